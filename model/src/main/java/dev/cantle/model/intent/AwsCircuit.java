@@ -1,0 +1,54 @@
+package dev.cantle.model.intent;
+
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.VlanId;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * An AWS Direct Connect virtual interface.
+ *
+ * @param link what every circuit has
+ * @param accountId the AWS account, twelve digits
+ * @param region the region, such as {@code eu-central-1}
+ * @param vif the type of virtual interface
+ * @param vlan the VLAN of the virtual interface
+ */
+public record AwsCircuit(Link link, String accountId, String region, Vif vif, VlanId vlan) implements Circuit {
+
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-[0-9]{1,2}");
+
+    /** The type of a virtual interface (AWS Direct Connect User Guide, "Virtual interfaces"). */
+    public enum Vif {
+        /** To a virtual private gateway. */
+        PRIVATE,
+        /** To AWS services on public addresses. */
+        PUBLIC,
+        /** To a transit gateway. */
+        TRANSIT
+    }
+
+    public AwsCircuit {
+        if (!ACCOUNT.matcher(accountId).matches()) {
+            throw new IllegalValueException(
+                    "aws-account-id",
+                    "AWS account id '" + accountId + "' is not twelve digits",
+                    "quote it, so that YAML does not read it as a number and drop leading zeros");
+        }
+        if (!REGION.matcher(region).matches()) {
+            throw new IllegalValueException(
+                    "aws-region", "'" + region + "' is not the name of an AWS region", "such as eu-central-1");
+        }
+    }
+
+    @Override
+    public Provider provider() {
+        return Provider.AWS;
+    }
+
+    @Override
+    public <R> R match(Function<AwsCircuit, R> aws, Function<AzureCircuit, R> azure, Function<OtherCircuit, R> other) {
+        return aws.apply(this);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.cantle.model.intent;
+
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.VlanId;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * One path of an Azure ExpressRoute circuit with private peering. The service key names the circuit; a second
+ * {@code AzureCircuit} with the same key and the other path is its redundancy.
+ *
+ * @param link what every circuit has
+ * @param serviceKey the service key, a UUID
+ * @param sku the SKU of the circuit
+ * @param innerVlan the inner tag (C-tag) of the peering, the same on both paths
+ * @param path which of the two paths this is
+ * @param secondarySubnet the subnet that Azure reserves for the other path
+ */
+public record AzureCircuit(Link link, String serviceKey, Sku sku, VlanId innerVlan, Path path, Prefix secondarySubnet)
+        implements Circuit {
+
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** The SKU of an ExpressRoute circuit. */
+    public enum Sku {
+        /** Regions near the peering location. */
+        LOCAL,
+        /** The regions of one geopolitical area. */
+        STANDARD,
+        /** Every region. */
+        PREMIUM
+    }
+
+    /** One of the two paths that every ExpressRoute circuit has. */
+    public enum Path {
+        /** The first. */
+        PRIMARY,
+        /** The second. */
+        SECONDARY
+    }
+
+    public AzureCircuit {
+        if (!UUID.matcher(serviceKey).matches()) {
+            throw new IllegalValueException(
+                    "azure-service-key",
+                    "Service key '" + serviceKey + "' is not a UUID",
+                    "copy it from the page of the ExpressRoute circuit");
+        }
+    }
+
+    @Override
+    public Provider provider() {
+        return Provider.AZURE;
+    }
+
+    @Override
+    public <R> R match(Function<AwsCircuit, R> aws, Function<AzureCircuit, R> azure, Function<OtherCircuit, R> other) {
+        return azure.apply(this);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cantle.model.intent;
+
+import dev.cantle.model.value.Asn;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Name;
+import dev.cantle.model.value.Prefix;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A slice: a logical system of a router with a routing instance in which circuits meet.
+ *
+ * @param name its name, unique in the workspace; names its files
+ * @param device the name of its router
+ * @param logicalSystem where it lives
+ * @param asn our AS number
+ * @param capacityMbps the sum that its circuits may need, in Mbit/s
+ * @param routingInstance where the circuits meet
+ * @param circuits the circuits, sorted by name
+ * @param verify how long a push waits for proof
+ * @param ownership what of the logical system belongs to the slice
+ * @param waivers the rules that do not count for a while
+ */
+public record Slice(
+        String name,
+        String device,
+        LogicalSystem logicalSystem,
+        Asn asn,
+        int capacityMbps,
+        RoutingInstance routingInstance,
+        List<Circuit> circuits,
+        VerifyPolicy verify,
+        Ownership ownership,
+        List<Waiver> waivers) {
+
+    public Slice {
+        Name.SLICE_OR_CIRCUIT.check("slice", name);
+        if (capacityMbps < 1) {
+            throw new IllegalValueException(
+                    "capacity-range",
+                    "A capacity of " + capacityMbps + " Mbit/s is less than 1",
+                    "give the ordered capacity in Mbit/s");
+        }
+        circuits = circuits.stream().sorted(Comparator.comparing(Circuit::name)).toList();
+        waivers = List.copyOf(waivers);
+    }
+
+    /** The circuit of that name. */
+    public Optional<Circuit> circuit(String wanted) {
+        return circuits.stream()
+                .filter(circuit -> circuit.name().equals(wanted))
+                .findFirst();
+    }
+
+    /**
+     * What the slice announces on a circuit: what its other circuits receive, without default routes, or only what
+     * the circuit's {@code advertise} keeps of it. Circuits that are disabled receive nothing.
+     *
+     * @return the prefixes, sorted
+     */
+    public List<Prefix> announcedOn(Circuit circuit) {
+        List<Prefix> learned = circuits.stream()
+                .filter(other ->
+                        !other.name().equals(circuit.name()) && !other.link().disabled())
+                .flatMap(other -> other.link().receive().stream())
+                .sorted()
+                .distinct()
+                .toList();
+        return circuit.link()
+                .advertise()
+                .match(
+                        () -> learned.stream()
+                                .filter(prefix -> !prefix.isDefaultRoute())
+                                .toList(),
+                        only -> learned.stream()
+                                .filter(only.prefixes()::contains)
+                                .toList());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cantle.model.rule;
+
+import dev.cantle.model.Place;
+import dev.cantle.model.Problem;
+import dev.cantle.model.Severity;
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.IntentPath;
+import dev.cantle.model.intent.Network;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.provider.Providers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What rules judge by, and where they put what they find. Waivers in force turn a breach of a circuit or slice into
+ * a waived one; it is kept, so that reports can print it.
+ *
+ * <p>One thread at a time.
+ */
+public final class Judgement {
+
+    private final Network network;
+    private final Providers providers;
+    private final LocalDate today;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> waived = new ArrayList<>();
+
+    /**
+     * Opens a judgement.
+     *
+     * @param network what is judged
+     * @param providers the limits to judge by
+     * @param today the day on which waivers must still count
+     */
+    public Judgement(Network network, Providers providers, LocalDate today) {
+        this.network = network;
+        this.providers = providers;
+        this.today = today;
+    }
+
+    /** What is judged. */
+    public Network network() {
+        return network;
+    }
+
+    /** The limits to judge by. */
+    public Providers providers() {
+        return providers;
+    }
+
+    /** The day of the judgement. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The place of a part of the intent. */
+    public Place place(IntentPath path) {
+        return network.sources().of(path);
+    }
+
+    /** The place of a key of a circuit. */
+    public Place place(Slice slice, Circuit circuit, String key) {
+        return place(IntentPath.circuit(slice.name(), circuit.name()).child(key));
+    }
+
+    /** Reports a breach that no waiver can excuse. */
+    public void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    /**
+     * Reports a warning of a slice, or excuses it if the slice has a waiver in force for its rule. Errors are never
+     * excused: a waiver is for a risk that somebody takes, not for configuration that cannot work.
+     */
+    public void report(Slice slice, Problem problem) {
+        report(slice, "", problem);
+    }
+
+    /** Reports a warning of a circuit, or excuses it if the slice has a waiver in force for its rule. */
+    public void report(Slice slice, Circuit circuit, Problem problem) {
+        report(slice, circuit.name(), problem);
+    }
+
+    private void report(Slice slice, String circuit, Problem problem) {
+        boolean excused = problem.severity() != Severity.ERROR
+                && slice.waivers().stream()
+                        .anyMatch(waiver -> waiver.rule().equals(problem.rule())
+                                && waiver.isInForce(today)
+                                && (waiver.circuit().isEmpty()
+                                        || waiver.circuit().equals(circuit)));
+        (excused ? waived : problems).add(problem);
+    }
+
+    /** The breaches that count, in the order they were found. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The breaches that a waiver excuses. */
+    public List<Problem> waived() {
+        return List.copyOf(waived);
+    }
+}

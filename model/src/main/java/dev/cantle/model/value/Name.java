@@ -1,0 +1,41 @@
+package dev.cantle.model.value;
+
+import java.util.regex.Pattern;
+
+/** The names that intent may give, by the patterns of Juniper's configuration model for Junos 21.3. */
+public enum Name {
+    /** A slice or circuit: names policies, prefix lists, BGP groups and files. */
+    SLICE_OR_CIRCUIT("[a-z0-9][a-z0-9._-]{0,47}", "small letters, digits, '.', '_' and '-', at most 48 characters"),
+    /** A logical system: {@code ^[a-zA-Z0-9_-]{1,63}$}. */
+    LOGICAL_SYSTEM("[A-Za-z0-9_-]{1,63}", "letters, digits, '_' and '-', at most 63 characters"),
+    /** A routing instance: at most 128 characters, not {@code all}, {@code default}, {@code master} or {@code __x__}. */
+    ROUTING_INSTANCE(
+            "(?!(?:all|default|master)$|__.*__$)[A-Za-z0-9_.-]{1,128}",
+            "letters, digits, '.', '_' and '-', at most 128 characters, and neither all, default, master nor __name__"),
+    /** A device: a host name (RFC 1123 §2.1). */
+    DEVICE(
+            "(?!-)[A-Za-z0-9.-]{1,255}(?<!-)",
+            "letters, digits, '.' and '-', at most 255 characters, no '-' at either end");
+
+    private final Pattern pattern;
+    private final String wants;
+
+    Name(String pattern, String wants) {
+        this.pattern = Pattern.compile(pattern);
+        this.wants = wants;
+    }
+
+    /**
+     * Returns the name if it is legal.
+     *
+     * @param what what bears the name, for the message: {@code logical system}
+     * @throws IllegalValueException if it is not legal
+     */
+    public String check(String what, String name) {
+        if (!pattern.matcher(name).matches()) {
+            throw new IllegalValueException(
+                    "junos-identifier", "The name of the " + what + " '" + name + "' is not legal", "use " + wants);
+        }
+        return name;
+    }
+}

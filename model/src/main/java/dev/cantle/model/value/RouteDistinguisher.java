@@ -1,0 +1,47 @@
+package dev.cantle.model.value;
+
+import java.util.regex.Pattern;
+
+/**
+ * The route distinguisher of a VRF (RFC 4364 §4.2), as Junos writes it: {@code 65000:2}, {@code 10.0.0.1:2} or,
+ * with a four-byte AS number, {@code 4200000000L:2}.
+ *
+ * @param text the distinguisher in Junos' form
+ */
+public record RouteDistinguisher(String text) {
+
+    private static final Pattern FORM = Pattern.compile("([0-9.]{1,15})(L?):([0-9]{1,10})");
+
+    public RouteDistinguisher {
+        check("route-distinguisher", text, text);
+    }
+
+    /** Checks {@code administrator:number}; shared with route targets, which carry the same pair (RFC 4360 §4). */
+    static void check(String rule, String pair, String whole) {
+        var match = FORM.matcher(pair);
+        if (!match.matches() || !fits(match.group(1), !match.group(2).isEmpty(), Long.parseLong(match.group(3)))) {
+            throw new IllegalValueException(
+                    rule,
+                    "'" + whole + "' is not a pair that Junos takes",
+                    "write as:number (number to 4294967295 for a two-byte AS, to 65535 for a four-byte AS with L)"
+                            + " or address:number (to 65535)");
+        }
+    }
+
+    private static boolean fits(String administrator, boolean fourByte, long number) {
+        if (administrator.indexOf('.') >= 0) {
+            IpAddress.parse(administrator);
+            return !fourByte && number <= 0xFFFF;
+        }
+        if (administrator.length() > 10) {
+            return false;
+        }
+        long asn = Long.parseLong(administrator);
+        return fourByte ? asn <= 0xFFFF_FFFFL && number <= 0xFFFF : asn <= 0xFFFF && number <= 0xFFFF_FFFFL;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
