@@ -1,0 +1,179 @@
+package dev.cantle.verify.source;
+
+import dev.cantle.model.value.IpAddress;
+
+/** What can be asked of a device, always within one logical system. */
+public sealed interface ReplyQuery {
+
+    /** The name of the file that holds the reply when it is saved, the same on every file system. */
+    String fileName();
+
+    /** Calls what belongs to this query's own kind; a new kind breaks every caller, on purpose. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What to do for each kind of query.
+     *
+     * @param <R> what comes out
+     */
+    interface Cases<R> {
+
+        /** For {@link BgpSummary}. */
+        R bgpSummary(BgpSummary query);
+
+        /** For {@link BgpNeighbor}. */
+        R bgpNeighbor(BgpNeighbor query);
+
+        /** For {@link Routes}. */
+        R routes(Routes query);
+
+        /** For {@link ReceivedRoutes}. */
+        R receivedRoutes(ReceivedRoutes query);
+
+        /** For {@link AdvertisedRoutes}. */
+        R advertisedRoutes(AdvertisedRoutes query);
+
+        /** For {@link Interfaces}. */
+        R interfaces(Interfaces query);
+
+        /** For {@link Software}. */
+        R software(Software query);
+
+        /** For {@link Ping}. */
+        R ping(Ping query);
+    }
+
+    /** {@code show bgp summary}. */
+    record BgpSummary() implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "bgp-summary.xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bgpSummary(this);
+        }
+    }
+
+    /**
+     * {@code show bgp neighbor PEER}.
+     *
+     * @param peer the peer's address
+     */
+    record BgpNeighbor(IpAddress peer) implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "bgp-neighbor-" + SavedName.of(peer) + ".xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bgpNeighbor(this);
+        }
+    }
+
+    /**
+     * {@code show route table TABLE}.
+     *
+     * @param table the table: {@code CUST.inet.0}
+     */
+    record Routes(String table) implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "routes-" + SavedName.of(table) + ".xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.routes(this);
+        }
+    }
+
+    /**
+     * {@code show route receive-protocol bgp PEER all}: what the peer sent, hidden routes too.
+     *
+     * @param peer the peer's address
+     */
+    record ReceivedRoutes(IpAddress peer) implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "received-" + SavedName.of(peer) + ".xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.receivedRoutes(this);
+        }
+    }
+
+    /**
+     * {@code show route advertising-protocol bgp PEER}: what we send to the peer.
+     *
+     * @param peer the peer's address
+     */
+    record AdvertisedRoutes(IpAddress peer) implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "advertised-" + SavedName.of(peer) + ".xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.advertisedRoutes(this);
+        }
+    }
+
+    /** {@code show interfaces terse}. */
+    record Interfaces() implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "interfaces.xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.interfaces(this);
+        }
+    }
+
+    /** {@code show version}. */
+    record Software() implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "software.xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.software(this);
+        }
+    }
+
+    /**
+     * {@code ping HOST routing-instance INSTANCE source ADDRESS}, a few probes.
+     *
+     * @param host who is asked
+     * @param routingInstance where the probes leave
+     * @param source our own address
+     */
+    record Ping(IpAddress host, String routingInstance, IpAddress source) implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "ping-" + SavedName.of(host) + ".xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ping(this);
+        }
+    }
+}
