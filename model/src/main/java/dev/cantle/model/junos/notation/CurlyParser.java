@@ -1,0 +1,209 @@
+package dev.cantle.model.junos.notation;
+
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.Mark;
+import dev.cantle.model.junos.schema.Draft;
+import dev.cantle.model.junos.schema.LineResolver;
+import dev.cantle.model.junos.schema.NodeKind;
+import dev.cantle.model.junos.schema.Schema;
+import dev.cantle.model.junos.schema.SchemaNode;
+import dev.cantle.model.junos.schema.Step;
+import dev.cantle.model.junos.schema.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads curly notation. */
+final class CurlyParser {
+
+    private final Schema schema;
+    private final Source source;
+    private final Lexer lexer;
+    private final List<String> comments = new ArrayList<>();
+    private Token token;
+
+    CurlyParser(Schema schema, String text, String sourceName) {
+        this.schema = schema;
+        this.source = new Source(text, sourceName, 1);
+        this.lexer = new Lexer(source);
+        this.token = lexer.next();
+    }
+
+    Configuration parse() {
+        Draft root = Draft.root(schema.root());
+        block(root, List.of(), EnumSet.noneOf(Mark.class), 0);
+        if (token.kind() != Token.Kind.END) {
+            throw error("'}' closes no block", "remove it, or open the block with '{'");
+        }
+        return root.configuration();
+    }
+
+    /** Reads statements up to the end of their block, and returns the last. The prefix stands before the words of each. */
+    private Draft block(Draft draft, List<Word> prefix, Set<Mark> inherited, int depth) {
+        if (depth > Notation.MAX_DEPTH) {
+            throw error("Blocks are nested deeper than " + Notation.MAX_DEPTH, "check the braces");
+        }
+        Draft last = draft;
+        while (true) {
+            if (token.kind() == Token.Kind.COMMENT) {
+                comment();
+            } else if (token.kind() == Token.Kind.CLOSE_BRACE || token.kind() == Token.Kind.END) {
+                // A comment after the last statement has only that one to belong to.
+                last.comments().addAll(comments);
+                comments.clear();
+                return last;
+            } else {
+                last = statement(draft, prefix, inherited, depth);
+            }
+        }
+    }
+
+    private Draft statement(Draft parent, List<Word> prefix, Set<Mark> inherited, int depth) {
+        List<String> before = List.copyOf(comments);
+        comments.clear();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(inherited);
+        while (token.kind() == Token.Kind.WORD && mark(token).isPresent()) {
+            mark(token).ifPresent(marks::add);
+            advance();
+        }
+        int start = token.offset();
+        List<Word> words = new ArrayList<>(prefix);
+        words(words);
+        if (words.size() == prefix.size()) {
+            throw error("A statement cannot begin with " + token.shown(), "write its keyword");
+        }
+        List<Step> steps = LineResolver.resolve(parent.node(), words);
+        Step target = steps.get(steps.size() - 1);
+        boolean opens = token.kind() == Token.Kind.OPEN_BRACE;
+        if (opens && target.node().kind() == NodeKind.LIST && target.arguments().isEmpty()) {
+            return group(parent, words, marks, before, depth);
+        }
+        complete(target, marks, opens, start);
+        List<Draft> drafts = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            drafts.add((step.parent() < 0 ? parent : drafts.get(step.parent())).put(step));
+        }
+        Draft first = marked(steps, drafts);
+        first.marks().addAll(marks);
+        first.comments().addAll(before);
+        end(drafts.get(drafts.size() - 1), opens, depth);
+        return first;
+    }
+
+    // family inet { ... } is two statements of which the line means the second.
+    private static Draft marked(List<Step> steps, List<Draft> drafts) {
+        int at = 0;
+        while (at < steps.size() - 1 && steps.get(at).node().isPrefix()) {
+            at++;
+        }
+        return drafts.get(at);
+    }
+
+    private void end(Draft draft, boolean opens, int depth) {
+        if (!opens) {
+            if (token.kind() != Token.Kind.SEMICOLON) {
+                throw error("Expected ';' before " + token.shown(), "end the statement with ';'");
+            }
+            advance();
+            return;
+        }
+        int brace = token.offset();
+        advance();
+        block(draft, List.of(), EnumSet.noneOf(Mark.class), depth + 1);
+        close(brace);
+    }
+
+    /** Reads the entries of a list that share one keyword: {@code logical-systems { l2 { ... } }}. */
+    private Draft group(Draft parent, List<Word> words, Set<Mark> marks, List<String> before, int depth) {
+        int brace = token.offset();
+        advance();
+        comments.addAll(before);
+        Draft last = block(parent, words, marks, depth + 1);
+        close(brace);
+        return last;
+    }
+
+    private void close(int brace) {
+        if (token.kind() != Token.Kind.CLOSE_BRACE) {
+            throw source.error(brace, "The block is not closed", "close it with '}'");
+        }
+        advance();
+        // Some writers put a semicolon behind the brace; Junos takes it.
+        if (token.kind() == Token.Kind.SEMICOLON) {
+            advance();
+        }
+    }
+
+    private void words(List<Word> words) {
+        while (true) {
+            if (token.isWord()) {
+                words.add(new Word(token.text(), false));
+                advance();
+            } else if (token.kind() == Token.Kind.OPEN_BRACKET) {
+                brackets(words);
+            } else if (token.kind() == Token.Kind.COMMENT) {
+                comment();
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void brackets(List<Word> words) {
+        int open = token.offset();
+        advance();
+        while (token.isWord()) {
+            words.add(new Word(token.text(), true));
+            advance();
+        }
+        if (token.kind() != Token.Kind.CLOSE_BRACKET) {
+            throw source.error(open, "The list is not closed before " + token.shown(), "close it with ']'");
+        }
+        advance();
+        if (token.isWord()) {
+            throw error("A list in brackets ends its statement", "put ';' before " + token.shown());
+        }
+    }
+
+    private void complete(Step step, Set<Mark> marks, boolean opens, int start) {
+        SchemaNode node = step.node();
+        int wanted = node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST
+                ? 1
+                : node.keys().size();
+        if (step.arguments().size() < wanted && !marks.contains(Mark.DELETE)) {
+            throw source.error(
+                    opens ? start : token.offset(),
+                    "The statement '" + step.keyword() + "' lacks its "
+                            + (node.keys().isEmpty() ? "value" : "key"),
+                    "write it before " + token.shown());
+        }
+    }
+
+    private void comment() {
+        String text = token.text();
+        // Junos writes notes of its own with two signs, as ## SECRET-DATA; they are not part of the configuration.
+        if (!text.startsWith("##")) {
+            String plain = (text.startsWith("#") ? text.substring(1) : text).strip();
+            if (!plain.isEmpty()) {
+                comments.add(plain.replace("*/", "* /"));
+            }
+        }
+        advance();
+    }
+
+    private static Optional<Mark> mark(Token token) {
+        String text = token.text();
+        return text.endsWith(":") ? Mark.named(text.substring(0, text.length() - 1)) : Optional.empty();
+    }
+
+    private void advance() {
+        token = lexer.next();
+    }
+
+    private NotationException error(String problem, String fix) {
+        return source.error(token.offset(), problem, fix);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.cantle.model.junos.notation;
+
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.Form;
+import dev.cantle.model.junos.JunosQuoting;
+import dev.cantle.model.junos.Mark;
+import dev.cantle.model.junos.Statement;
+import dev.cantle.model.junos.schema.NodeKind;
+import dev.cantle.model.junos.schema.Schema;
+import dev.cantle.model.junos.schema.SchemaNode;
+import java.util.List;
+
+/** Writes curly notation as Junos does. */
+final class CurlyPrinter {
+
+    private static final int INDENT = 4;
+
+    private final Schema schema;
+    private final StringBuilder out = new StringBuilder();
+
+    CurlyPrinter(Schema schema) {
+        this.schema = schema;
+    }
+
+    String print(Configuration configuration) {
+        statements(schema.root(), configuration.statements(), 0);
+        return out.isEmpty() ? "\n" : out.toString();
+    }
+
+    /** Writes the statements of a block, indented by columns. */
+    String print(SchemaNode parent, List<Statement> statements, int column) {
+        statements(parent, statements, column);
+        return out.toString();
+    }
+
+    private void statements(SchemaNode parent, List<Statement> statements, int column) {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            SchemaNode node = parent.child(statement.keyword());
+            if (node.isGrouped() && !statement.arguments().isEmpty()) {
+                i = group(node, statements, i, column) - 1;
+            } else {
+                statement(node, statement, "", column);
+            }
+        }
+    }
+
+    /** Writes the run of entries of one list in one block, and returns where the run ends. */
+    private int group(SchemaNode node, List<Statement> statements, int from, int column) {
+        indent(column).append(node.keyword()).append(" {\n");
+        int end = from;
+        while (end < statements.size()
+                && statements.get(end).keyword().equals(node.keyword())
+                && !statements.get(end).arguments().isEmpty()) {
+            Statement entry = statements.get(end++);
+            lead(entry, column + INDENT).append(words(entry.arguments()));
+            body(node, entry, column + INDENT);
+        }
+        indent(column).append("}\n");
+        return end;
+    }
+
+    private void statement(SchemaNode node, Statement statement, String prefix, int column) {
+        boolean plain = statement.marks().isEmpty() && statement.comments().isEmpty();
+        if (node.isPrefix() && plain && !statement.children().isEmpty()) {
+            for (Statement child : statement.children()) {
+                statement(node.child(child.keyword()), child, prefix + node.keyword() + " ", column);
+            }
+            return;
+        }
+        lead(statement, column).append(prefix).append(head(node, statement));
+        body(node, statement, column);
+    }
+
+    private void body(SchemaNode node, Statement statement, int column) {
+        List<Statement> children = statement.children();
+        if (children.isEmpty()) {
+            out.append(node.isSecret() && !statement.arguments().isEmpty() ? "; ## SECRET-DATA\n" : ";\n");
+        } else if (onOneLine(node, statement)) {
+            inline(node, children);
+            out.append(";\n");
+        } else {
+            out.append(" {\n");
+            statements(node, children, column + INDENT);
+            indent(column).append("}\n");
+        }
+    }
+
+    private void inline(SchemaNode node, List<Statement> children) {
+        for (Statement child : children) {
+            SchemaNode inner = node.child(child.keyword());
+            out.append(' ').append(head(inner, child));
+            inline(inner, child.children());
+        }
+    }
+
+    private static boolean onOneLine(SchemaNode node, Statement statement) {
+        List<Statement> children = statement.children();
+        if (node.isOneLine() || (statement.form() == Form.ONE_LINE && !node.isRead())) {
+            return children.stream().allMatch(c -> canFollow(node.child(c.keyword()), c));
+        }
+        return node.isSingle()
+                && children.size() == 1
+                && isValue(node.child(children.get(0).keyword()))
+                && canFollow(node.child(children.get(0).keyword()), children.get(0));
+    }
+
+    private static boolean isValue(SchemaNode node) {
+        return node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST || node.kind() == NodeKind.FLAG;
+    }
+
+    private static boolean canFollow(SchemaNode node, Statement child) {
+        return child.marks().isEmpty()
+                && child.comments().isEmpty()
+                && (child.children().isEmpty() || onOneLine(node, child));
+    }
+
+    private static String head(SchemaNode node, Statement statement) {
+        String keyword = node.isHidden() ? "" : JunosQuoting.quote(statement.keyword());
+        List<String> arguments = statement.arguments();
+        if (arguments.isEmpty()) {
+            return keyword;
+        }
+        boolean brackets = node.kind() == NodeKind.LEAF_LIST ? arguments.size() > 1 : statement.form() == Form.BRACKETS;
+        String values;
+        if (brackets && !(node.isRead() && node.kind() != NodeKind.LEAF_LIST)) {
+            values = "[ " + words(arguments) + " ]";
+        } else {
+            values = node.isSecret() ? JunosQuoting.always(arguments.get(0)) : words(arguments);
+        }
+        return keyword.isEmpty() ? values : keyword + " " + values;
+    }
+
+    private static String words(List<String> words) {
+        return words.size() == 1
+                ? JunosQuoting.quote(words.get(0))
+                : String.join(" ", words.stream().map(JunosQuoting::quote).toList());
+    }
+
+    /** Writes what stands before a statement on lines of its own and on its own line. */
+    private StringBuilder lead(Statement statement, int column) {
+        comments(statement, column);
+        indent(column);
+        for (Mark mark : statement.marks()) {
+            out.append(mark.word()).append(": ");
+        }
+        return out;
+    }
+
+    private void comments(Statement statement, int column) {
+        for (String comment : statement.comments()) {
+            indent(column).append("/* ");
+            out.append(comment.replace("\n", "\n" + " ".repeat(column + 3))).append(" */\n");
+        }
+    }
+
+    private StringBuilder indent(int column) {
+        return out.append(" ".repeat(column));
+    }
+}

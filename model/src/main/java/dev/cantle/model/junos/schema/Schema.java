@@ -1,0 +1,79 @@
+package dev.cantle.model.junos.schema;
+
+import dev.cantle.model.junos.ConfigPath;
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.Statement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The Junos statements that Cantle renders and reads. One schema serves the notations, which must know list keys and
+ * hidden keywords, the order of printing, and the check of what is rendered or committed. Immutable and safe for use by
+ * many threads.
+ */
+public final class Schema {
+
+    private final SchemaNode root;
+
+    Schema(SchemaNode root) {
+        this.root = root;
+    }
+
+    /** The schema of Junos 21.3, read when first asked for. */
+    public static Schema junos() {
+        return Holder.JUNOS;
+    }
+
+    /** The node above all statements. The root of a logical system is the same, without what stands at the top only. */
+    public SchemaNode root() {
+        return root;
+    }
+
+    /** The statement at a path, the root excepted. */
+    public Optional<Statement> find(Configuration configuration, ConfigPath path) {
+        return new PathWalk(this).find(configuration, path);
+    }
+
+    /**
+     * The configuration with the statement at a path taken out, and with it the blocks that are left empty; unchanged
+     * if nothing is there.
+     */
+    public Configuration remove(Configuration configuration, ConfigPath path) {
+        return new PathWalk(this).remove(configuration, path);
+    }
+
+    /**
+     * The configuration with the statement at a path replaced by another, which may have another keyword or key;
+     * unchanged if nothing is there.
+     */
+    public Configuration replace(Configuration configuration, ConfigPath path, Statement by) {
+        return new PathWalk(this).replace(configuration, path, by);
+    }
+
+    /**
+     * The configuration in the order in which Junos prints it: statements by their place in the hierarchy, entries by
+     * key where Junos sorts them, numbers in keys as numbers. What the user orders stays as it is.
+     */
+    public Configuration canonical(Configuration configuration) {
+        return new Configuration(CanonicalOrder.sort(root, configuration.statements()));
+    }
+
+    private static final class Holder {
+
+        private static final Schema JUNOS = new Schema(SchemaReader.read(load()));
+
+        private static String load() {
+            try (InputStream in = Schema.class.getResourceAsStream("junos.schema")) {
+                if (in == null) {
+                    throw new IllegalStateException("junos.schema is missing from the program");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

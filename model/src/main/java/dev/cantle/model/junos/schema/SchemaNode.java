@@ -1,0 +1,172 @@
+package dev.cantle.model.junos.schema;
+
+import dev.cantle.model.junos.Statement;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One statement of the schema. Statements that stand in several places with the same content share one node, so a node
+ * does not know its parent. Safe for use by many threads once read.
+ */
+public final class SchemaNode {
+
+    /** Stands for every statement that is not in the schema. */
+    public static final SchemaNode UNKNOWN =
+            new SchemaNode("", NodeKind.UNKNOWN, List.of(), ValueType.TEXT, Set.of(), Map.of());
+
+    private final String keyword;
+    private final NodeKind kind;
+    private final List<SchemaKey> keys;
+    private final ValueType type;
+    private final Set<String> hints;
+    private final Map<String, String> options;
+    private Map<String, SchemaNode> children = new LinkedHashMap<>();
+    private Map<String, Integer> positions = new LinkedHashMap<>();
+    private SchemaNode hidden = this;
+
+    SchemaNode(
+            String keyword,
+            NodeKind kind,
+            List<SchemaKey> keys,
+            ValueType type,
+            Set<String> hints,
+            Map<String, String> options) {
+        this.keyword = keyword;
+        this.kind = kind;
+        this.keys = keys;
+        this.type = type;
+        this.hints = hints;
+        this.options = options;
+    }
+
+    void add(SchemaNode child) {
+        positions.put(child.keyword, children.size());
+        children.put(child.keyword, child);
+        if (child.isHidden()) {
+            hidden = child;
+        }
+    }
+
+    /** Gives this node the very children of another, also those that the other gets later. */
+    void shareChildren(SchemaNode other) {
+        children = other.children;
+        positions = other.positions;
+    }
+
+    /** The name of the statement, as in XML. */
+    public String keyword() {
+        return keyword;
+    }
+
+    /** What the statement is. */
+    public NodeKind kind() {
+        return kind;
+    }
+
+    /** The keys of a list, in order; empty for all else. */
+    public List<SchemaKey> keys() {
+        return keys;
+    }
+
+    /** What the value of a leaf, or each value of a leaf-list, may be. */
+    public ValueType type() {
+        return type;
+    }
+
+    /** The statements that may stand inside, in the order in which Junos prints them. */
+    public Collection<SchemaNode> children() {
+        return Collections.unmodifiableCollection(children.values());
+    }
+
+    /** The child with this keyword, hidden or not; {@link #UNKNOWN} if there is none. */
+    public SchemaNode child(String name) {
+        SchemaNode child = children.get(name);
+        return child == null ? UNKNOWN : child;
+    }
+
+    /** The child that curly notation names by this word. */
+    SchemaNode visibleChild(String word) {
+        SchemaNode child = child(word);
+        return child.isHidden() ? UNKNOWN : child;
+    }
+
+    /** The child whose keyword curly notation leaves out. */
+    public Optional<SchemaNode> hiddenChild() {
+        return hidden == this ? Optional.empty() : Optional.of(hidden);
+    }
+
+    /** The place of a child in Junos' order; what is not known comes last. */
+    int position(Statement child) {
+        return positions.getOrDefault(child.keyword(), Integer.MAX_VALUE);
+    }
+
+    /** Whether the schema describes this statement and what stands inside. */
+    public boolean isRead() {
+        return kind != NodeKind.UNKNOWN && kind != NodeKind.OPAQUE;
+    }
+
+    /** Whether other statements may stand inside. */
+    public boolean isBlock() {
+        return kind == NodeKind.BLOCK || kind == NodeKind.LIST;
+    }
+
+    /** Whether curly and set notation leave the keyword out. */
+    public boolean isHidden() {
+        return hints.contains("hidden");
+    }
+
+    /** Whether curly notation writes the keyword once and the entries inside its block. */
+    public boolean isGrouped() {
+        return hints.contains("grouped");
+    }
+
+    /** Whether curly notation writes the keyword before each child. */
+    public boolean isPrefix() {
+        return hints.contains("prefix");
+    }
+
+    /** Whether curly notation writes the children on the line of the statement. */
+    public boolean isOneLine() {
+        return hints.contains("one-line");
+    }
+
+    /** Whether curly notation writes an only child on the line of the statement. */
+    public boolean isSingle() {
+        return hints.contains("single");
+    }
+
+    /** Whether entries keep the order that the user gave. */
+    public boolean isOrderedByUser() {
+        return hints.contains("user") || kind == NodeKind.LEAF_LIST;
+    }
+
+    /** Whether the statement stands at the top level only, never in a logical system. */
+    public boolean isTopOnly() {
+        return hints.contains("top");
+    }
+
+    /** Whether the value, or the key, is a secret. */
+    public boolean isSecret() {
+        return type.isSecret() || (!keys.isEmpty() && keys.get(0).type().isSecret());
+    }
+
+    /** The name of the closed choice that this statement is a case of; loading one case removes the others. */
+    public Optional<String> choice() {
+        return Optional.ofNullable(options.get("choice"));
+    }
+
+    /** The name of the group of statements of which commit accepts only one. */
+    public Optional<String> conflict() {
+        return Optional.ofNullable(options.get("conflict"));
+    }
+
+    /** What kind of thing the value names, which must be defined elsewhere. */
+    public Optional<String> reference() {
+        return Optional.ofNullable(options.get("ref"));
+    }
+}
