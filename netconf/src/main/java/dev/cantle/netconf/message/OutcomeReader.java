@@ -1,0 +1,209 @@
+package dev.cantle.netconf.message;
+
+import dev.cantle.netconf.ProtocolException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads how an operation went, by local names, wherever they stand: Junos nests errors at several depths, puts warnings
+ * beside {@code ok}, and answers a commit in half a dozen shapes.
+ */
+public final class OutcomeReader implements ReplyReader<Outcome> {
+
+    /** How much text {@link Outcome#output()} may hold, in characters. */
+    public static final int MAX_OUTPUT = 64 << 20;
+
+    private static final int MAX_MESSAGES = 10_000;
+
+    private final Set<String> outputElements;
+    private final boolean tolerant;
+    private final int maxOutput;
+    private final boolean asXml;
+
+    private OutcomeReader(Set<String> outputElements, boolean tolerant, int maxOutput) {
+        this(outputElements, tolerant, maxOutput, false);
+    }
+
+    private OutcomeReader(Set<String> outputElements, boolean tolerant, int maxOutput, boolean asXml) {
+        this.outputElements = outputElements;
+        this.tolerant = tolerant;
+        this.maxOutput = maxOutput;
+        this.asXml = asXml;
+    }
+
+    /** Returns a reader for the replies to most operations. */
+    public static OutcomeReader plain() {
+        return new OutcomeReader(Set.of("output"), false, MAX_OUTPUT);
+    }
+
+    /** Returns a reader for the replies to commits, which also reads those that forget to close an element. */
+    public static OutcomeReader ofCommit() {
+        return new OutcomeReader(Set.of("output"), true, MAX_OUTPUT);
+    }
+
+    /**
+     * Returns a reader that joins the texts of these elements as the output.
+     *
+     * @param maxCharacters a longer text is an error, not cut
+     */
+    public static OutcomeReader collecting(int maxCharacters, String... elements) {
+        return new OutcomeReader(Set.of(elements), false, maxCharacters);
+    }
+
+    /**
+     * Returns a reader that has the first of these elements, with all below it, as XML in the output: local names only,
+     * and without the attributes of Junos' own namespace, which date and size what is shown.
+     *
+     * @param maxCharacters a longer text is an error, not cut
+     */
+    public static OutcomeReader copying(int maxCharacters, String element) {
+        return new OutcomeReader(Set.of(element), false, maxCharacters, true);
+    }
+
+    @Override
+    public Outcome read(Reply reply) throws IOException {
+        InputStream bytes = tolerant ? new UnclosedElements(reply.stream()) : reply.stream();
+        try {
+            return new Reading(XmlInput.open(bytes), reply.operation()).read();
+        } catch (XMLStreamException e) {
+            throw new ProtocolException(
+                    "The reply to " + reply.operation() + " is not XML: " + place(e),
+                    "The state of the device is not known: look at it before going on",
+                    e);
+        }
+    }
+
+    private static String place(XMLStreamException e) {
+        String text = String.valueOf(e.getMessage()).lines().reduce("", (before, line) -> line);
+        return e.getLocation() == null
+                ? text
+                : "line " + e.getLocation().getLineNumber() + ", column "
+                        + e.getLocation().getColumnNumber() + ": " + text.replaceFirst("^Message: ", "");
+    }
+
+    /** One pass over one reply. */
+    private final class Reading {
+
+        private final XMLStreamReader xml;
+        private final String operation;
+        private final List<RpcError> messages = new ArrayList<>();
+        private final List<Outcome.RoutingEngine> engines = new ArrayList<>();
+        private final StringBuilder output = new StringBuilder();
+        private int loadErrors;
+
+        Reading(XMLStreamReader xml, String operation) {
+            this.xml = xml;
+            this.operation = operation;
+        }
+
+        Outcome read() throws XMLStreamException, ProtocolException {
+            while (xml.hasNext()) {
+                if (XmlInput.next(xml) == XMLStreamConstants.START_ELEMENT) {
+                    element();
+                }
+            }
+            if (loadErrors > 0 && messages.stream().noneMatch(RpcError::isError)) {
+                messages.add(new RpcError(
+                        RpcError.Severity.ERROR, "", "", "", "", "load-error-count " + loadErrors, "", "", Map.of()));
+            }
+            return new Outcome(messages, engines, output.toString());
+        }
+
+        private void element() throws XMLStreamException, ProtocolException {
+            String name = xml.getLocalName();
+            if (RpcErrorParser.isError(xml)) {
+                message();
+            } else if (name.equals("routing-engine")) {
+                engines.add(routingEngine());
+            } else if (name.equals("load-error-count")) {
+                loadErrors = count(xml.getElementText().strip());
+            } else if (outputElements.contains(name)) {
+                collect();
+            }
+        }
+
+        private void message() throws XMLStreamException {
+            RpcError message = RpcErrorParser.read(xml);
+            if (messages.size() < MAX_MESSAGES) {
+                messages.add(message);
+            }
+        }
+
+        private Outcome.RoutingEngine routingEngine() throws XMLStreamException, ProtocolException {
+            String name = "";
+            boolean checked = false;
+            boolean committed = false;
+            while (true) {
+                int event = XmlInput.next(xml);
+                if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("routing-engine")) {
+                    return new Outcome.RoutingEngine(name, checked, committed);
+                }
+                if (event != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                switch (xml.getLocalName()) {
+                    case "name" -> name = xml.getElementText().strip();
+                    case "commit-check-success" -> checked = true;
+                    case "commit-success" -> committed = true;
+                    default -> element();
+                }
+            }
+        }
+
+        private void collect() throws XMLStreamException, ProtocolException {
+            int depth = 1;
+            append(asXml ? startTag() : "");
+            while (depth > 0) {
+                switch (XmlInput.next(xml)) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        depth++;
+                        append(asXml ? startTag() : "");
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        append(asXml ? "</" + xml.getLocalName() + ">" : "");
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        append(asXml ? XmlWriter.escaped(xml.getText()) : xml.getText());
+                    default -> {}
+                }
+            }
+        }
+
+        private String startTag() {
+            StringBuilder tag = new StringBuilder("<").append(xml.getLocalName());
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                if (!"junos".equals(xml.getAttributePrefix(i))) {
+                    tag.append(' ').append(xml.getAttributeLocalName(i)).append("=\"");
+                    tag.append(XmlWriter.escaped(xml.getAttributeValue(i))).append('"');
+                }
+            }
+            return tag.append('>').toString();
+        }
+
+        private void append(String text) throws ProtocolException {
+            if (output.length() + text.length() > maxOutput) {
+                throw new ProtocolException(
+                        "The reply to " + operation + " holds more than " + maxOutput + " characters of text",
+                        "Ask for less, or read it as a stream");
+            }
+            output.append(text);
+        }
+
+        private static int count(String text) {
+            try {
+                return Integer.parseInt(text);
+            } catch (NumberFormatException e) {
+                return 0;
+            }
+        }
+    }
+}

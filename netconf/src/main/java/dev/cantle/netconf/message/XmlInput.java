@@ -1,0 +1,52 @@
+package dev.cantle.netconf.message;
+
+import java.io.InputStream;
+import java.io.Reader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Pull parsers that know neither document types nor external entities, neither of which NETCONF has (RFC 6241 §3). */
+public final class XmlInput {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private XmlInput() {}
+
+    /** Returns a parser over bytes in the encoding that they declare, else UTF-8. */
+    public static XMLStreamReader open(InputStream bytes) throws XMLStreamException {
+        synchronized (FACTORY) {
+            return FACTORY.createXMLStreamReader(bytes);
+        }
+    }
+
+    /** Returns a parser over characters. */
+    public static XMLStreamReader open(Reader characters) throws XMLStreamException {
+        synchronized (FACTORY) {
+            return FACTORY.createXMLStreamReader(characters);
+        }
+    }
+
+    /**
+     * Moves on to the next event.
+     *
+     * @throws XMLStreamException if the text is not XML, or declares a document type
+     */
+    public static int next(XMLStreamReader xml) throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD) {
+            throw new XMLStreamException("A document type declaration is not allowed", xml.getLocation());
+        }
+        return event;
+    }
+
+    private static XMLInputFactory factory() {
+        // the JDK's own, whatever else lies on the class path
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+}

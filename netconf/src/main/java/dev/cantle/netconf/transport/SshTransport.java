@@ -1,0 +1,102 @@
+package dev.cantle.netconf.transport;
+
+import dev.cantle.netconf.Timeouts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.channel.ClientChannel;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.channel.ChannelPipedInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The subsystem {@code netconf} of an SSH server (RFC 6242 §3). It owns its SSH client, so closing it leaves no thread,
+ * timer or socket behind.
+ */
+public final class SshTransport implements Transport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SshTransport.class);
+
+    private final SshTarget target;
+    private final Timeouts timeouts;
+    private final SshClient client;
+    private final ClientSession session;
+    private final ClientChannel channel;
+    private final DeadlineInput input;
+    private final OutputStream output;
+    private boolean closed;
+
+    SshTransport(SshTarget target, Timeouts timeouts, SshClient client, ClientSession session, ClientChannel channel) {
+        this.target = target;
+        this.timeouts = timeouts;
+        this.client = client;
+        this.session = session;
+        this.channel = channel;
+        this.input = new DeadlineInput((ChannelPipedInputStream) channel.getInvertedOut());
+        this.output = channel.getInvertedIn();
+    }
+
+    /**
+     * Connects, checks the host key, logs in and opens the subsystem.
+     *
+     * @throws TransportException at the first step that fails; nothing stays open then
+     */
+    public static SshTransport connect(SshTarget target, SshLogin login, KnownHosts knownHosts, Timeouts timeouts)
+            throws TransportException {
+        return new SshConnector(target, login, knownHosts, timeouts).connect();
+    }
+
+    @Override
+    public InputStream input() {
+        return input;
+    }
+
+    @Override
+    public OutputStream output() {
+        return output;
+    }
+
+    @Override
+    public void deadline(Deadline deadline) {
+        input.deadline(deadline);
+    }
+
+    @Override
+    public String description() {
+        return target.toString();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        // streams that MINA inverted are ours to close; immediately, as the peer may not answer any more
+        quietly("channel", () -> channel.close(true).await(timeouts.close()));
+        quietly("input", input::close);
+        quietly("output", output::close);
+        quietly("session", () -> session.close(false).await(timeouts.close()));
+        stop(client);
+        LOG.debug("{}: closed", target);
+    }
+
+    static void stop(SshClient client) {
+        quietly("client", client::stop);
+        quietly("client", client::close);
+    }
+
+    private static void quietly(String what, Step step) {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("closing the {} failed: {}", what, e.toString());
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+}
