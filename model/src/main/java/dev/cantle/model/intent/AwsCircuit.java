@@ -30,16 +30,36 @@ public record AwsCircuit(Link link, String accountId, String region, Vif vif, Vl
     }
 
     public AwsCircuit {
+        checkAccountId(accountId);
+        checkRegion(region);
+    }
+
+    /**
+     * Returns the account id if it can be one.
+     *
+     * @throws IllegalValueException if it is not twelve digits
+     */
+    public static String checkAccountId(String accountId) {
         if (!ACCOUNT.matcher(accountId).matches()) {
             throw new IllegalValueException(
                     "aws-account-id",
                     "AWS account id '" + accountId + "' is not twelve digits",
-                    "quote it, so that YAML does not read it as a number and drop leading zeros");
+                    "write all twelve digits in quotes, leading zeros too: \"011223344556\"");
         }
+        return accountId;
+    }
+
+    /**
+     * Returns the region if it can be one.
+     *
+     * @throws IllegalValueException if it does not look like {@code eu-central-1}
+     */
+    public static String checkRegion(String region) {
         if (!REGION.matcher(region).matches()) {
             throw new IllegalValueException(
                     "aws-region", "'" + region + "' is not the name of an AWS region", "such as eu-central-1");
         }
+        return region;
     }
 
     @Override

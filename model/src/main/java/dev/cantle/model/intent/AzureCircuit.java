@@ -42,12 +42,22 @@ public record AzureCircuit(Link link, String serviceKey, Sku sku, VlanId innerVl
     }
 
     public AzureCircuit {
+        checkServiceKey(serviceKey);
+    }
+
+    /**
+     * Returns the service key if it can be one.
+     *
+     * @throws IllegalValueException if it is not a UUID
+     */
+    public static String checkServiceKey(String serviceKey) {
         if (!UUID.matcher(serviceKey).matches()) {
             throw new IllegalValueException(
                     "azure-service-key",
                     "Service key '" + serviceKey + "' is not a UUID",
                     "copy it from the page of the ExpressRoute circuit");
         }
+        return serviceKey;
     }
 
     @Override

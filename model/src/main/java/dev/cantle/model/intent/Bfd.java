@@ -1,6 +1,6 @@
 package dev.cantle.model.intent;
 
-import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Range;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,13 +27,8 @@ public sealed interface Bfd {
      */
     record On(Duration minimumInterval, int multiplier) implements Bfd {
         public On {
-            long millis = minimumInterval.toMillis();
-            if (millis < 1 || millis > 255_000 || multiplier < 1 || multiplier > 255) {
-                throw new IllegalValueException(
-                        "bfd-range",
-                        "BFD of " + millis + " ms x " + multiplier + " is outside 1 ms to 255 s x 1 to 255",
-                        "300ms and 3 are what AWS and Azure use");
-            }
+            Range.BFD_INTERVAL.check(minimumInterval.toMillis());
+            Range.BFD_MULTIPLIER.check(multiplier);
         }
 
         @Override

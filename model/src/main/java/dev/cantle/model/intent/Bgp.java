@@ -3,6 +3,7 @@ package dev.cantle.model.intent;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Range;
 import java.time.Duration;
 import java.util.List;
 
@@ -31,18 +32,25 @@ public record Bgp(
 
     public Bgp {
         communities = communities.stream().sorted().distinct().toList();
+        checkHoldTime(holdTime);
+        Range.LOCAL_PREFERENCE.check(localPreference);
+    }
+
+    /**
+     * Returns the hold time if BGP can negotiate it.
+     *
+     * @throws IllegalValueException if it is not 0 or 3 to 65535 whole seconds
+     */
+    public static Duration checkHoldTime(Duration holdTime) {
         long seconds = holdTime.toSeconds();
-        if (seconds < 0 || seconds == 1 || seconds == 2 || seconds > 65_535) {
+        boolean whole = holdTime.equals(Duration.ofSeconds(seconds));
+        if (!whole || seconds < 0 || seconds == 1 || seconds == 2 || seconds > 65_535) {
             throw new IllegalValueException(
                     "hold-time-range",
-                    "A hold time of " + seconds + " s is not 0 or 3 to 65535 s",
+                    "A hold time of " + (whole ? seconds + " s" : holdTime.toMillis() + " ms")
+                            + " is not 0 or 3 to 65535 whole seconds",
                     "90s is usual; the lower of both ends counts");
         }
-        if (localPreference < 0 || localPreference > 0xFFFF_FFFFL) {
-            throw new IllegalValueException(
-                    "local-preference-range",
-                    "A local preference of " + localPreference + " is outside 0 to 4294967295",
-                    "100 is the usual value, more is preferred");
-        }
+        return holdTime;
     }
 }

@@ -1,7 +1,7 @@
 package dev.cantle.model.intent;
 
-import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Name;
+import dev.cantle.model.value.Range;
 
 /**
  * A router, and how to reach its NETCONF server.
@@ -17,13 +17,8 @@ public record Device(String name, String host, int port, String user, Access acc
 
     public Device {
         Name.DEVICE.check("device", name);
-        if (port < 1 || port > 65_535) {
-            throw new IllegalValueException(
-                    "device-port", "Port " + port + " is outside 1 to 65535", "NETCONF over SSH listens on port 830");
-        }
-        if (host.isBlank() || user.isBlank()) {
-            throw new IllegalValueException(
-                    "device-address", "The device " + name + " has no host or user", "give host: and user:");
-        }
+        Name.HOST.check("host", host);
+        Range.PORT.check(port);
+        Name.LOGIN.check("login", user);
     }
 }

@@ -3,6 +3,8 @@ package dev.cantle.model.intent;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.Range;
+import dev.cantle.model.value.Text;
 import java.util.List;
 
 /**
@@ -36,15 +38,13 @@ public record Link(
         Name.SLICE_OR_CIRCUIT.check("circuit", name);
         peerings = List.copyOf(peerings);
         receive = receive.stream().sorted().distinct().toList();
-        check(bandwidthMbps >= 1, "bandwidth-range", "A bandwidth of " + bandwidthMbps + " Mbit/s is less than 1");
-        check(irb >= 0 && irb <= 1_073_741_823, "irb-range", "irb unit " + irb + " is outside 0 to 1073741823");
-        check(mtu >= 256 && mtu <= 9192, "mtu-range", "An MTU of " + mtu + " bytes is outside 256 to 9192");
-        check(!peerings.isEmpty(), "peering-needed", "The circuit has no peering");
-    }
-
-    private static void check(boolean good, String rule, String message) {
-        if (!good) {
-            throw new IllegalValueException(rule, message, "choose a value in range");
+        Text.check("description", description);
+        Range.BANDWIDTH.check(bandwidthMbps);
+        Range.IRB_UNIT.check(irb);
+        Range.MTU.check(mtu);
+        if (peerings.isEmpty()) {
+            throw new IllegalValueException(
+                    "peering-needed", "The circuit " + name + " has no peering", "give local: and remote:");
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.SecretRef;
+import dev.cantle.model.value.Text;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,8 +40,10 @@ public sealed interface Login {
     record KeyFile(String path) implements Login {
         public KeyFile {
             if (path.isBlank()) {
-                throw new IllegalArgumentException("A key file has a path");
+                throw new IllegalValueException(
+                        "device-key-file", "The path of the key file is empty", "such as key: ~/.ssh/id_ed25519");
             }
+            Text.check("path of the key file", path);
         }
 
         @Override

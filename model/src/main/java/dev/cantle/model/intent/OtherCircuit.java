@@ -1,5 +1,6 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.value.Text;
 import java.util.function.Function;
 
 /**
@@ -9,6 +10,10 @@ import java.util.function.Function;
  * @param site what is at the far end, in the user's words; empty when not said
  */
 public record OtherCircuit(Link link, String site) implements Circuit {
+
+    public OtherCircuit {
+        Text.check("site", site);
+    }
 
     @Override
     public Provider provider() {

@@ -1,6 +1,6 @@
 package dev.cantle.model.intent;
 
-import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Range;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,13 +26,8 @@ public sealed interface PrefixLimit {
      */
     record Teardown(long maximum, int thresholdPercent) implements PrefixLimit {
         public Teardown {
-            if (maximum < 1 || maximum > 0xFFFF_FFFFL || thresholdPercent < 1 || thresholdPercent > 100) {
-                throw new IllegalValueException(
-                        "prefix-limit-range",
-                        "A prefix limit of " + maximum + " with a threshold of " + thresholdPercent
-                                + " % is outside 1 to 4294967295 and 1 to 100 %",
-                        "such as { maximum: 100, threshold: 80 }");
-            }
+            Range.PREFIX_MAXIMUM.check(maximum);
+            Range.PREFIX_THRESHOLD.check(thresholdPercent);
         }
 
         @Override

@@ -1,9 +1,9 @@
 package dev.cantle.model.intent;
 
 import dev.cantle.model.value.Asn;
-import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.Range;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +36,7 @@ public record Slice(
 
     public Slice {
         Name.SLICE_OR_CIRCUIT.check("slice", name);
-        if (capacityMbps < 1) {
-            throw new IllegalValueException(
-                    "capacity-range",
-                    "A capacity of " + capacityMbps + " Mbit/s is less than 1",
-                    "give the ordered capacity in Mbit/s");
-        }
+        Range.CAPACITY.check(capacityMbps);
         circuits = circuits.stream().sorted(Comparator.comparing(Circuit::name)).toList();
         waivers = List.copyOf(waivers);
     }

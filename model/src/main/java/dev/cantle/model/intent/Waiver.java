@@ -1,6 +1,7 @@
 package dev.cantle.model.intent;
 
 import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Text;
 import java.time.LocalDate;
 
 /**
@@ -18,6 +19,7 @@ public record Waiver(String rule, String circuit, String reason, LocalDate expir
             throw new IllegalValueException(
                     "waiver-needs-reason", "A waiver has no rule or no reason", "say which rule, and why");
         }
+        Text.check("reason", reason);
     }
 
     /** Whether the waiver still counts on that day. */

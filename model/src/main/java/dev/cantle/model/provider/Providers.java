@@ -22,6 +22,31 @@ public record Providers(Map<Provider, Map<String, ProviderFact>> facts) {
         return Optional.ofNullable(facts.getOrDefault(provider, Map.of()).get(key));
     }
 
+    /** The fact, if the provider documents it. */
+    public Optional<ProviderFact> fact(Provider provider, Fact fact) {
+        return fact(provider, fact.key());
+    }
+
+    /** The fact as a whole number, if the provider documents it. */
+    public Optional<Long> number(Provider provider, Fact fact) {
+        return number(provider, fact.key());
+    }
+
+    /** The fact as a list of numbers; empty when the provider documents nothing. */
+    public List<Long> numbers(Provider provider, Fact fact) {
+        return words(provider, fact.key()).stream().map(Long::valueOf).toList();
+    }
+
+    /** The fact as text; empty when the provider documents nothing. */
+    public String text(Provider provider, Fact fact) {
+        return fact(provider, fact).map(ProviderFact::value).orElse("");
+    }
+
+    /** The source and date of the fact; empty when the provider documents nothing. */
+    public String cite(Provider provider, Fact fact) {
+        return fact(provider, fact).map(ProviderFact::cite).orElse("");
+    }
+
     /**
      * The fact as a whole number.
      *

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Asn(long number) implements Comparable<Asn> {
 
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,10}");
-    private static final Pattern DOTTED = Pattern.compile("([0-9]{1,5})\\.([0-9]{1,5})");
+    private static final Pattern PLAIN = Pattern.compile("0|[1-9][0-9]{0,9}");
+    private static final Pattern DOTTED = Pattern.compile("(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})");
     private static final long LAST = 0xFFFF_FFFFL;
 
     public Asn {

@@ -15,7 +15,11 @@ public enum Name {
     /** A device: a host name (RFC 1123 §2.1). */
     DEVICE(
             "(?!-)[A-Za-z0-9.-]{1,255}(?<!-)",
-            "letters, digits, '.' and '-', at most 255 characters, no '-' at either end");
+            "letters, digits, '.' and '-', at most 255 characters, no '-' at either end"),
+    /** Where a device is reached: a host name or an address. */
+    HOST("(?!-)[A-Za-z0-9.:-]{1,255}(?<!-)", "a host name (nxp-fra-01.example.net) or an address (192.0.2.10)"),
+    /** A login on a device. */
+    LOGIN("[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}", "letters, digits, '.', '_' and '-', at most 64 characters");
 
     private final Pattern pattern;
     private final String wants;

@@ -8,10 +8,7 @@ package dev.cantle.model.value;
 public record VlanId(int value) {
 
     public VlanId {
-        if (value < 1 || value > 4094) {
-            throw new IllegalValueException(
-                    "vlan-range", "VLAN id " + value + " is outside 1 to 4094", "choose a free id from 1 to 4094");
-        }
+        Range.VLAN.check(value);
     }
 
     @Override

@@ -1,0 +1,103 @@
+package dev.cantle.inventory;
+
+import dev.cantle.model.intent.Authentication;
+import dev.cantle.model.intent.Bfd;
+import dev.cantle.model.intent.Bgp;
+import dev.cantle.model.intent.PrefixLimit;
+import dev.cantle.model.intent.Provider;
+import dev.cantle.model.value.Asn;
+import dev.cantle.model.value.Community;
+import dev.cantle.model.value.Range;
+import dev.cantle.model.value.SecretRef;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a circuit says about BGP. */
+final class BgpReader {
+
+    private static final long BFD_MULTIPLIER = 3;
+
+    private final Fields fields;
+    private final Defaults defaults;
+    private final Provider provider;
+
+    BgpReader(Fields fields, Defaults defaults, Provider provider) {
+        this.fields = fields;
+        this.defaults = defaults;
+        this.provider = provider;
+    }
+
+    /** What was read; null, with problems, if anything in it is wrong. */
+    @Nullable
+    Bgp read() {
+        Asn remoteAs = fields.required("remoteAs", Scalars.parsed(Asn::parse));
+        Authentication authentication = authentication();
+        Duration holdTime = fields.optional(
+                "holdTime", defaults.holdTime(provider), scalar -> Bgp.checkHoldTime(Scalars.duration(scalar)));
+        Bfd bfd = bfd();
+        PrefixLimit limit = prefixLimit();
+        Long preference =
+                fields.optional("localPreference", Bgp.DEFAULT_LOCAL_PREFERENCE, Scalars.whole(Range.LOCAL_PREFERENCE));
+        List<Community> communities = fields.list("communities", false, Scalars.parsed(Community::parse));
+        if (remoteAs == null
+                || authentication == null
+                || holdTime == null
+                || bfd == null
+                || limit == null
+                || preference == null
+                || communities == null) {
+            return null;
+        }
+        return new Bgp(remoteAs, authentication, holdTime, bfd, limit, preference, communities);
+    }
+
+    private @Nullable Authentication authentication() {
+        if (!fields.has("md5")) {
+            return new Authentication.None();
+        }
+        SecretRef key = Secrets.read(fields, "md5");
+        return key == null ? null : new Authentication.Md5(key);
+    }
+
+    private @Nullable Bfd bfd() {
+        if (!fields.has("bfd")) {
+            return new Bfd.Off();
+        }
+        Fields inner = fields.nested("bfd", "BFD setting").orElse(null);
+        if (inner == null) {
+            return null;
+        }
+        Duration interval = inner.required("minimumInterval", scalar -> {
+            Duration duration = Scalars.duration(scalar);
+            Range.BFD_INTERVAL.check(duration.toMillis());
+            return duration;
+        });
+        Long multiplier = inner.optional("multiplier", BFD_MULTIPLIER, Scalars.whole(Range.BFD_MULTIPLIER));
+        inner.reportUnknown();
+        if (!inner.isWhole() || interval == null || multiplier == null) {
+            fields.broken();
+            return null;
+        }
+        return new Bfd.On(interval, multiplier.intValue());
+    }
+
+    private @Nullable PrefixLimit prefixLimit() {
+        if (!fields.has("prefixLimit")) {
+            return defaults.prefixLimit(provider);
+        }
+        Fields inner = fields.nested("prefixLimit", "prefix limit").orElse(null);
+        if (inner == null) {
+            return null;
+        }
+        Long maximum = inner.required("maximum", Scalars.whole(Range.PREFIX_MAXIMUM));
+        Long threshold =
+                inner.optional("threshold", defaults.threshold(provider), Scalars.whole(Range.PREFIX_THRESHOLD));
+        inner.reportUnknown();
+        if (!inner.isWhole() || maximum == null || threshold == null) {
+            fields.broken();
+            return null;
+        }
+        return new PrefixLimit.Teardown(maximum, threshold.intValue());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cantle.inventory;
+
+import dev.cantle.model.Place;
+import dev.cantle.model.intent.Advertise;
+import dev.cantle.model.intent.Bgp;
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.IntentPath;
+import dev.cantle.model.intent.Link;
+import dev.cantle.model.intent.Peering;
+import dev.cantle.model.intent.Provider;
+import dev.cantle.model.value.Name;
+import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.Range;
+import dev.cantle.model.value.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of {@code circuits}. */
+final class CircuitReader {
+
+    private final References references;
+    private final Defaults defaults;
+
+    CircuitReader(References references, Defaults defaults) {
+        this.references = references;
+        this.defaults = defaults;
+    }
+
+    /** By which kind of name the circuits of a slice are known. */
+    static String kind(IntentPath slice) {
+        return "circuit of the slice " + slice.steps().get(slice.steps().size() - 1);
+    }
+
+    /** The circuit; null, with problems, if anything in it is wrong. */
+    @Nullable
+    Circuit read(IntentPath slice, Fields fields) {
+        Reading reading = fields.reading();
+        String name = fields.required("name", Scalars.checked(text -> Name.SLICE_OR_CIRCUIT.check("circuit", text)));
+        Place named = reading.of(fields.path().child("name"));
+        if (name != null && !references.give(kind(slice), name, named)) {
+            fields.broken();
+        }
+        Provider provider = fields.required("provider", Scalars.word(Provider.class));
+        Link link = link(fields, name, provider == null ? Provider.OTHER : provider);
+        Circuit circuit = new CloudReader(fields).read(provider, link);
+        if (fields.has("attachment")) {
+            fields.error(
+                    "attachment",
+                    "attachment-not-yet",
+                    "This version does not read attachment (port, VLANs and policer of the provider's half)",
+                    "remove it, and configure the port by hand");
+        }
+        fields.reportUnknown();
+        reading.stands(fields.path(), name == null ? fields.place() : named);
+        return fields.isWhole() ? circuit : null;
+    }
+
+    private @Nullable Link link(Fields fields, @Nullable String name, Provider provider) {
+        String description = fields.optional(
+                "description",
+                defaults.description(provider),
+                Scalars.checked(text -> Text.check("description", text)));
+        Long bandwidth = fields.required("bandwidthMbps", Scalars.whole(Range.BANDWIDTH));
+        Long irb = fields.required("irb", Scalars.whole(Range.IRB_UNIT));
+        Long mtu = fields.optional("mtu", defaults.mtu(provider), Scalars.whole(Range.MTU));
+        Boolean disabled = fields.optional("disabled", false, Scalars::flag);
+        List<Peering> peerings = PeeringReader.read(fields);
+        Bgp bgp = new BgpReader(fields, defaults, provider).read();
+        List<Prefix> receive = fields.list("receive", true, Scalars.parsed(Prefix::parse));
+        Advertise advertise = advertise(fields);
+        if (name == null
+                || description == null
+                || bandwidth == null
+                || irb == null
+                || mtu == null
+                || disabled == null
+                || peerings == null
+                || bgp == null
+                || receive == null
+                || advertise == null) {
+            return null;
+        }
+        return new Link(
+                name,
+                description,
+                bandwidth.intValue(),
+                irb.intValue(),
+                mtu.intValue(),
+                disabled,
+                peerings,
+                bgp,
+                receive,
+                advertise);
+    }
+
+    private static @Nullable Advertise advertise(Fields fields) {
+        if (!fields.has("advertise")) {
+            return new Advertise.Others();
+        }
+        List<Prefix> only = fields.list("advertise", true, Scalars.parsed(Prefix::parse));
+        return only == null ? null : new Advertise.Only(only);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cantle.inventory;
+
+import dev.cantle.model.intent.Peering;
+import dev.cantle.model.value.InterfaceAddress;
+import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.IpFamily;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the addresses of a circuit: {@code local} and {@code remote}, and the same under {@code ipv6}. */
+final class PeeringReader {
+
+    private PeeringReader() {}
+
+    /** The peerings; null, with problems, if anything in them is wrong. */
+    static @Nullable List<Peering> read(Fields fields) {
+        List<Peering> peerings = new ArrayList<>();
+        Peering first = peering(fields);
+        if (first != null) {
+            peerings.add(first);
+        }
+        fields.nested("ipv6", "ipv6 peering").ifPresent(inner -> {
+            Peering second = peering(inner);
+            inner.reportUnknown();
+            if (second != null && second.family() != IpFamily.IPV6) {
+                inner.error("local", "ipv6-family", "ipv6 has the IPv4 address " + second.local(), "write IPv6 here");
+            }
+            if (first != null && first.family() == IpFamily.IPV6) {
+                inner.error(
+                        "local",
+                        "ipv6-family",
+                        "local is IPv6 already: " + first.local(),
+                        "write the IPv4 address in local and remote, or remove ipv6");
+            }
+            if (second != null && inner.isWhole()) {
+                peerings.add(second);
+            } else {
+                fields.broken();
+            }
+        });
+        return first == null ? null : peerings;
+    }
+
+    private static @Nullable Peering peering(Fields fields) {
+        InterfaceAddress local = fields.required("local", Scalars.parsed(InterfaceAddress::parse));
+        IpAddress remote = fields.required("remote", Scalars.parsed(IpAddress::parse));
+        return local == null || remote == null ? null : new Peering(local, remote);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cantle.inventory;
+
+import dev.cantle.model.Place;
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.IntentPath;
+import dev.cantle.model.intent.SourceMap;
+import dev.cantle.model.value.IllegalValueException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one loading gathers: the problems found, and the place of everything read. One thread at a time. */
+final class Reading {
+
+    private static final int LONGEST_MESSAGE = 300;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<IntentPath, Place> places = new HashMap<>();
+
+    /** Where readers of files put their problems. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    void error(String rule, Place place, String message, String fix) {
+        problems.add(Problem.error(rule, place, message, fix));
+    }
+
+    void error(Place place, IllegalValueException refusal) {
+        error(refusal.rule(), place, String.valueOf(refusal.getMessage()), refusal.fix());
+    }
+
+    /** Remembers where a part of the intent stands. */
+    void stands(IntentPath path, Place place) {
+        places.put(path, place);
+    }
+
+    /** Where a part of the intent stands. */
+    Place of(IntentPath path) {
+        return sources().of(path);
+    }
+
+    SourceMap sources() {
+        return new SourceMap(places);
+    }
+
+    /** All problems, each on one line however odd the value that it shows. */
+    List<Problem> shown() {
+        return problems.stream()
+                .map(problem -> new Problem(
+                        problem.rule(),
+                        problem.severity(),
+                        problem.place(),
+                        oneLine(problem.message()),
+                        oneLine(problem.fix()),
+                        problem.source()))
+                .toList();
+    }
+
+    /** The text with invisible characters as escapes, and cut when it is long. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(LONGEST_MESSAGE).forEach(c -> {
+            if (c == '\n') {
+                line.append("\\n");
+            } else if (Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || c == 0x2028
+                    || c == 0x2029) {
+                line.append(String.format("\\u%04x", c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return text.codePointCount(0, text.length()) > LONGEST_MESSAGE
+                ? line.append("...").toString()
+                : line.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cantle.inventory;
+
+import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.yaml.Node.Mapping;
+import dev.cantle.inventory.yaml.Node.Scalar;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Name;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is looked at before a mapping is read: whether it is one, and what name it bears. */
+final class Roots {
+
+    private Roots() {}
+
+    /** The document as a mapping; null, with a problem, if it is none. */
+    static @Nullable Mapping mapping(Reading reading, Node root) {
+        Mapping mapping = root.<@Nullable Mapping>match(s -> null, s -> null, m -> m);
+        if (mapping == null) {
+            reading.error(
+                    "wrong-type",
+                    root.place(),
+                    "The file holds " + root.kind(),
+                    "write keys and values, as in the sample inventory");
+        }
+        return mapping;
+    }
+
+    /** The name that a mapping bears, if it is a possible name of anything. */
+    static Optional<String> name(Node node) {
+        return name(node, "name");
+    }
+
+    /** The name that a mapping bears under the key, if it is a possible name of anything. */
+    static Optional<String> name(Node node, String key) {
+        return node.<Optional<Mapping>>match(s -> Optional.empty(), s -> Optional.empty(), Optional::of)
+                .flatMap(mapping -> mapping.entry(key))
+                .flatMap(entry -> entry.value()
+                        .<Optional<Scalar>>match(Optional::of, s -> Optional.empty(), m -> Optional.empty()))
+                .map(Scalar::text)
+                .filter(Roots::isName);
+    }
+
+    private static boolean isName(String text) {
+        try {
+            Name.DEVICE.check("part", text.replace('_', '-'));
+            return true;
+        } catch (IllegalValueException e) {
+            return false;
+        }
+    }
+}

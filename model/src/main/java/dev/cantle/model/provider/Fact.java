@@ -1,0 +1,113 @@
+package dev.cantle.model.provider;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The facts that Cantle knows to use, by the keys of {@code providers/*.yaml}. A provider documents some of them. */
+public enum Fact {
+    /** The hold time that is proposed when a circuit names none, in seconds. */
+    HOLD_TIME("holdTimeSeconds", Kind.NUMBER),
+    /** The shortest hold time that the provider takes, in seconds. */
+    HOLD_TIME_MINIMUM("holdTimeMinimumSeconds", Kind.NUMBER),
+    /** What the BGP group is called when a circuit has no description. */
+    GROUP_DESCRIPTION("groupDescription", Kind.TEXT),
+    /** How many prefixes the provider may announce when a circuit does not say. */
+    IMPORT_MAXIMUM("importPrefixMaximum", Kind.NUMBER),
+    /** From which share of it on Junos warns, in percent. */
+    IMPORT_THRESHOLD("importPrefixThreshold", Kind.NUMBER),
+    /** The MTU when a circuit names none, in bytes. */
+    MTU("mtu", Kind.NUMBER),
+    /** The MTUs that the provider can be ordered with. */
+    MTUS("mtus", Kind.NUMBERS),
+    /** The same for a public virtual interface of AWS. */
+    MTUS_PUBLIC("mtusPublic", Kind.NUMBERS),
+    /** The largest MTU that the provider takes. */
+    MTU_MAXIMUM("mtuMaximum", Kind.NUMBER),
+    /** The fewest characters of an MD5 key. */
+    MD5_MINIMUM("md5MinimumLength", Kind.NUMBER),
+    /** The most characters of an MD5 key. */
+    MD5_MAXIMUM("md5MaximumLength", Kind.NUMBER),
+    /** The characters of an MD5 key: {@code alphanumeric} or {@code printable}. */
+    MD5_ALPHABET("md5Alphabet", Kind.TEXT),
+    /** The AS number of the provider's routers, where it is always the same. */
+    REMOTE_AS("remoteAs", Kind.NUMBER),
+    /** AS numbers that the provider keeps for itself. */
+    RESERVED_ASNS("reservedAsns", Kind.RANGES),
+    /** The largest AS number that a customer may have. */
+    ASN_LAST("asnLast", Kind.NUMBER),
+    /** The lengths of a peering's IPv4 subnet. */
+    LENGTHS_V4("prefixLengthsIpv4", Kind.NUMBERS),
+    /** The lengths of a peering's IPv6 subnet. */
+    LENGTHS_V6("prefixLengthsIpv6", Kind.NUMBERS),
+    /** Which usable address of the subnet is ours: {@code first}. */
+    OUR_ADDRESS("ourAddress", Kind.TEXT),
+    /** The bandwidths that are sold, in Mbit/s. */
+    BANDWIDTHS("bandwidthsMbps", Kind.NUMBERS),
+    /** The shortest BFD interval, in milliseconds. */
+    BFD_INTERVAL("bfdMinimumIntervalMillis", Kind.NUMBER),
+    /** The smallest BFD multiplier. */
+    BFD_MULTIPLIER("bfdMinimumMultiplier", Kind.NUMBER),
+    /** How many IPv4 prefixes the provider takes before it drops the session. */
+    PREFIXES_V4("prefixesAcceptedIpv4", Kind.NUMBER),
+    /** How many IPv6 prefixes the provider takes before it drops the session. */
+    PREFIXES_V6("prefixesAcceptedIpv6", Kind.NUMBER),
+    /** How many prefixes of a family a public virtual interface of AWS takes. */
+    PREFIXES_PUBLIC("prefixesAcceptedPublic", Kind.NUMBER),
+    /** How many IPv4 prefixes an ExpressRoute circuit of SKU Premium takes. */
+    PREFIXES_PREMIUM("prefixesAcceptedPremium", Kind.NUMBER),
+    /** How many paths must be up for the provider's promise to hold. */
+    PATHS("paths", Kind.NUMBER);
+
+    /** What the value of a fact looks like. */
+    public enum Kind {
+        /** A whole number. */
+        NUMBER("a whole number", "[0-9]{1,10}"),
+        /** Whole numbers separated by commas. */
+        NUMBERS("whole numbers separated by commas", "[0-9]{1,10}(, *[0-9]{1,10})*"),
+        /** Whole numbers or ranges of them, separated by commas. */
+        RANGES("numbers or ranges separated by commas", "[0-9]{1,10}(-[0-9]{1,10})?(, *[0-9]{1,10}(-[0-9]{1,10})?)*"),
+        /** One line of text. */
+        TEXT("one line of text", "[^\\p{Cntrl}]{1,255}");
+
+        private final String wants;
+        private final String pattern;
+
+        Kind(String wants, String pattern) {
+            this.wants = wants;
+            this.pattern = pattern;
+        }
+
+        /** What is wanted, in words. */
+        public String wants() {
+            return wants;
+        }
+
+        /** Whether the value looks as wanted. */
+        public boolean fits(String value) {
+            return value.matches(pattern);
+        }
+    }
+
+    private final String key;
+    private final Kind kind;
+
+    Fact(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    /** Its key in {@code providers/*.yaml}. */
+    public String key() {
+        return key;
+    }
+
+    /** What its value looks like. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The fact of that key. */
+    public static Optional<Fact> ofKey(String key) {
+        return Arrays.stream(values()).filter(fact -> fact.key.equals(key)).findFirst();
+    }
+}
