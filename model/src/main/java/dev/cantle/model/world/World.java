@@ -1,0 +1,98 @@
+package dev.cantle.model.world;
+
+import dev.cantle.model.intent.Bgp;
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Network;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.SecretRef;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What exists beyond our routers: the far end of each circuit.
+ *
+ * @param farEnds the far ends, of all devices
+ */
+public record World(List<FarEnd> farEnds) {
+
+    public World {
+        farEnds = List.copyOf(farEnds);
+    }
+
+    /** A world in which nobody answers. */
+    public static World empty() {
+        return new World(List.of());
+    }
+
+    /**
+     * The world that the intent expects: each far end is configured as the circuit says.
+     *
+     * @param keys finds the key that a reference names; a far end whose key is not found takes any key
+     */
+    public static World expectedBy(Network network, Function<SecretRef, Optional<String>> keys) {
+        List<FarEnd> ends = new ArrayList<>();
+        for (Slice slice : network.slices()) {
+            for (Circuit circuit : slice.circuits()) {
+                ends.add(expected(slice, circuit, keys));
+            }
+        }
+        return new World(ends);
+    }
+
+    private static FarEnd expected(Slice slice, Circuit circuit, Function<SecretRef, Optional<String>> keys) {
+        Bgp bgp = circuit.link().bgp();
+        FarKey key = bgp.authentication()
+                .match(
+                        FarKey.None::new,
+                        md5 -> keys.apply(md5.key())
+                                .filter(found -> !found.isEmpty())
+                                .<FarKey>map(FarKey.Exactly::new)
+                                .orElseGet(FarKey.Any::new));
+        int vlan = circuit.match(
+                aws -> aws.vlan().value(), azure -> azure.innerVlan().value(), other -> 0);
+        return new FarEnd(
+                slice.name(),
+                circuit.name(),
+                slice.device(),
+                slice.logicalSystem().name(),
+                circuit.link().peerings(),
+                bgp.remoteAs(),
+                slice.asn(),
+                key,
+                circuit.link().receive(),
+                Duration.ZERO,
+                true,
+                vlan);
+    }
+
+    /**
+     * This world with a fault in it.
+     *
+     * @throws IllegalValueException if no far end has the circuit's name; the message lists those that exist
+     */
+    public World with(Fault fault) {
+        if (farEnds.stream().noneMatch(fault::concerns)) {
+            String known =
+                    farEnds.stream().map(FarEnd::circuit).sorted().distinct().collect(Collectors.joining(", "));
+            throw new IllegalValueException(
+                    "fault-circuit",
+                    "There is no circuit '" + fault.circuit() + "' to have the fault "
+                            + fault.kind().word(),
+                    known.isEmpty() ? "the world has no circuits" : "the circuits are: " + known);
+        }
+        return new World(farEnds.stream()
+                .map(end -> fault.concerns(end) ? fault.in(end) : end)
+                .toList());
+    }
+
+    /** The far ends of a device. */
+    public World of(String device) {
+        return new World(
+                farEnds.stream().filter(end -> end.device().equals(device)).toList());
+    }
+}
