@@ -1,0 +1,37 @@
+package dev.cantle.simulator;
+
+import dev.cantle.simulator.server.Login;
+import java.util.List;
+
+/**
+ * A router to simulate.
+ *
+ * @param name its host name, by which its far ends are found in the world
+ * @param port the port it listens on, 0 for any that is free
+ * @param logins who may log in; the first one is the one that is shown
+ * @param configuration what runs on it at first, in curly notation
+ */
+public record DeviceOptions(String name, int port, List<Login> logins, String configuration) {
+
+    public DeviceOptions {
+        logins = List.copyOf(logins);
+        if (logins.isEmpty()) {
+            throw new IllegalArgumentException("Nobody can log in to " + name);
+        }
+    }
+
+    /** The router on another port. */
+    public DeviceOptions withPort(int other) {
+        return new DeviceOptions(name, other, logins, configuration);
+    }
+
+    /** The router with other logins. */
+    public DeviceOptions withLogins(List<Login> others) {
+        return new DeviceOptions(name, port, others, configuration);
+    }
+
+    /** The router with another configuration at first. */
+    public DeviceOptions withConfiguration(String curly) {
+        return new DeviceOptions(name, port, logins, curly);
+    }
+}

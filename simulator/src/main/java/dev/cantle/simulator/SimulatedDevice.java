@@ -1,0 +1,96 @@
+package dev.cantle.simulator;
+
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.simulator.server.Login;
+import dev.cantle.simulator.server.RouterServer;
+import java.security.PublicKey;
+import java.util.List;
+
+/** A router that is being simulated: how to reach it, and what a test may look at behind its back. For any thread. */
+public final class SimulatedDevice {
+
+    private final DeviceOptions options;
+    private final RouterServer server;
+    private final PublicKey hostKey;
+
+    SimulatedDevice(DeviceOptions options, RouterServer server, PublicKey hostKey) {
+        this.options = options;
+        this.server = server;
+        this.hostKey = hostKey;
+    }
+
+    /** Its host name. */
+    public String name() {
+        return options.name();
+    }
+
+    /** The address it listens on. */
+    public String host() {
+        return RouterServer.HOST;
+    }
+
+    /** The TCP port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The login that is shown: the one of the inventory. */
+    public String user() {
+        return options.logins().get(0).user();
+    }
+
+    /** The password of that login. */
+    public String password() {
+        return options.logins().get(0).password();
+    }
+
+    /** All logins. */
+    public List<Login> logins() {
+        return options.logins();
+    }
+
+    /** The fingerprint of its host key, as OpenSSH prints it: {@code SHA256:…}. */
+    public String hostKey() {
+        return HostKey.fingerprint(hostKey);
+    }
+
+    /** The line of a known_hosts file that trusts it, without a line end. */
+    public String knownHostsLine() {
+        return HostKey.knownHostsLine(host(), port(), hostKey);
+    }
+
+    /** What runs, in curly notation. It holds the keys of BGP sessions as they were loaded. */
+    public String running() {
+        return Notation.CURLY.print(runningConfiguration());
+    }
+
+    /** What runs. */
+    public Configuration runningConfiguration() {
+        return server.router().database().running();
+    }
+
+    /** The candidate, in curly notation. */
+    public String candidate() {
+        return Notation.CURLY.print(server.router().database().candidate());
+    }
+
+    /** Whether a commit waits to be confirmed. */
+    public boolean pending() {
+        return server.router().database().isPending();
+    }
+
+    /** How many NETCONF sessions are going on. */
+    public int sessions() {
+        return server.sessions();
+    }
+
+    /** Cuts all connections, as a lost line does. */
+    public void cutConnections() {
+        server.cut();
+    }
+
+    RouterServer server() {
+        return server;
+    }
+}

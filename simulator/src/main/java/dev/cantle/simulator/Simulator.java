@@ -1,0 +1,113 @@
+package dev.cantle.simulator;
+
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.model.world.World;
+import dev.cantle.simulator.datastore.Database;
+import dev.cantle.simulator.datastore.Timing;
+import dev.cantle.simulator.routing.RoutingEngine;
+import dev.cantle.simulator.rpc.ConfigurationRpcs;
+import dev.cantle.simulator.rpc.Operation;
+import dev.cantle.simulator.rpc.Router;
+import dev.cantle.simulator.server.RouterServer;
+import dev.cantle.simulator.show.ShowRpcs;
+import java.io.IOException;
+import java.security.KeyPair;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * Virtual MX204 routers that answer NETCONF over SSH on 127.0.0.1. What they show is computed from what runs on them
+ * and from the world beyond them. For any thread; {@link #close} leaves no thread behind.
+ */
+public final class Simulator implements AutoCloseable {
+
+    private final SimulatorOptions options;
+    private final ScheduledExecutorService timer;
+    private final List<SimulatedDevice> devices = new ArrayList<>();
+
+    private Simulator(SimulatorOptions options) {
+        this.options = options;
+        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "simulator-confirm-timer");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Starts the routers; they listen when this returns.
+     *
+     * @throws IOException if a port is taken
+     */
+    public static Simulator start(SimulatorOptions options) throws IOException {
+        Simulator simulator = new Simulator(options);
+        try {
+            for (DeviceOptions device : options.devices()) {
+                simulator.devices.add(simulator.device(device));
+            }
+            return simulator;
+        } catch (IOException | RuntimeException failed) {
+            simulator.close();
+            throw failed;
+        }
+    }
+
+    private SimulatedDevice device(DeviceOptions device) throws IOException {
+        Clock clock = Clock.systemUTC();
+        Configuration initial = Notation.CURLY.parse(device.configuration(), device.name());
+        RoutingEngine routing = new RoutingEngine(device.name(), options.world(), clock, options.sessionDelay());
+        Timing timing = new Timing(clock, timer, options.minute());
+        Database database = new Database(initial, timing, options.habits(), routing::run);
+        Map<String, Operation> operations = new HashMap<>(ConfigurationRpcs.all());
+        operations.putAll(ShowRpcs.all());
+        KeyPair key = HostKey.generate();
+        RouterServer server = new RouterServer(
+                owner -> new Router(device.name(), database, routing, clock, owner::kill),
+                operations,
+                device.logins(),
+                options.line(),
+                key,
+                device.port());
+        server.listen();
+        return new SimulatedDevice(device, server, key.getPublic());
+    }
+
+    /** The routers, in the order of the options. */
+    public List<SimulatedDevice> devices() {
+        return List.copyOf(devices);
+    }
+
+    /** The router of that name. */
+    public Optional<SimulatedDevice> device(String name) {
+        return devices.stream().filter(device -> device.name().equals(name)).findFirst();
+    }
+
+    /** Changes what exists beyond the routers, while they run. */
+    public void world(World world) {
+        devices.forEach(device -> device.server().router().routing().world(world));
+    }
+
+    /** Stops the routers. */
+    @Override
+    public void close() throws IOException {
+        IOException first = null;
+        for (SimulatedDevice device : devices) {
+            try {
+                device.server().close();
+            } catch (IOException failed) {
+                first = failed;
+            }
+        }
+        timer.shutdownNow();
+        if (first != null) {
+            throw first;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.cantle.simulator.routing;
+
+import dev.cantle.model.value.IpAddress;
+import java.util.List;
+
+/**
+ * A configured BGP neighbor, with what it inherits from its group.
+ *
+ * @param instance its routing instance, {@code master} for the main one
+ * @param group the name of its group
+ * @param description its description, may be empty
+ * @param peer its address
+ * @param peerAs the AS number it must have, 0 when none is configured
+ * @param localAs the AS number that we present, 0 when none is configured
+ * @param key our MD5 key, empty for none; a secret, which {@code toString} leaves out
+ * @param localAddress the address that the session must start from; empty for the interface's own
+ * @param imports the import policies, in order
+ * @param exports the export policies, in order
+ * @param holdTimeSeconds the hold time that we propose
+ * @param prefixLimit from how many prefixes on the session is torn down, 0 for never
+ */
+public record NeighborConfig(
+        String instance,
+        String group,
+        String description,
+        IpAddress peer,
+        long peerAs,
+        long localAs,
+        String key,
+        String localAddress,
+        List<String> imports,
+        List<String> exports,
+        int holdTimeSeconds,
+        long prefixLimit) {
+
+    public NeighborConfig {
+        imports = List.copyOf(imports);
+        exports = List.copyOf(exports);
+    }
+
+    @Override
+    public String toString() {
+        return "NeighborConfig[" + instance + " " + group + " " + peer + "]";
+    }
+}

@@ -1,0 +1,110 @@
+package dev.cantle.simulator.routing;
+
+import dev.cantle.model.junos.Statement;
+import dev.cantle.model.value.Asn;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.IpAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads BGP neighbors, each with what it inherits: neighbor before group before {@code protocols bgp}. */
+final class NeighborReader {
+
+    private final List<Statement> levels;
+
+    private NeighborReader(List<Statement> levels) {
+        this.levels = levels;
+    }
+
+    static List<NeighborConfig> read(String instance, Statement bgp, long instanceAs) {
+        List<NeighborConfig> neighbors = new ArrayList<>();
+        for (Statement group : bgp.children("group")) {
+            for (Statement neighbor : group.children("neighbor")) {
+                address(neighbor.argument())
+                        .ifPresent(peer -> neighbors.add(new NeighborReader(List.of(neighbor, group, bgp))
+                                .neighbor(instance, group.argument(), peer, instanceAs)));
+            }
+        }
+        return neighbors;
+    }
+
+    private NeighborConfig neighbor(String instance, String group, IpAddress peer, long instanceAs) {
+        return new NeighborConfig(
+                instance,
+                group,
+                value("description"),
+                peer,
+                statement("peer-as").map(NeighborReader::asNumber).orElse(0L),
+                statement("local-as").map(NeighborReader::asNumber).orElse(instanceAs),
+                value("authentication-key"),
+                value("local-address"),
+                values("import"),
+                values("export"),
+                (int) number(value("hold-time"), 90),
+                prefixLimit(peer));
+    }
+
+    private long prefixLimit(IpAddress peer) {
+        for (Statement level : levels) {
+            Optional<Statement> limit = level.child("family")
+                    .flatMap(family -> family.child(peer.family().junosName()))
+                    .flatMap(family -> family.child("unicast"))
+                    .flatMap(unicast -> unicast.child("prefix-limit"));
+            if (limit.isPresent()) {
+                boolean tearsDown = limit.get().child("teardown").isPresent();
+                return tearsDown ? number(limit.get().value("maximum").orElse(""), 0) : 0;
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Statement> statement(String keyword) {
+        return levels.stream()
+                .flatMap(level -> level.children(keyword).stream())
+                .findFirst();
+    }
+
+    private String value(String keyword) {
+        return statement(keyword).map(Statement::argument).orElse("");
+    }
+
+    /** A leaf-list of the innermost level that has it; written as one statement or as several. */
+    private List<String> values(String keyword) {
+        for (Statement level : levels) {
+            List<String> values = level.children(keyword).stream()
+                    .flatMap(found -> found.arguments().stream())
+                    .toList();
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
+    }
+
+    /** The number of {@code peer-as}, {@code local-as} or {@code autonomous-system}; 0 when there is none. */
+    static long asNumber(Statement statement) {
+        try {
+            return Asn.parse(statement.value("as-number").orElse(statement.argument()))
+                    .number();
+        } catch (IllegalValueException illegal) {
+            return 0;
+        }
+    }
+
+    private static long number(String text, long otherwise) {
+        try {
+            return text.isEmpty() ? otherwise : Long.parseLong(text);
+        } catch (NumberFormatException illegal) {
+            return otherwise;
+        }
+    }
+
+    private static Optional<IpAddress> address(String text) {
+        try {
+            return Optional.of(IpAddress.parse(text));
+        } catch (IllegalValueException illegal) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cantle.simulator.routing;
+
+import java.util.List;
+
+/**
+ * What matters for routing in a logical system, or in the router itself.
+ *
+ * @param name the logical system, empty for the router itself
+ * @param units its units
+ * @param instances its routing instances, the main one first
+ * @param policies its policies
+ */
+public record SystemConfig(String name, List<UnitConfig> units, List<InstanceConfig> instances, Policies policies) {
+
+    public SystemConfig {
+        units = List.copyOf(units);
+        instances = List.copyOf(instances);
+    }
+
+    /** Whether any instance runs BGP. */
+    public boolean runsBgp() {
+        return instances.stream().anyMatch(InstanceConfig::runsBgp);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.cantle.simulator.rpc;
+
+import dev.cantle.model.junos.Configuration;
+import java.util.List;
+
+/** What a load made of the candidate: the result, or the errors for which it is refused. */
+record Loaded(Configuration configuration, List<RpcError> warnings, List<RpcError> errors) {
+
+    Loaded {
+        warnings = List.copyOf(warnings);
+        errors = List.copyOf(errors);
+    }
+}

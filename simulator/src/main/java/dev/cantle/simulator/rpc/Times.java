@@ -1,0 +1,18 @@
+package dev.cantle.simulator.rpc;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** How Junos writes a time. */
+final class Times {
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+
+    private Times() {}
+
+    static String local(Instant time) {
+        return LOCAL.format(time);
+    }
+}

@@ -1,0 +1,5 @@
+/** The SSH server of a virtual router and its NETCONF sessions. */
+@NullMarked
+package dev.cantle.simulator.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.cantle.simulator.show;
+
+import dev.cantle.simulator.rpc.Operation;
+import java.util.Map;
+
+/** The RPCs that ask for operational state. */
+public final class ShowRpcs {
+
+    private ShowRpcs() {}
+
+    /** The operations by the names of their RPCs. */
+    public static Map<String, Operation> all() {
+        return Map.of();
+    }
+}
