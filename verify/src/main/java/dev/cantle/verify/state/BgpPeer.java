@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * One BGP session as {@code show bgp summary} or {@code show bgp neighbor} lists it. The same address may appear twice,
  * in two routing instances. What the reply does not give is null.
  *
- * @param address the peer's address as printed, without the port; may carry a zone: {@code fe80::1%ge-0/0/0.0}
+ * @param address the peer's address as printed, without the port; may carry a zone: {@code fe80::1%ge-0/0/0.0};
+ *     empty if the reply leaves it out
  * @param port the peer's TCP port while a socket exists
  * @param peerAs the peer's AS number
- * @param state Idle, Connect, Active, OpenSent, OpenConfirm or Established (RFC 4271 §8.2.2)
+ * @param state Idle, Connect, Active, OpenSent, OpenConfirm or Established (RFC 4271 §8.2.2); empty if the
+ *     reply leaves it out
  * @param instance the routing instance as the device names it; the summary never gives it, see {@link #ribInstance()}
  * @param description the configured description
  * @param flaps how often the session left Established
@@ -33,8 +35,8 @@ public record BgpPeer(
     public static final String ESTABLISHED = "Established";
 
     public BgpPeer {
-        if (address.isBlank()) {
-            throw new IllegalArgumentException("A BGP peer has an address");
+        if (port != null && (port < 0 || port > 65_535)) {
+            throw new IllegalArgumentException("A TCP port is a number from 0 to 65535, not " + port);
         }
         ribs = List.copyOf(ribs);
     }

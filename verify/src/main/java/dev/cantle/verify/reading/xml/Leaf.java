@@ -1,0 +1,65 @@
+package dev.cantle.verify.reading.xml;
+
+import dev.cantle.model.Place;
+import dev.cantle.verify.source.ReplyFormatException;
+import org.jspecify.annotations.Nullable;
+
+/** The values of single elements. Daemons pad them with line breaks, so they are trimmed; blank means absent. */
+public final class Leaf {
+
+    private Leaf() {}
+
+    /** The text without the padding, null if nothing is left. */
+    public static @Nullable String text(@Nullable String raw) {
+        String trimmed = raw == null ? "" : raw.strip();
+        return trimmed.isEmpty() ? null : trimmed;
+    }
+
+    /** The text without the padding, empty if there is none. */
+    public static String textOrEmpty(@Nullable String raw) {
+        return raw == null ? "" : raw.strip();
+    }
+
+    /**
+     * A number of up to 64 bits, with a sign if need be: Junos declares 32 bits and prints more.
+     *
+     * @param place where the element begins that holds it
+     * @param what the name of the element, for the message
+     * @throws ReplyFormatException if the text is no number
+     */
+    public static @Nullable Long number(Place place, String what, @Nullable String raw) throws ReplyFormatException {
+        String text = text(raw);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw notANumber(place, what, text, e);
+        }
+    }
+
+    /**
+     * An AS number, plain or as {@code HIGH.LOW} (RFC 5396).
+     *
+     * @throws ReplyFormatException if the text is neither
+     */
+    public static @Nullable Long asNumber(Place place, String what, @Nullable String raw) throws ReplyFormatException {
+        String text = text(raw);
+        int dot = text == null ? -1 : text.indexOf('.');
+        if (text == null || dot < 0) {
+            return number(place, what, text);
+        }
+        try {
+            long high = Integer.parseUnsignedInt(text.substring(0, dot));
+            return (high << 16) | Integer.parseUnsignedInt(text.substring(dot + 1));
+        } catch (NumberFormatException e) {
+            throw notANumber(place, what, text, e);
+        }
+    }
+
+    private static ReplyFormatException notANumber(Place place, String what, String text, Exception cause) {
+        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return new ReplyFormatException(place, "<" + what + "> says '" + shown + "', which is no number", cause);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.cantle.verify.reading.xml;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/**
+ * A cursor over names without namespaces. Junos puts its release into the namespaces, gives two releases in one reply,
+ * and some tools strip the namespaces but leave the prefixes: only the local name says the same everywhere. The parser
+ * below therefore does not know of namespaces, and whatever stands before the colon is dropped here.
+ *
+ * <p>It also refuses what no reply holds: document types, entities of its own, and elements nested without end.
+ */
+final class LocalNames extends StreamReaderDelegate {
+
+    static final int DEEPEST = 100;
+    static final int MOST_ATTRIBUTES = 100;
+
+    private final String[] open = new String[DEEPEST + 1];
+    private int depth;
+    private int event = START_DOCUMENT;
+    private String name = "";
+    private int hold = -1;
+
+    LocalNames(XMLStreamReader parser) {
+        super(parser);
+    }
+
+    /** How many elements are open; the one that has just ended is not. */
+    int depth() {
+        return depth;
+    }
+
+    /** Ends the document, as it seems, with the element that is open now; {@link #release} goes on behind it. */
+    void holdAtEndOfElement() {
+        hold = depth - 1;
+    }
+
+    void release() {
+        hold = -1;
+    }
+
+    /** The open elements, the outermost first: {@code <rpc-reply><bgp-information>}. */
+    String openElements() {
+        StringBuilder path = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            path.append('<').append(open[i]).append('>');
+        }
+        return path.toString();
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        if (event == END_ELEMENT && depth == hold) {
+            return END_DOCUMENT;
+        }
+        event = super.next();
+        if (event == START_ELEMENT) {
+            start();
+        } else if (event == END_ELEMENT) {
+            name = open[depth];
+            depth--;
+        } else if (event == DTD || event == ENTITY_REFERENCE) {
+            throw new XMLStreamException("a document type or entity has no place in a reply", getLocation());
+        }
+        return event;
+    }
+
+    private void start() throws XMLStreamException {
+        name = local(super.getLocalName());
+        if (depth == DEEPEST) {
+            throw new XMLStreamException("elements are nested deeper than " + DEEPEST, getLocation());
+        }
+        if (getAttributeCount() > MOST_ATTRIBUTES) {
+            throw new XMLStreamException("an element has more than " + MOST_ATTRIBUTES + " attributes", getLocation());
+        }
+        depth++;
+        open[depth] = name;
+    }
+
+    private static String local(String qualified) {
+        int colon = qualified.lastIndexOf(':');
+        return colon < 0 ? qualified : qualified.substring(colon + 1);
+    }
+
+    @Override
+    public int getEventType() {
+        return event;
+    }
+
+    @Override
+    public String getLocalName() {
+        return name;
+    }
+
+    @Override
+    public String getNamespaceURI() {
+        return "";
+    }
+
+    @Override
+    public String getPrefix() {
+        return "";
+    }
+
+    @Override
+    public int getNamespaceCount() {
+        return 0;
+    }
+
+    @Override
+    public String getAttributeLocalName(int index) {
+        return local(super.getAttributeLocalName(index));
+    }
+
+    @Override
+    public String getAttributeNamespace(int index) {
+        return "";
+    }
+
+    @Override
+    public String getAttributePrefix(int index) {
+        return "";
+    }
+}

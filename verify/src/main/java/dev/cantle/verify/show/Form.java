@@ -1,0 +1,24 @@
+package dev.cantle.verify.show;
+
+import dev.cantle.verify.reading.RouteSink;
+import dev.cantle.verify.state.Message;
+import dev.cantle.verify.state.State;
+import java.io.IOException;
+import java.util.List;
+
+/** A form of output. Routes come one by one, everything else as a whole; exactly one of the ends is called. */
+interface Form extends RouteSink, AutoCloseable {
+
+    /** Writes everything but routes. */
+    void state(State state) throws IOException;
+
+    /** The routes are complete. */
+    void routesEnd(List<Message> messages) throws IOException;
+
+    /** The reply could not be read, or not to its end. */
+    void unreadable(List<Message> messages) throws IOException;
+
+    /** Flushes what is written. */
+    @Override
+    void close() throws IOException;
+}

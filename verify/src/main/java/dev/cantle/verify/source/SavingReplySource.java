@@ -1,0 +1,81 @@
+package dev.cantle.verify.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Keeps what another source gives in a folder, as evidence and for {@link FolderReplySource}. Secrets are masked on the
+ * way to the file; the reader sees the reply as it came. A query asked again replaces the reply saved before. As one
+ * conversation, it belongs to one thread.
+ */
+public final class SavingReplySource implements ReplySource {
+
+    private final ReplySource source;
+    private final Path folder;
+
+    /** Saves what the source gives into the folder, which is made when the first reply comes. */
+    public SavingReplySource(ReplySource source, Path folder) {
+        this.source = source;
+        this.folder = folder;
+    }
+
+    @Override
+    public <T> T read(ReplyQuery query, ReplyReader<T> reader) throws ReplyUnavailableException {
+        return source.read(query, reply -> saveAndRead(query, reply, reader));
+    }
+
+    private <T> T saveAndRead(ReplyQuery query, Reply reply, ReplyReader<T> reader)
+            throws IOException, ReplyUnavailableException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(query.fileName());
+        Path partial = folder.resolve(query.fileName() + ".partial");
+        try (OutputStream out = new SecretMask(Files.newOutputStream(partial));
+                TeeInput body = new TeeInput(reply.body(), out)) {
+            T read;
+            try {
+                read = reader.read(new Reply(reply.evidence(), body));
+            } finally {
+                body.drain();
+            }
+            return read;
+        } finally {
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Copies what is read. Closing it leaves the reply to its source. */
+    private static final class TeeInput extends InputStream {
+
+        private final InputStream in;
+        private final OutputStream copy;
+
+        TeeInput(InputStream in, OutputStream copy) {
+            this.in = in;
+            this.copy = copy;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = in.read(bytes, offset, length);
+            if (count > 0) {
+                copy.write(bytes, offset, count);
+            }
+            return count;
+        }
+
+        /** Reads what the reader left, so that the file holds the whole reply. */
+        void drain() throws IOException {
+            transferTo(OutputStream.nullOutputStream());
+        }
+    }
+}
