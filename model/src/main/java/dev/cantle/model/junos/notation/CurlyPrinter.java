@@ -27,9 +27,13 @@ final class CurlyPrinter {
         return out.isEmpty() ? "\n" : out.toString();
     }
 
-    /** Writes the statements of a block, indented by columns. */
-    String print(SchemaNode parent, List<Statement> statements, int column) {
-        statements(parent, statements, column);
+    /** Writes one statement of a block, indented by columns. */
+    String print(SchemaNode parent, Statement statement, String prefix, int column) {
+        if (prefix.isEmpty()) {
+            statements(parent, List.of(statement), column);
+        } else {
+            statement(parent.child(statement.keyword()), statement, prefix, column);
+        }
         return out.toString();
     }
 
@@ -115,7 +119,7 @@ final class CurlyPrinter {
                 && (child.children().isEmpty() || onOneLine(node, child));
     }
 
-    private static String head(SchemaNode node, Statement statement) {
+    static String head(SchemaNode node, Statement statement) {
         String keyword = node.isHidden() ? "" : JunosQuoting.quote(statement.keyword());
         List<String> arguments = statement.arguments();
         if (arguments.isEmpty()) {

@@ -5,7 +5,6 @@ import dev.cantle.model.junos.Form;
 import dev.cantle.model.junos.Mark;
 import dev.cantle.model.junos.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +20,8 @@ public final class Draft {
 
     private final SchemaNode node;
     private final String keyword;
+    private final Form form;
     private List<String> arguments;
-    private Form form;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final List<String> comments = new ArrayList<>(0);
     private Map<Object, Draft> children = Map.of();
@@ -36,32 +35,27 @@ public final class Draft {
 
     /** An empty root. */
     public static Draft root(SchemaNode node) {
-        return new Draft(node, node.keyword(), List.of(), Form.PLAIN);
+        return new Draft(node, "configuration", List.of(), Form.PLAIN);
+    }
+
+    /** A root with the statements of a configuration. */
+    public static Draft of(SchemaNode node, Configuration configuration) {
+        Draft root = root(node);
+        configuration.statements().forEach(root::thaw);
+        return root;
+    }
+
+    private void thaw(Statement statement) {
+        SchemaNode child = node.child(statement.keyword());
+        Draft draft = put(child, statement.keyword(), statement.arguments(), statement.form());
+        draft.marks.addAll(statement.marks());
+        draft.comments.addAll(statement.comments());
+        statement.children().forEach(draft::thaw);
     }
 
     /** What the schema says of this statement. */
     public SchemaNode node() {
         return node;
-    }
-
-    /** The keyword of this statement. */
-    public String keyword() {
-        return keyword;
-    }
-
-    /** The arguments so far. */
-    public List<String> arguments() {
-        return arguments;
-    }
-
-    /** Sets the arguments. */
-    public void arguments(List<String> others) {
-        arguments = others;
-    }
-
-    /** Sets how an unknown statement was written. */
-    public void form(Form other) {
-        form = other;
     }
 
     /** The marks, open for change. */
@@ -74,24 +68,16 @@ public final class Draft {
         return comments;
     }
 
-    /** The children in order. */
-    public Collection<Draft> children() {
-        return List.copyOf(children.values());
-    }
-
     /**
-     * The child that a step names, made if it is not there. A leaf takes the value of the step, a leaf-list its values
-     * that are new. A statement that the schema does not know is always a new one.
+     * The child with this keyword and these arguments, made if it is not there. A leaf takes the value, a leaf-list the
+     * values that are new. A statement that the schema does not know is always a new one.
      */
     public Draft put(SchemaNode child, String name, List<String> args, Form written) {
         Object identity = child.isRead() ? identity(child, name, args) : new Object();
-        if (children.isEmpty()) {
-            children = new LinkedHashMap<>();
-        }
         Draft draft = children.get(identity);
         if (draft == null) {
             draft = new Draft(child, name, args, written);
-            children.put(identity, draft);
+            open().put(identity, draft);
         } else {
             draft.absorb(args);
         }
@@ -103,10 +89,28 @@ public final class Draft {
         return put(step.node(), step.keyword(), step.arguments(), step.form());
     }
 
+    private Map<Object, Draft> open() {
+        if (children.isEmpty()) {
+            children = new LinkedHashMap<>();
+        }
+        return children;
+    }
+
+    /** Takes a new value if this is a leaf, the values that are new if it is a leaf-list. */
+    public void absorb(List<String> values) {
+        if (node.kind() == NodeKind.LEAF && !values.isEmpty()) {
+            arguments = values;
+        } else if (node.kind() == NodeKind.LEAF_LIST) {
+            List<String> all = new ArrayList<>(arguments);
+            values.stream().filter(v -> !all.contains(v)).forEach(all::add);
+            arguments = all;
+        }
+    }
+
     /**
      * Follows the steps of a line from this block on and returns the last, making what is not there. What the schema
      * does not know is found again by its very words. With {@code setting}, what was marked to be deleted is now marked
-     * to be replaced.
+     * to be replaced, and other cases of a choice go.
      */
     public Draft walk(List<Step> steps, boolean setting) {
         List<Draft> drafts = new ArrayList<>(steps.size());
@@ -115,6 +119,7 @@ public final class Draft {
             Draft parent = step.parent() < 0 ? this : drafts.get(step.parent());
             last = parent.find(step).orElseGet(() -> parent.put(step));
             if (setting) {
+                parent.clearChoice(step.node());
                 last.absorb(step.arguments());
                 if (last.marks.remove(Mark.DELETE)) {
                     last.marks.add(Mark.REPLACE);
@@ -125,15 +130,125 @@ public final class Draft {
         return last;
     }
 
+    /** The statement that one of the steps of a line names, if it is there; this one for a step before the first. */
+    public Optional<Draft> locate(List<Step> steps, int index) {
+        if (index < 0) {
+            return Optional.of(this);
+        }
+        Step step = steps.get(index);
+        return locate(steps, step.parent()).flatMap(p -> p.find(step)).filter(d -> d.holds(step.arguments()));
+    }
+
+    private boolean holds(List<String> values) {
+        return (node.kind() != NodeKind.LEAF && node.kind() != NodeKind.LEAF_LIST) || arguments.containsAll(values);
+    }
+
     /** The child that a step names, if it is there. */
     public Optional<Draft> find(Step step) {
-        if (step.node().isRead()) {
-            return Optional.ofNullable(children.get(identity(step.node(), step.keyword(), step.arguments())));
+        return find(step.node(), step.keyword(), step.arguments());
+    }
+
+    /** The child with this keyword and these arguments, if it is there; a leaf and a leaf-list with any value. */
+    public Optional<Draft> find(SchemaNode child, String name, List<String> args) {
+        if (child.isRead()) {
+            return Optional.ofNullable(children.get(identity(child, name, args)));
         }
         return children.values().stream()
-                .filter(c ->
-                        !c.node.isRead() && c.keyword.equals(step.keyword()) && c.arguments.equals(step.arguments()))
+                .filter(c -> !c.node.isRead() && c.keyword.equals(name) && c.arguments.equals(args))
                 .reduce((a, b) -> b);
+    }
+
+    /** Takes away the cases of a choice of which the given child is another case. */
+    public void clearChoice(SchemaNode child) {
+        if (child.choice().isPresent() && !children.isEmpty()) {
+            children.values().removeIf(c -> c.node != child && c.node.choice().equals(child.choice()));
+        }
+    }
+
+    /**
+     * Deletes a child, or of a leaf-list the given values, or without a key all entries of a list.
+     *
+     * @return whether anything was there
+     */
+    public boolean delete(SchemaNode child, String name, List<String> args) {
+        boolean all = args.isEmpty() && (child.kind() == NodeKind.LIST || !child.isRead());
+        if (all) {
+            return !children.isEmpty() && children.values().removeIf(c -> c.keyword.equals(name));
+        }
+        Optional<Draft> found = find(child, name, args).filter(d -> d.holds(args));
+        if (found.isEmpty()) {
+            return false;
+        }
+        Draft draft = found.get();
+        if (child.kind() == NodeKind.LEAF_LIST && !args.isEmpty()) {
+            draft.arguments =
+                    draft.arguments.stream().filter(a -> !args.contains(a)).toList();
+            if (!draft.arguments.isEmpty()) {
+                return true;
+            }
+        }
+        children.values().remove(draft);
+        return true;
+    }
+
+    /** Takes away the blocks along a line that stand for nothing once they are empty, innermost first. */
+    public void prune(List<Step> steps) {
+        for (int i = steps.get(steps.size() - 1).parent();
+                i >= 0;
+                i = steps.get(i).parent()) {
+            Step step = steps.get(i);
+            Optional<Draft> parent = locate(steps, step.parent());
+            Optional<Draft> block = locate(steps, i);
+            if (block.filter(b -> b.children.isEmpty() && b.node.vanishesEmpty())
+                    .isPresent()) {
+                parent.ifPresent(p -> p.children.values().remove(block.get()));
+            }
+        }
+    }
+
+    /** Takes a child away if deletions have left it empty and it says nothing so. */
+    public void removeHollow(Draft child, Statement loaded) {
+        if (child.children.isEmpty()
+                && child.node.vanishesEmpty()
+                && !loaded.children().isEmpty()) {
+            children.values().remove(child);
+        }
+    }
+
+    /** Gives an entry of a list another key, in its place. */
+    public void rename(Step from, Step to) {
+        Map<Object, Draft> renamed = new LinkedHashMap<>();
+        Object old = identity(from.node(), from.keyword(), from.arguments());
+        children.forEach((identity, draft) -> {
+            boolean hit = identity.equals(old);
+            if (hit) {
+                draft.arguments = to.arguments();
+            }
+            renamed.put(hit ? identity(to.node(), to.keyword(), to.arguments()) : identity, draft);
+        });
+        children = renamed;
+    }
+
+    /** Moves an entry of a list before or behind another. */
+    public void move(Step entry, Step anchor, boolean before) {
+        Object moving = identity(entry.node(), entry.keyword(), entry.arguments());
+        Object fixed = identity(anchor.node(), anchor.keyword(), anchor.arguments());
+        Draft draft = children.remove(moving);
+        if (draft == null) {
+            return;
+        }
+        Map<Object, Draft> moved = new LinkedHashMap<>();
+        children.forEach((identity, child) -> {
+            if (before && identity.equals(fixed)) {
+                moved.put(moving, draft);
+            }
+            moved.put(identity, child);
+            if (!before && identity.equals(fixed)) {
+                moved.put(moving, draft);
+            }
+        });
+        moved.putIfAbsent(moving, draft);
+        children = moved;
     }
 
     /** Takes all children away. */
@@ -141,13 +256,12 @@ public final class Draft {
         children = Map.of();
     }
 
-    private void absorb(List<String> values) {
-        if (node.kind() == NodeKind.LEAF && !values.isEmpty()) {
-            arguments = values;
-        } else if (node.kind() == NodeKind.LEAF_LIST) {
-            List<String> all = new ArrayList<>(arguments);
-            values.stream().filter(v -> !all.contains(v)).forEach(all::add);
-            arguments = all;
+    /** Takes all children, values and marks away, for what replaces this statement. */
+    public void reset() {
+        clear();
+        marks.clear();
+        if (node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST) {
+            arguments = List.of();
         }
     }
 

@@ -50,7 +50,7 @@ final class PathWalk {
                 result.addAll(by);
             } else {
                 List<Statement> children = edit(statement.children(), steps, at + 1, by);
-                if (!children.isEmpty() || statement.children().isEmpty()) {
+                if (!children.isEmpty() || !steps.get(at).node().vanishesEmpty()) {
                     result.add(statement.withChildren(children));
                 }
             }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,32 @@ public final class Schema {
      */
     public Configuration canonical(Configuration configuration) {
         return new Configuration(CanonicalOrder.sort(root, configuration.statements()));
+    }
+
+    /** What of a whole device's configuration is against the schema, in order. */
+    public List<Violation> validate(Configuration configuration) {
+        return validate(configuration, Scope.DEVICE);
+    }
+
+    /**
+     * What is against the schema, in order: unknown statements, values out of range, statements that exclude each
+     * other or stand where they may not, and names that nothing defines. Other rules of a commit are not the schema's.
+     */
+    public List<Violation> validate(Configuration configuration, Scope scope) {
+        return new StructureCheck(root).check(configuration, scope);
+    }
+
+    /** The statements that are kept and not read, outermost only, in order. */
+    public List<ConfigPath> notRead(Configuration configuration) {
+        return new Coverage(root).notRead(configuration);
+    }
+
+    /**
+     * Every statement that is read, in Junos' order, with types in angle brackets for keys and values; what stands in a
+     * logical system is listed once, at the top level.
+     */
+    public List<String> supported() {
+        return new Coverage(root).supported();
     }
 
     private static final class Holder {

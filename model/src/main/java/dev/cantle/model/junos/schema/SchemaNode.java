@@ -150,6 +150,11 @@ public final class SchemaNode {
         return hints.contains("top");
     }
 
+    /** Whether a block says nothing once it is empty, so that Junos does not keep it. */
+    public boolean vanishesEmpty() {
+        return kind == NodeKind.BLOCK && !hints.contains("presence");
+    }
+
     /** Whether the value, or the key, is a secret. */
     public boolean isSecret() {
         return type.isSecret() || (!keys.isEmpty() && keys.get(0).type().isSecret());

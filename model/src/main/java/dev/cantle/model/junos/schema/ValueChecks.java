@@ -1,13 +1,170 @@
 package dev.cantle.model.junos.schema;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Holds values against their types. */
+/** Holds values against their types, and says what Junos says. */
 final class ValueChecks {
+
+    private static final String AS_FORMAT =
+            "Use format 'x' or 'x.y' to specify number 'x' (Range 1 .. 4294967295) or number with higher 2 bytes 'x'"
+                    + " (Range 0 .. 65535) and lower 2 bytes 'y' (Range 0 .. 65535) respectively";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,19}");
+    private static final Pattern INTERFACE = Pattern.compile("[a-z][a-z0-9-]*[0-9/:]*|<.*>");
+    private static final Pattern UNIT_INTERFACE = Pattern.compile("[a-z][a-z0-9-]*[0-9/:]*(\\.[0-9]+)?|<.*>");
+    private static final Pattern LOGICAL_SYSTEM = Pattern.compile("[a-zA-Z0-9_-]{1,63}");
+    private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9_-]+");
+    private static final Pattern USER = Pattern.compile("[a-zA-Z0-9_]+\\.?[a-zA-Z0-9_-]*\\.?[a-zA-Z0-9_-]*");
+    private static final Pattern HOST_NAME = Pattern.compile("[a-zA-Z0-9._-]{1,255}");
+    private static final Pattern DISTINGUISHER = Pattern.compile("[0-9.]+L?:[0-9]+");
+    private static final Pattern TARGET = Pattern.compile("[a-z]+:[0-9.]+L?:[0-9]+");
+    private static final Pattern RATE = Pattern.compile("[0-9]+[kmgKMG]?");
+    private static final Pattern TPID = Pattern.compile("0x[0-9a-fA-F]{4}");
+    private static final Pattern TAG = Pattern.compile("(0[xX][0-9a-fA-F]{4}\\.)?([0-9]{1,4})");
+    private static final Pattern RANGE = Pattern.compile("(0[xX][0-9a-fA-F]{4}\\.)?([0-9]{1,4})(-([0-9]{1,4}))?");
+    private static final Pattern FORBIDDEN_IN_AS_PATH = Pattern.compile("[;#~&<>/a-zA-Z]");
+    private static final Pattern RESERVED = Pattern.compile("__.*__");
 
     private ValueChecks() {}
 
     static Optional<String> complaint(ValueType type, String value) {
-        return Optional.empty();
+        return switch (type.name()) {
+            case "uint" -> number(type, value);
+            case "int" -> test(value.matches("-?[0-9]{1,10}"), "invalid numeric value: '" + value + "'");
+            case "as" -> test(isAs(value), AS_FORMAT);
+            case "enum" -> test(List.of(type.arguments().split("\\|", -1)).contains(value), "syntax error");
+            case "string", "secret" -> length(type, value);
+            case "name" -> test(!value.isBlank(), "syntax error");
+            case "ipv4", "ip", "ip-scoped", "ipv4-prefix", "ipv6-prefix", "prefix" ->
+                AddressChecks.complaint(type, value);
+            case "vlan-id", "vlan-tag", "vlan-range", "vlan-tag-range", "domain-vlan", "tpid" -> vlan(type, value);
+            case "word" -> test(!value.isEmpty() && value.indexOf(' ') < 0, "syntax error");
+            default -> named(type, value);
+        };
+    }
+
+    private static Optional<String> named(ValueType type, String value) {
+        return switch (type.name()) {
+            case "interface" -> test(matches(INTERFACE, value), "invalid interface type in '" + value + "'");
+            case "unit-interface" -> test(matches(UNIT_INTERFACE, value), "invalid interface type in '" + value + "'");
+            case "ls-name" ->
+                test(
+                        matches(LOGICAL_SYSTEM, value),
+                        "Must be a string of 63 or fewer alphanumericals, dashes or underscores");
+            case "login" -> test(matches(LOGIN, value), "Must be a string of alphanumericals, dashes or underscores");
+            case "host-name" ->
+                test(matches(HOST_NAME, value), "Must be a string of alphanumericals, dashes or underscores");
+            case "user" ->
+                test(
+                        matches(USER, value),
+                        "Must contain characters (alphanumerics, underscores or hyphens) beginning with an alphanumeric"
+                                + " or an underscore character.");
+            case "reserved-name" ->
+                test(
+                        !value.startsWith("__") && !value.isEmpty() && value.length() <= 64,
+                        "Must be a non-reserved string of 64 characters or less");
+            case "instance" ->
+                test(
+                        isFree(value) && !value.equals("all") && value.indexOf(' ') < 0,
+                        "Must be a non-reserved string of 128 characters or less with no spaces");
+            case "domain" ->
+                test(
+                        isFree(value) && value.indexOf('+') < 0,
+                        "Must be a non-reserved string of 128 characters or less");
+            case "rd" -> test(matches(DISTINGUISHER, value), "Use format 'as-number:number' or 'ip-address:number'");
+            case "target" -> test(matches(TARGET, value), "Use format 'target:x:y'");
+            case "rate" -> test(matches(RATE, value), "invalid numeric value: '" + value + "'");
+            case "as-path" ->
+                test(
+                        !FORBIDDEN_IN_AS_PATH.matcher(value).find(),
+                        "^$-,|*!+?{}.[]()0123456789: Only these characters are allowed");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> number(ValueType type, String value) {
+        // Patterns of groups and variables of dynamic profiles stand for a number that comes later.
+        if (value.startsWith("<") || value.startsWith("$")) {
+            return Optional.empty();
+        }
+        if (!NUMBER.matcher(value).matches()) {
+            return Optional.of("invalid numeric value: '" + value + "'");
+        }
+        String[] range = type.arguments().split("\\.\\.", -1);
+        boolean within = value.length() <= 18
+                && Long.parseLong(value) >= Long.parseLong(range[0])
+                && Long.parseLong(value) <= Long.parseLong(range[1]);
+        return test(within, "Value " + value + " is not within range (" + type.arguments() + ")");
+    }
+
+    private static Optional<String> length(ValueType type, String value) {
+        // A secret that the device has encoded, or a reference to one, says nothing of the length of the secret.
+        boolean elsewhere =
+                type.isSecret() && (value.startsWith("$9$") || value.startsWith("env:") || value.startsWith("file:"));
+        if (type.arguments().isEmpty() || elsewhere) {
+            return Optional.empty();
+        }
+        String[] range = type.arguments().split("\\.\\.", -1);
+        int length = value.length();
+        return test(
+                length >= Integer.parseInt(range[0]) && length <= Integer.parseInt(range[1]),
+                "Must be a string of " + range[1] + " characters or less");
+    }
+
+    private static Optional<String> vlan(ValueType type, String value) {
+        return switch (type.name()) {
+            case "vlan-id" -> test(isVlan(value, 0), "vlan-id must be 0 to 4094");
+            case "vlan-tag" -> {
+                var tag = TAG.matcher(value);
+                yield test(
+                        tag.matches() && isVlan(tag.group(2), 0),
+                        "vlan-id in vlan-tag (0xNNNN.vlan-id) must be 0 to 4094");
+            }
+            case "domain-vlan" ->
+                test(
+                        value.equals("none") || value.equals("all") || isVlan(value, 1),
+                        "vlan-id must be 'none', 'all' or 1 to 4094");
+            case "tpid" -> test(matches(TPID, value), "Must be hexadecimal bit pattern of form 0xNNNN");
+            default -> {
+                var range = RANGE.matcher(value);
+                yield test(
+                        range.matches()
+                                && isVlan(range.group(2), 1)
+                                && (range.group(4) == null || isVlan(range.group(4), 1)),
+                        "vid in vlan-tag ([0xNNNN.]vid1-vid2) must be 1 to 4094");
+            }
+        };
+    }
+
+    private static boolean isVlan(String value, int least) {
+        return value.length() <= 4
+                && NUMBER.matcher(value).matches()
+                && Integer.parseInt(value) >= least
+                && Integer.parseInt(value) <= 4094;
+    }
+
+    private static boolean isAs(String value) {
+        int dot = value.indexOf('.');
+        if (dot < 0) {
+            return isBelow(value, 4294967295L) && Long.parseLong(value) > 0;
+        }
+        return isBelow(value.substring(0, dot), 65535) && isBelow(value.substring(dot + 1), 65535);
+    }
+
+    private static boolean isBelow(String value, long most) {
+        return value.length() <= 10 && NUMBER.matcher(value).matches() && Long.parseLong(value) <= most;
+    }
+
+    private static boolean isFree(String name) {
+        return !name.isEmpty() && name.length() <= 128 && !matches(RESERVED, name);
+    }
+
+    private static boolean matches(Pattern pattern, String value) {
+        return pattern.matcher(value).matches();
+    }
+
+    private static Optional<String> test(boolean legal, String complaint) {
+        return legal ? Optional.empty() : Optional.of(complaint);
     }
 }

@@ -1,0 +1,155 @@
+package dev.cantle.model.junos.schema;
+
+import dev.cantle.model.junos.ConfigPath;
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.JunosQuoting;
+import dev.cantle.model.junos.Mark;
+import dev.cantle.model.junos.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds a tree against the schema. */
+final class StructureCheck {
+
+    private final SchemaNode root;
+    private final List<Violation> violations = new ArrayList<>();
+
+    StructureCheck(SchemaNode root) {
+        this.root = root;
+    }
+
+    List<Violation> check(Configuration configuration, Scope scope) {
+        system(configuration.statements(), ConfigPath.root(), scope);
+        return violations;
+    }
+
+    private void system(List<Statement> statements, ConfigPath path, Scope scope) {
+        new Walk(new Definitions(statements), scope).block(root, statements, path, true);
+    }
+
+    /** One system, a device or a logical system, with the names that it defines. */
+    private final class Walk {
+
+        private final Definitions definitions;
+        private final Scope scope;
+
+        Walk(Definitions definitions, Scope scope) {
+            this.definitions = definitions;
+            this.scope = scope;
+        }
+
+        void block(SchemaNode parent, List<Statement> statements, ConfigPath path, boolean active) {
+            Map<String, Statement> cases = new HashMap<>();
+            for (Statement statement : statements) {
+                SchemaNode node = parent.child(statement.keyword());
+                boolean counts = active && !statement.is(Mark.INACTIVE);
+                if (node.kind() == NodeKind.OPAQUE) {
+                    continue;
+                }
+                if (node.kind() == NodeKind.UNKNOWN || (node.isTopOnly() && scope == Scope.LOGICAL_SYSTEM)) {
+                    add(path, node, statement, "syntax error");
+                    continue;
+                }
+                values(node, statement, path);
+                if (counts) {
+                    references(node, statement, path);
+                    exclusive(node, statement, path, cases);
+                }
+                inside(node, statement, path, counts);
+            }
+        }
+
+        private void inside(SchemaNode node, Statement statement, ConfigPath path, boolean counts) {
+            ConfigPath here = path.then(Coverage.words(node, statement));
+            if (node.keyword().equals("logical-systems")) {
+                system(statement.children(), here, Scope.LOGICAL_SYSTEM);
+            } else {
+                block(node, statement.children(), here, counts);
+            }
+        }
+
+        private void references(SchemaNode node, Statement statement, ConfigPath path) {
+            node.reference()
+                    .ifPresent(kind -> named(node, statement).stream()
+                            .filter(name -> !definitions.has(kind, name))
+                            .forEach(name -> add(path, node, statement, Definitions.missing(kind, name))));
+        }
+
+        // then community add X names X, route-filter-like lists name by their first key.
+        private List<String> named(SchemaNode node, Statement statement) {
+            List<String> arguments = statement.arguments();
+            if (node.kind() != NodeKind.LIST || arguments.isEmpty()) {
+                return arguments;
+            }
+            boolean first = !node.keys().get(0).isChoice();
+            return List.of(first ? arguments.get(0) : arguments.get(arguments.size() - 1));
+        }
+    }
+
+    private void exclusive(SchemaNode node, Statement statement, ConfigPath path, Map<String, Statement> cases) {
+        Optional<String> group = node.conflict().or(node::choice);
+        if (group.isEmpty()) {
+            return;
+        }
+        Statement other = cases.putIfAbsent(group.get(), statement);
+        if (other != null && !other.keyword().equals(statement.keyword())) {
+            add(path, node, statement, "Can't be configured together with " + other.keyword());
+        }
+    }
+
+    private void values(SchemaNode node, Statement statement, ConfigPath path) {
+        List<String> arguments = statement.arguments();
+        if (node.kind() == NodeKind.LIST) {
+            keys(node, statement, path);
+        } else if (node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST) {
+            if (arguments.isEmpty() || (node.kind() == NodeKind.LEAF && arguments.size() > 1)) {
+                add(path, node, statement, "syntax error");
+            }
+            for (String value : arguments) {
+                node.type().complaint(value).ifPresent(message -> add(path, node, statement, message));
+            }
+        } else if (!arguments.isEmpty()) {
+            add(path, node, statement, "syntax error");
+        }
+    }
+
+    private void keys(SchemaNode node, Statement statement, ConfigPath path) {
+        List<String> arguments = statement.arguments();
+        int at = 0;
+        for (SchemaKey key : node.keys()) {
+            if (at >= arguments.size()) {
+                add(path, node, statement, "missing argument.");
+                return;
+            }
+            String word = arguments.get(at++);
+            if (!key.isChoice()) {
+                key.type().complaint(word).ifPresent(message -> add(path, node, statement, message));
+            } else if (!key.offers(word)) {
+                add(path, node, statement, "syntax error");
+            } else if (key.takesValue(word)) {
+                at++;
+            }
+        }
+        if (at != arguments.size()) {
+            add(path, node, statement, "syntax error");
+        }
+    }
+
+    private void add(ConfigPath path, SchemaNode node, Statement statement, String message) {
+        violations.add(new Violation(path, shown(node, statement), message, Severity.ERROR));
+    }
+
+    private static String shown(SchemaNode node, Statement statement) {
+        List<String> words = new ArrayList<>();
+        if (!node.isHidden()) {
+            words.add(statement.keyword());
+        }
+        if (!node.isSecret() && node.kind() != NodeKind.UNKNOWN) {
+            statement.arguments().forEach(a -> words.add(JunosQuoting.quote(a)));
+        }
+        return words.isEmpty() ? statement.keyword() : String.join(" ", words);
+    }
+}
