@@ -49,15 +49,29 @@ public record Slice(
     }
 
     /**
-     * What the slice announces on a circuit: what its other circuits receive, without default routes, or only what
-     * the circuit's {@code advertise} keeps of it. Circuits that are disabled receive nothing.
+     * The circuits whose routes the slice announces on a circuit: the others that are not disabled and do not lead to
+     * the same AS. Junos does not send a route back to the AS that it came from, and that AS would refuse it as a loop
+     * (RFC 4271 §9.1.2), as with the two paths of one ExpressRoute circuit.
+     */
+    public List<Circuit> sourcesOf(Circuit circuit) {
+        return circuits.stream()
+                .filter(other -> !other.name().equals(circuit.name()))
+                .filter(other -> !other.link().disabled())
+                .filter(other -> !other.link()
+                        .bgp()
+                        .remoteAs()
+                        .equals(circuit.link().bgp().remoteAs()))
+                .toList();
+    }
+
+    /**
+     * What the slice announces on a circuit: what its {@link #sourcesOf sources} receive, without default routes, or
+     * only what the circuit's {@code advertise} keeps of it.
      *
      * @return the prefixes, sorted
      */
     public List<Prefix> announcedOn(Circuit circuit) {
-        List<Prefix> learned = circuits.stream()
-                .filter(other ->
-                        !other.name().equals(circuit.name()) && !other.link().disabled())
+        List<Prefix> learned = sourcesOf(circuit).stream()
                 .flatMap(other -> other.link().receive().stream())
                 .sorted()
                 .distinct()

@@ -1,0 +1,108 @@
+package dev.cantle.templates;
+
+import dev.cantle.model.Place;
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.Device;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.junos.ConfigPath;
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.Statement;
+import dev.cantle.model.junos.schema.Schema;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.templates.view.SliceView;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Renders a slice into the configuration of its logical system. Each template part writes one hierarchy; what the
+ * parts write is read back into statements, checked against the schema and against the bounds of the slice, put in
+ * Junos' order, and wrapped in {@code logical-systems} for a login that sees the whole router. Equal slices give equal
+ * bytes.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class ConfigRenderer {
+
+    private final PartEngine engine = new PartEngine();
+    private final PartSource parts;
+
+    /** A renderer with the built-in parts. */
+    public ConfigRenderer() {
+        this.parts = Parts::builtIn;
+    }
+
+    /**
+     * A renderer whose built-in parts a workspace overrides.
+     *
+     * @param templates the folder whose {@code .ftl} files override the parts of the same name; need not exist
+     */
+    public ConfigRenderer(Path templates) {
+        this.parts = () -> Parts.overriddenBy(templates);
+    }
+
+    /**
+     * Renders a slice for the device that it lives on.
+     *
+     * @throws RenderException if a part cannot be read or run, or what it writes is not Junos, or lies outside of the
+     *     slice; with all problems of the parts that have some
+     */
+    public Rendered render(Slice slice, Device device) throws RenderException {
+        SliceView view = view(slice);
+        List<Problem> problems = new ArrayList<>();
+        List<Statement> statements = List.of();
+        for (Part part : parts.read()) {
+            try {
+                statements = Merge.of(statements, PartReader.read(part, engine.render(part, view)));
+            } catch (RenderException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RenderException(problems);
+        }
+        Configuration whole = wrapped(Schema.junos().canonical(new Configuration(statements)), slice, device.access());
+        guard(whole, slice, device.access());
+        return new Rendered(whole);
+    }
+
+    private static SliceView view(Slice slice) throws RenderException {
+        try {
+            return SliceView.of(slice);
+        } catch (IllegalValueException e) {
+            throw new RenderException(
+                    Problem.error(e.rule(), Place.of("slice " + slice.name()), messageOf(e), e.fix()));
+        }
+    }
+
+    private static String messageOf(IllegalValueException e) {
+        return Optional.ofNullable(e.getMessage()).orElse("The slice cannot be rendered");
+    }
+
+    private static Configuration wrapped(Configuration configuration, Slice slice, Access access) {
+        return switch (access) {
+            case LOGICAL_SYSTEM -> configuration;
+            case MASTER ->
+                Configuration.of(Statement.of(
+                        "logical-systems", List.of(slice.logicalSystem().name()), configuration.statements()));
+        };
+    }
+
+    private static void guard(Configuration configuration, Slice slice, Access access) throws RenderException {
+        List<ConfigPath> outside = ScopeGuard.outside(configuration, slice.logicalSystem(), access);
+        if (!outside.isEmpty()) {
+            throw new RenderException(outside.stream()
+                    .map(path -> PartReader.outside(path, Place.of("slice " + slice.name())))
+                    .toList());
+        }
+    }
+
+    /** Where parts come from; read anew for each slice, as a user edits them while a program runs. */
+    @FunctionalInterface
+    private interface PartSource {
+
+        List<Part> read() throws RenderException;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cantle.templates;
+
+import dev.cantle.model.intent.Bgp;
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Link;
+import dev.cantle.model.intent.Peering;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints what circuits of every provider share, for {@link IntentPrinter}. */
+final class LinkPrinter {
+
+    private LinkPrinter() {}
+
+    static Map<String, Object> print(Circuit circuit) {
+        Link link = circuit.link();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", link.name());
+        map.put("provider", circuit.provider().word());
+        map.put("description", link.description());
+        map.put("bandwidthMbps", link.bandwidthMbps());
+        map.put("irb", link.irb());
+        map.put("mtu", link.mtu());
+        map.put("disabled", link.disabled());
+        map.put("peerings", link.peerings().stream().map(LinkPrinter::peering).toList());
+        bgp(link.bgp(), map);
+        map.put("receive", IntentPrinter.texts(link.receive()));
+        map.put(
+                "advertise",
+                link.advertise().<Object>match(() -> "others", only -> IntentPrinter.texts(only.prefixes())));
+        return map;
+    }
+
+    private static Map<String, Object> peering(Peering peering) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("local", peering.local().toString());
+        map.put("remote", peering.remote().toString());
+        return map;
+    }
+
+    private static void bgp(Bgp bgp, Map<String, Object> map) {
+        map.put("remoteAs", bgp.remoteAs().number());
+        map.put("md5", bgp.authentication().match(() -> "none", md5 -> md5.key().toString()));
+        map.put("holdTime", IntentPrinter.time(bgp.holdTime()));
+        map.put("bfd", bgp.bfd().<Object>match(() -> "off", on -> {
+            Map<String, Object> own = new LinkedHashMap<>();
+            own.put("minimumInterval", IntentPrinter.time(on.minimumInterval()));
+            own.put("multiplier", on.multiplier());
+            return own;
+        }));
+        map.put("prefixLimit", bgp.prefixLimit().<Object>match(() -> "none", limit -> {
+            Map<String, Object> own = new LinkedHashMap<>();
+            own.put("maximum", limit.maximum());
+            own.put("threshold", limit.thresholdPercent());
+            return own;
+        }));
+        map.put("localPreference", bgp.localPreference());
+        map.put("communities", communities(bgp));
+    }
+
+    private static List<String> communities(Bgp bgp) {
+        return bgp.communities().stream().map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.cantle.templates;
+
+import dev.cantle.model.Place;
+import dev.cantle.model.Problem;
+import dev.cantle.templates.view.SliceView;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs template parts through FreeMarker. {@link PartLanguage} keeps its powers out of parts; that nothing is loaded,
+ * no class resolved and no method called stands in its configuration as well.
+ *
+ * <p>Safe for use by many threads.
+ */
+final class PartEngine {
+
+    private final Configuration configuration;
+
+    PartEngine() {
+        silenceLogging();
+        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(null);
+        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+        configuration.setOutputFormat(JunosOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setLocalizedLookup(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setAttemptExceptionReporter((exception, environment) -> {});
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+    }
+
+    // FreeMarker picks a logger when its first class loads; what it has to say reaches the user as problems instead.
+    private static void silenceLogging() {
+        if (System.getProperty("org.freemarker.loggerLibrary") == null) {
+            System.setProperty("org.freemarker.loggerLibrary", "none");
+        }
+    }
+
+    /**
+     * Renders a part.
+     *
+     * @throws RenderException if the part is not written in the language of parts, or names what is not there
+     */
+    String render(Part part, SliceView slice) throws RenderException {
+        List<Problem> problems = PartLanguage.problems(part);
+        if (!problems.isEmpty()) {
+            throw new RenderException(problems);
+        }
+        StringWriter out = new StringWriter();
+        try {
+            new Template(part.name(), new StringReader(part.source()), configuration)
+                    .process(Map.of("slice", ViewData.of(slice)), out);
+        } catch (ParseException e) {
+            throw new RenderException(Problem.error(
+                    "template-syntax",
+                    new Place(part.file(), Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0)),
+                    firstLine(e.getEditorMessage()),
+                    "close every <#list> and <#if> that is opened"));
+        } catch (TemplateException e) {
+            throw new RenderException(problem(part, e));
+        } catch (IOException e) {
+            throw new IllegalStateException("Writing to memory failed", e);
+        }
+        return out.toString();
+    }
+
+    private static Problem problem(Part part, TemplateException e) {
+        Place place = new Place(part.file(), positive(e.getLineNumber()), positive(e.getColumnNumber()));
+        if (e instanceof InvalidReferenceException) {
+            return Problem.error(
+                    "template-undefined",
+                    place,
+                    "'" + e.getBlamedExpressionString() + "' is not defined",
+                    "the names that a part may use are the components of the records in dev.cantle.templates.view");
+        }
+        return Problem.error("template-value", place, firstLine(e.getMessageWithoutStackTop()), "");
+    }
+
+    private static int positive(@Nullable Integer number) {
+        return number == null ? 0 : Math.max(number, 0);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("The part cannot be rendered").strip();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.cantle.templates;
+
+import dev.cantle.model.Place;
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.LogicalSystem;
+import dev.cantle.model.junos.ConfigPath;
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.Mark;
+import dev.cantle.model.junos.Statement;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.model.junos.notation.NotationException;
+import dev.cantle.model.junos.schema.Schema;
+import dev.cantle.model.junos.schema.SchemaNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a part has rendered back into statements, and refuses what is wrong with them. */
+final class PartReader {
+
+    /** Parts write what stands inside of the logical system, whatever it is called. */
+    private static final LogicalSystem ANY = new LogicalSystem("any");
+
+    private final Part part;
+    private final String text;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PartReader(Part part, String text) {
+        this.part = part;
+        this.text = text;
+    }
+
+    /**
+     * The statements of a rendered part.
+     *
+     * @throws RenderException if the text is not Junos configuration, or not one that a slice may have
+     */
+    static List<Statement> read(Part part, String text) throws RenderException {
+        PartReader reader = new PartReader(part, text);
+        Configuration configuration = reader.parse();
+        reader.checkMarks(ConfigPath.root(), Schema.junos().root(), configuration.statements());
+        ScopeGuard.outside(configuration, ANY, Access.LOGICAL_SYSTEM)
+                .forEach(path -> reader.problems.add(outside(path, reader.place(path))));
+        if (!reader.problems.isEmpty()) {
+            throw new RenderException(reader.problems);
+        }
+        return configuration.statements();
+    }
+
+    static Problem outside(ConfigPath path, Place place) {
+        return Problem.error(
+                "template-outside-slice",
+                place,
+                path + " lies outside of the slice",
+                "a part may write interfaces, policy-options, routing-instances, routing-options, protocols, firewall"
+                        + " and bridge-domains of its logical system");
+    }
+
+    private Configuration parse() throws RenderException {
+        try {
+            return Notation.CURLY.parse(text, shownFile());
+        } catch (NotationException e) {
+            throw new RenderException(Problem.error("template-not-junos", e.place(), e.problem(), e.fix()));
+        }
+    }
+
+    private void checkMarks(ConfigPath at, SchemaNode block, List<Statement> statements) {
+        for (Statement statement : statements) {
+            SchemaNode node = block.child(statement.keyword());
+            ConfigPath path = (node.isHidden() ? at : at.then(statement.keyword())).then(statement.arguments());
+            if (statement.marks().stream().anyMatch(mark -> mark != Mark.INACTIVE)) {
+                problems.add(Problem.error(
+                        "template-mark",
+                        place(path),
+                        path + " has a mark other than inactive:",
+                        "a part writes what is to be there; Cantle removes what is not"));
+            }
+            checkMarks(path, node, statement.children());
+        }
+    }
+
+    private Place place(ConfigPath path) {
+        return new Place(shownFile(), RenderedLines.lineOf(text, path), 0);
+    }
+
+    private String shownFile() {
+        return part.file() + " as rendered";
+    }
+}

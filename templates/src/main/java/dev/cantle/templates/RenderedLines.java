@@ -1,0 +1,81 @@
+package dev.cantle.templates;
+
+import dev.cantle.model.junos.ConfigPath;
+import dev.cantle.model.junos.JunosQuoting;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the line of a rendered part on which a statement stands, for messages. */
+final class RenderedLines {
+
+    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[{};\\[\\]]|[^\\s{};\\[\\]\"]+");
+
+    private RenderedLines() {}
+
+    /**
+     * The line of the statement at the path, or of the nearest block around it.
+     *
+     * @return the line, counted from 1; 1 if nothing of the path is there
+     */
+    static int lineOf(String curly, ConfigPath path) {
+        Deque<List<String>> blocks = new ArrayDeque<>();
+        blocks.push(List.of());
+        List<String> words = new ArrayList<>();
+        int best = 1;
+        int depth = 0;
+        int number = 0;
+        for (String line : curly.split("\n", -1)) {
+            number++;
+            Matcher token = TOKEN.matcher(line);
+            while (token.find()) {
+                String text = token.group();
+                if (text.equals("{") || text.equals(";")) {
+                    List<String> here = joined(blocks, words);
+                    int shared = shared(here, path.words());
+                    if (shared > depth) {
+                        best = number;
+                        depth = shared;
+                    }
+                    if (text.equals("{")) {
+                        blocks.push(here);
+                    }
+                    words.clear();
+                } else if (text.equals("}") && blocks.size() > 1) {
+                    blocks.pop();
+                } else if (isWord(text) && !(words.isEmpty() && text.endsWith(":"))) {
+                    words.add(unquoted(text));
+                }
+            }
+        }
+        return best;
+    }
+
+    // A word with a colon in front of a statement is a mark such as "inactive:".
+    private static boolean isWord(String token) {
+        return !token.equals("[") && !token.equals("]") && !token.equals("}");
+    }
+
+    private static List<String> joined(Deque<List<String>> blocks, List<String> words) {
+        List<String> here = new ArrayList<>(blocks.element());
+        here.addAll(words);
+        return here;
+    }
+
+    private static int shared(List<String> here, List<String> wanted) {
+        int shared = 0;
+        while (shared < here.size()
+                && shared < wanted.size()
+                && here.get(shared).equals(wanted.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private static String unquoted(String token) {
+        return token.startsWith("\"") ? JunosQuoting.unescape(token.substring(1, token.length() - 1)) : token;
+    }
+}

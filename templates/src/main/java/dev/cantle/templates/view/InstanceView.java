@@ -1,0 +1,28 @@
+package dev.cantle.templates.view;
+
+import java.util.List;
+
+/**
+ * The routing instance in which the circuits meet.
+ *
+ * @param name its name
+ * @param type its type, in Junos' word
+ * @param interfaces the names of its interfaces, by unit
+ * @param routeDistinguisher the route distinguisher, or empty for a virtual router
+ * @param vrfTarget the route target, or empty for a virtual router
+ * @param routerId the router id
+ * @param asn our AS number
+ */
+public record InstanceView(
+        String name,
+        String type,
+        List<String> interfaces,
+        String routeDistinguisher,
+        String vrfTarget,
+        String routerId,
+        String asn) {
+
+    public InstanceView {
+        interfaces = List.copyOf(interfaces);
+    }
+}

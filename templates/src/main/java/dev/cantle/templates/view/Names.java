@@ -1,0 +1,39 @@
+package dev.cantle.templates.view;
+
+import dev.cantle.model.intent.Circuit;
+
+/**
+ * The names of what a circuit's configuration consists of. A circuit's name has at most 48 characters, so that none of
+ * these passes the 64 that the strictest of Junos' names may have.
+ */
+final class Names {
+
+    private Names() {}
+
+    static String group(Circuit circuit) {
+        return circuit.name();
+    }
+
+    static String importPolicy(Circuit circuit) {
+        return circuit.name() + "-import";
+    }
+
+    static String exportPolicy(Circuit circuit) {
+        return circuit.name() + "-export";
+    }
+
+    /** The prefixes that the far end must announce. */
+    static String received(Circuit circuit) {
+        return circuit.name() + "-in";
+    }
+
+    /** The prefixes that we announce, where they are not all that the others receive. */
+    static String announced(Circuit circuit) {
+        return circuit.name() + "-out";
+    }
+
+    /** The communities of the routes that we announce. */
+    static String communities(Circuit circuit) {
+        return circuit.name() + "-communities";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cantle.templates.view;
+
+import java.util.List;
+
+/**
+ * A BGP session.
+ *
+ * @param address the provider's address
+ * @param localAddress our address
+ * @param families what must be said of its address family: one entry, or none where Junos' default is meant
+ */
+public record NeighborView(String address, String localAddress, List<Family> families) {
+
+    public NeighborView {
+        families = List.copyOf(families);
+    }
+
+    /**
+     * The address family of a session.
+     *
+     * @param name {@code inet} or {@code inet6}
+     * @param limits how many prefixes the peer may announce: one entry, or none for as many as it likes
+     */
+    public record Family(String name, List<Limit> limits) {
+
+        public Family {
+            limits = List.copyOf(limits);
+        }
+    }
+
+    /**
+     * A limit at which the session is torn down.
+     *
+     * @param maximum how many prefixes
+     * @param threshold from which percentage on Junos warns
+     */
+    public record Limit(String maximum, String threshold) {}
+}

@@ -1,0 +1,48 @@
+package dev.cantle.templates.view;
+
+import dev.cantle.model.intent.Slice;
+import java.util.List;
+
+/**
+ * All that template parts see, under the name {@code slice}. Texts are finished but not quoted: quoting is done where
+ * a part writes them.
+ *
+ * @param units the units of irb, by number
+ * @param prefixLists the prefix lists, by name
+ * @param policies the import and export policies, by name
+ * @param communities the named communities, by name
+ * @param instance the routing instance
+ * @param groups the BGP groups, one a circuit, by name
+ */
+public record SliceView(
+        List<UnitView> units,
+        List<PrefixListView> prefixLists,
+        List<PolicyView> policies,
+        List<CommunityView> communities,
+        InstanceView instance,
+        List<GroupView> groups) {
+
+    public SliceView {
+        units = List.copyOf(units);
+        prefixLists = List.copyOf(prefixLists);
+        policies = List.copyOf(policies);
+        communities = List.copyOf(communities);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * The view of a slice.
+     *
+     * @throws dev.cantle.model.value.IllegalValueException if the slice cannot be rendered, as it has no IPv4 address
+     *     that could be its router id
+     */
+    public static SliceView of(Slice slice) {
+        return new SliceView(
+                UnitViews.of(slice),
+                PolicyViews.prefixLists(slice),
+                PolicyViews.policies(slice),
+                PolicyViews.communities(slice),
+                InstanceViews.of(slice),
+                GroupViews.of(slice));
+    }
+}

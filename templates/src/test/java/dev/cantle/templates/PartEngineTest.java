@@ -1,0 +1,66 @@
+package dev.cantle.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cantle.templates.view.InstanceView;
+import dev.cantle.templates.view.SliceView;
+import dev.cantle.templates.view.UnitView;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartEngineTest {
+
+    private final PartEngine engine = new PartEngine();
+
+    @Test
+    void everyValueIsQuotedForJunos() throws RenderException {
+        String text =
+                engine.render(part("<#list slice.units as unit>d ${unit.description};\n</#list>"), view("a \"b\";"));
+
+        assertThat(text).isEqualTo("d \"a \\\"b\\\";\";\n");
+    }
+
+    @Test
+    void aLineBreakInAValueStaysInItsWord() throws RenderException {
+        String text = engine.render(part("<#list slice.units as unit>${unit.description};</#list>"), view("a\nb"));
+
+        assertThat(text).isEqualTo("\"a\\nb\";");
+    }
+
+    @Test
+    void aControlCharacterIsRefusedWithItsPlaceInThePart() {
+        assertThatThrownBy(() -> engine.render(
+                        part("<#list slice.units as unit>\n${unit.description};</#list>"), view("\u0007")))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("x.ftl:2:1: error: Character U+0007 cannot stand in a Junos configuration: remove it"
+                        + " [template-value]");
+    }
+
+    @Test
+    void aListIsNoValue() {
+        assertThatThrownBy(() -> engine.render(part("x ${slice.units};"), view("a")))
+                .isInstanceOf(RenderException.class)
+                .message()
+                .startsWith("x.ftl:1:5: error: ")
+                .endsWith(" [template-value]");
+    }
+
+    @Test
+    void nothingOfJavaShowsInAView() {
+        assertThatThrownBy(() -> engine.render(part("x ${slice.class};"), view("a")))
+                .isInstanceOf(RenderException.class)
+                .message()
+                .startsWith("x.ftl:1:5: error: 'slice.class' is not defined");
+    }
+
+    private static SliceView view(String description) {
+        UnitView unit = new UnitView("1", description, false, List.of());
+        InstanceView instance = new InstanceView("i", "vrf", List.of(), "", "", "10.0.0.1", "65000");
+        return new SliceView(List.of(unit), List.of(), List.of(), List.of(), instance, List.of());
+    }
+
+    private static Part part(String source) {
+        return new Part("x.ftl", "x.ftl", source);
+    }
+}
