@@ -1,0 +1,113 @@
+package dev.cantle.verify;
+
+import dev.cantle.model.intent.Slice;
+import dev.cantle.verify.check.AdvertisedPrefixes;
+import dev.cantle.verify.check.Check;
+import dev.cantle.verify.check.DisabledCircuits;
+import dev.cantle.verify.check.EverythingAsBefore;
+import dev.cantle.verify.check.FlapsNotGrown;
+import dev.cantle.verify.check.Inquiry;
+import dev.cantle.verify.check.InterfaceAddresses;
+import dev.cantle.verify.check.InterfaceUp;
+import dev.cantle.verify.check.Leg;
+import dev.cantle.verify.check.PrefixLimitHeadroom;
+import dev.cantle.verify.check.ReceivedPrefixes;
+import dev.cantle.verify.check.RibCounts;
+import dev.cantle.verify.check.RoutePaths;
+import dev.cantle.verify.check.SessionEstablished;
+import dev.cantle.verify.check.SessionInstance;
+import dev.cantle.verify.check.SurroundingsAsBefore;
+import dev.cantle.verify.diagnosis.SessionDiagnosis;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Session;
+import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.observation.Observation;
+import dev.cantle.verify.source.ReplySource;
+import dev.cantle.verify.state.BgpPeer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges whether a device does what a slice intends. Every check comes from the intent; a reply that is missing,
+ * refused, malformed or empty makes findings unknown and never proven.
+ *
+ * <p>Has no state between looks. A look runs on the thread that calls it, which must be the source's.
+ */
+public final class Verifier {
+
+    private static final List<Check> CHECKS = List.of(
+            new InterfaceUp(),
+            new InterfaceAddresses(),
+            new SessionEstablished(),
+            new SessionInstance(),
+            new FlapsNotGrown(),
+            new RibCounts(),
+            new ReceivedPrefixes(),
+            new RoutePaths(),
+            new PrefixLimitHeadroom(),
+            new AdvertisedPrefixes(),
+            new DisabledCircuits(),
+            new SurroundingsAsBefore());
+    private static final Check DIAGNOSIS = new SessionDiagnosis();
+    private static final Check RESTORED = new EverythingAsBefore();
+
+    private final Clock clock;
+
+    /** A verifier that dates its verdicts by that clock. */
+    public Verifier(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Judges a slice, with a diagnosis of every session that is down.
+     *
+     * @param slice what is wanted
+     * @param source who answers: a device, or a folder of saved replies
+     * @param baseline what was there before; {@link Baseline#none()} when no change is judged
+     */
+    public Verdict judge(Slice slice, ReplySource source, Baseline baseline) {
+        return judging(slice, source, baseline).look(Depth.DIAGNOSIS);
+    }
+
+    /** The same as {@link #judge} for a {@link ProofWait}, at the depth that it asks for. */
+    public Judging judging(Slice slice, ReplySource source, Baseline baseline) {
+        return depth -> {
+            Inquiry inquiry = new Inquiry(slice, new Observation(source, clock), baseline);
+            List<Finding> findings = new ArrayList<>();
+            CHECKS.forEach(check -> findings.addAll(check.judge(inquiry)));
+            if (depth == Depth.DIAGNOSIS) {
+                findings.addAll(DIAGNOSIS.judge(inquiry));
+            }
+            return verdict(inquiry, findings);
+        };
+    }
+
+    /**
+     * Judges, after a roll back, whether everything that was up before the change is up again: for a
+     * {@link ProofWait}. Whether the configuration is the one before is for whoever rolled back to compare.
+     */
+    public Judging restored(Slice slice, ReplySource source, Baseline baseline) {
+        return depth -> {
+            Inquiry inquiry = new Inquiry(slice, new Observation(source, clock), baseline);
+            return verdict(inquiry, RESTORED.judge(inquiry));
+        };
+    }
+
+    private Verdict verdict(Inquiry inquiry, List<Finding> findings) {
+        List<Session> sessions = inquiry.slice().circuits().stream()
+                .flatMap(circuit ->
+                        circuit.link().peerings().stream().map(peering -> session(new Leg(inquiry, circuit, peering))))
+                .toList();
+        return new Verdict(findings, sessions, clock.instant());
+    }
+
+    private static Session session(Leg leg) {
+        String state = leg.summary()
+                .match(
+                        data -> leg.find(data.value()).map(BgpPeer::state).orElse("not configured"),
+                        nothing -> Session.UNKNOWN);
+        return new Session(leg.circuit().name(), leg.remote(), state);
+    }
+}

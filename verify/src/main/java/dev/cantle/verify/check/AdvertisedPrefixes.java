@@ -1,0 +1,73 @@
+package dev.cantle.verify.check;
+
+import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.observation.RouteExtract;
+import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.state.RouteEntry;
+import java.util.List;
+
+/** We announce to the far end what intent says, and nothing else: no peering subnet, no default route. */
+public final class AdvertisedPrefixes implements SessionCheck {
+
+    @Override
+    public List<Finding> judge(Leg leg) {
+        List<Prefix> wanted = leg.announced();
+        Claim all = leg.claim(
+                "advertised", Layer.ADVERTISEMENT, leg.remote() + " is told all it must", Words.prefixes(wanted));
+        Claim only = leg.claim("leaked", Layer.ADVERTISEMENT, leg.remote() + " is told nothing else", "nothing else");
+        return List.of(
+                leg.whileUp(all, peer -> {
+                    Seen<RouteExtract> seen = advertised(leg);
+                    return seen.judge(all, routes -> complete(all, wanted, routes, seen.evidence()));
+                }),
+                leg.whileUp(only, peer -> {
+                    Seen<RouteExtract> seen = advertised(leg);
+                    return seen.judge(only, routes -> nothingElse(leg, only, routes, seen.evidence()));
+                }));
+    }
+
+    private static Seen<RouteExtract> advertised(Leg leg) {
+        return leg.observed().advertised(leg.remote(), leg.table(), leg.announced());
+    }
+
+    private static Finding complete(Claim claim, List<Prefix> wanted, RouteExtract routes, Evidence evidence) {
+        List<Prefix> missing = routes.missing();
+        return missing.isEmpty()
+                ? claim.proven(Words.prefixes(wanted), evidence)
+                : claim.refuted(
+                        "missing: " + Words.prefixes(missing),
+                        List.of(Owner.US),
+                        "see whether the circuit that it comes from is up, then the export policy",
+                        evidence);
+    }
+
+    private static Finding nothingElse(Leg leg, Claim claim, RouteExtract routes, Evidence evidence) {
+        if (routes.otherCount() == 0) {
+            return claim.proven("nothing else", evidence);
+        }
+        List<String> named = routes.others().stream()
+                .map(RouteEntry::destination)
+                .map(destination -> destination + kind(leg, destination))
+                .toList();
+        return claim.refuted(
+                "unexpected: " + Words.names(named, routes.otherCount()),
+                List.of(Owner.US),
+                "close the export policy of the group " + leg.circuit().name(),
+                evidence);
+    }
+
+    private static String kind(Leg leg, String destination) {
+        if (destination.equals("0.0.0.0/0") || destination.equals("::/0")) {
+            return " (default route)";
+        }
+        boolean peering = leg.inquiry().slice().circuits().stream()
+                .flatMap(circuit -> circuit.link().peerings().stream())
+                .anyMatch(one -> one.local().subnet().toString().equals(destination));
+        return peering ? " (peering subnet)" : "";
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cantle.verify.check;
+
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.value.IpFamily;
+import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.observation.Observation;
+import dev.cantle.verify.observation.RouteExtract;
+import dev.cantle.verify.observation.Seen;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is judged, and by what.
+ *
+ * @param slice what is wanted
+ * @param observed what the device says
+ * @param baseline what was there before
+ */
+public record Inquiry(Slice slice, Observation observed, Baseline baseline) {
+
+    /** The sessions that should be up: those of every circuit that is not disabled. */
+    public List<Leg> legs() {
+        return enabled().stream()
+                .flatMap(circuit -> circuit.link().peerings().stream().map(peering -> new Leg(this, circuit, peering)))
+                .toList();
+    }
+
+    /** The circuits that should carry traffic. */
+    List<Circuit> enabled() {
+        return slice.circuits().stream()
+                .filter(circuit -> !circuit.link().disabled())
+                .toList();
+    }
+
+    /** The circuits that are configured and held down. */
+    List<Circuit> disabled() {
+        return slice.circuits().stream()
+                .filter(circuit -> circuit.link().disabled())
+                .toList();
+    }
+
+    /** The routes of the slice's table for a family: those that should be there, and those that came unexpected. */
+    Seen<RouteExtract> routes(IpFamily family) {
+        Set<Prefix> wanted = new TreeSet<>();
+        for (Leg leg : legs()) {
+            if (leg.family() == family) {
+                wanted.addAll(leg.expected());
+                if (leg.isEstablished()) {
+                    wanted.addAll(leg.unexpected());
+                }
+            }
+        }
+        return observed.routes(slice.routingInstance().table(family), wanted);
+    }
+}

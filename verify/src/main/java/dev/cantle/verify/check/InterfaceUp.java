@@ -1,0 +1,64 @@
+package dev.cantle.verify.check;
+
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.state.Interfaces;
+import dev.cantle.verify.state.LogicalInterface;
+import java.util.List;
+
+/** The irb unit of every circuit is there, and up. */
+public final class InterfaceUp implements Check {
+
+    @Override
+    public List<Finding> judge(Inquiry inquiry) {
+        Seen<Interfaces> seen = inquiry.observed().interfaces();
+        return inquiry.enabled().stream()
+                .map(circuit -> seen.judge(
+                        claim(circuit),
+                        interfaces -> interfaces
+                                .unit(circuit.link().interfaceName())
+                                .map(unit -> judge(circuit, unit, seen))
+                                .orElseGet(() -> claim(circuit)
+                                        .refuted(
+                                                "not there",
+                                                List.of(Owner.US),
+                                                "configure " + circuit.link().interfaceName()
+                                                        + " in the logical system",
+                                                seen.evidence()))))
+                .toList();
+    }
+
+    private static Claim claim(Circuit circuit) {
+        return new Claim(
+                circuit.name() + ".interface",
+                circuit.name(),
+                Layer.INTERFACE,
+                circuit.link().interfaceName() + " is up",
+                "admin up, oper up");
+    }
+
+    private static Finding judge(Circuit circuit, LogicalInterface unit, Seen<Interfaces> seen) {
+        String actual = "admin " + Words.known(unit.admin()) + ", oper " + Words.known(unit.oper());
+        if (unit.up()) {
+            return claim(circuit).proven(actual, seen.evidence());
+        }
+        if (unit.admin() == null || unit.oper() == null) {
+            return claim(circuit)
+                    .unknown(actual, "ask for show interfaces terse " + unit.name() + " by hand", seen.evidence());
+        }
+        boolean byUs = !"up".equals(unit.admin());
+        return claim(circuit)
+                .refuted(
+                        actual,
+                        byUs ? List.of(Owner.US) : List.of(Owner.US, Owner.CARRIER),
+                        byUs
+                                ? "delete the disable statement of " + unit.name()
+                                : "an irb unit is up when a port of its bridge domain is: look at the port and its"
+                                        + " VLAN",
+                        seen.evidence());
+    }
+}

@@ -1,0 +1,160 @@
+package dev.cantle.verify.check;
+
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Peering;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.IpFamily;
+import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.observation.Observation;
+import dev.cantle.verify.observation.RouteExtract;
+import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.state.BgpPeer;
+import dev.cantle.verify.state.BgpSummary;
+import dev.cantle.verify.state.RouteEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A BGP session that should be up: a circuit and one of its address families.
+ *
+ * @param inquiry what it is judged by
+ * @param circuit the circuit
+ * @param peering the two ends
+ */
+public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
+
+    /** The address family. */
+    public IpFamily family() {
+        return peering.family();
+    }
+
+    /** The far end's address. */
+    public IpAddress remote() {
+        return peering.remote();
+    }
+
+    /** The replies. */
+    public Observation observed() {
+        return inquiry.observed();
+    }
+
+    /** Who runs the far end. */
+    public Owner farEnd() {
+        return Owner.farEndOf(circuit);
+    }
+
+    /** The name of the slice's routing table for the family. */
+    public String table() {
+        return inquiry.slice().routingInstance().table(family());
+    }
+
+    /** A claim about this session; {@code word} makes its id: {@code aws-fra-1.session.ipv4}. */
+    public Claim claim(String word, Layer layer, String what, String expected) {
+        String id = circuit.name() + "." + word + "." + family().name().toLowerCase(Locale.ROOT);
+        return new Claim(id, circuit.name(), layer, what, expected);
+    }
+
+    /** The prefixes that the far end must announce. */
+    List<Prefix> expected() {
+        return ofFamily(circuit.link().receive());
+    }
+
+    /** The prefixes that must be announced to the far end. */
+    List<Prefix> announced() {
+        return ofFamily(inquiry.slice().announcedOn(circuit));
+    }
+
+    private List<Prefix> ofFamily(List<Prefix> prefixes) {
+        return prefixes.stream().filter(prefix -> prefix.family() == family()).toList();
+    }
+
+    /** What the far end announces. */
+    Seen<RouteExtract> received() {
+        return observed().received(remote(), table(), expected());
+    }
+
+    /** What the far end announces beyond intent; a sample if it is much. */
+    List<Prefix> unexpected() {
+        return received()
+                .match(
+                        data -> data.value().others().stream()
+                                .map(RouteEntry::destination)
+                                .flatMap(Leg::prefix)
+                                .toList(),
+                        nothing -> List.of());
+    }
+
+    private static Stream<Prefix> prefix(String destination) {
+        try {
+            return Stream.of(Prefix.parse(destination));
+        } catch (IllegalValueException notAPrefix) {
+            return Stream.empty();
+        }
+    }
+
+    /** The BGP sessions of the device. */
+    public Seen<BgpSummary> summary() {
+        return observed().bgpSummary();
+    }
+
+    /** Whether the device says that the session is up. */
+    public boolean isEstablished() {
+        return summary()
+                .match(data -> find(data.value()).filter(BgpPeer::established).isPresent(), nothing -> false);
+    }
+
+    /** This session among those of the device. */
+    public Optional<BgpPeer> find(BgpSummary summary) {
+        return find(summary.peers());
+    }
+
+    /**
+     * This session among others. An address may stand in two routing instances, and the summary names none: the
+     * session whose tables are the slice's wins, then one that has no tables because it is down.
+     */
+    Optional<BgpPeer> find(List<BgpPeer> peers) {
+        List<BgpPeer> candidates = peers.stream().filter(this::isAtRemote).toList();
+        Optional<BgpPeer> ours = candidates.stream().filter(this::isOurs).findFirst();
+        if (ours.isPresent() || candidates.size() == 1) {
+            return ours.or(() -> Optional.of(candidates.get(0)));
+        }
+        return candidates.stream().filter(peer -> peer.ribs().isEmpty()).findFirst();
+    }
+
+    private boolean isOurs(BgpPeer peer) {
+        String instance = inquiry.slice().routingInstance().name();
+        return instance.equals(peer.instance())
+                || peer.ribInstance().filter(instance::equals).isPresent();
+    }
+
+    /** Whether that session's far end has the address of this one's. */
+    public boolean isAtRemote(BgpPeer peer) {
+        try {
+            return IpAddress.parse(peer.address()).equals(remote());
+        } catch (IllegalValueException linkLocalWithZone) {
+            return false;
+        }
+    }
+
+    /** Judges what only a session that is up can show; while it is down the claim is unknown. */
+    Finding whileUp(Claim claim, Function<BgpPeer, Finding> judgement) {
+        return summary()
+                .match(
+                        data -> find(data.value())
+                                .filter(BgpPeer::established)
+                                .map(judgement)
+                                .orElseGet(() -> claim.unknown(
+                                        "not judged while the session is down",
+                                        "bring up the session first",
+                                        data.evidence())),
+                        nothing -> nothing.unknown(claim));
+    }
+}

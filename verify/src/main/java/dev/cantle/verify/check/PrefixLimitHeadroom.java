@@ -1,0 +1,47 @@
+package dev.cantle.verify.check;
+
+import dev.cantle.model.intent.PrefixLimit;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.state.BgpPeer;
+import dev.cantle.verify.state.Rib;
+import java.util.List;
+
+/** How far the far end is from the prefix limit that would tear the session down. */
+public final class PrefixLimitHeadroom implements SessionCheck {
+
+    @Override
+    public List<Finding> judge(Leg leg) {
+        PrefixLimit limit = leg.circuit().link().bgp().prefixLimit();
+        return limit.match(List::of, teardown -> {
+            Claim claim = leg.claim(
+                    "prefix-limit",
+                    Layer.PREFIXES,
+                    leg.remote() + " stays within its prefix limit",
+                    "at most " + teardown.maximum());
+            return List.of(leg.whileUp(claim, peer -> judge(leg, claim, peer, teardown)));
+        });
+    }
+
+    private static Finding judge(Leg leg, Claim claim, BgpPeer peer, PrefixLimit.Teardown limit) {
+        Long received = peer.rib(leg.table()).map(Rib::received).orElse(null);
+        if (received == null) {
+            return claim.unknown(
+                    "the device gives no counts for " + leg.table(),
+                    "ask for show bgp summary by hand",
+                    leg.summary().evidence());
+        }
+        boolean warned = received * 100 >= limit.maximum() * limit.thresholdPercent();
+        String actual = received + " of " + limit.maximum() + ", room for " + Math.max(0, limit.maximum() - received)
+                + (warned ? ", past the warning at " + limit.thresholdPercent() + " %" : "");
+        return received <= limit.maximum()
+                ? claim.proven(actual, leg.summary().evidence())
+                : claim.refuted(
+                        actual,
+                        List.of(leg.farEnd(), Owner.US),
+                        "have " + leg.farEnd().word() + " summarise, or raise the limit",
+                        leg.summary().evidence());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.cantle.verify.check;
+
+import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.observation.RouteExtract;
+import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.state.RouteEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The far end announces what intent says it must, and nothing else. */
+public final class ReceivedPrefixes implements SessionCheck {
+
+    @Override
+    public List<Finding> judge(Leg leg) {
+        Claim all = leg.claim(
+                "received", Layer.PREFIXES, leg.remote() + " announces all it must", Words.prefixes(leg.expected()));
+        Claim only = leg.claim("unexpected", Layer.PREFIXES, leg.remote() + " announces nothing else", "nothing else");
+        Seen<RouteExtract> seen = leg.received();
+        return List.of(
+                leg.whileUp(all, peer -> seen.judge(all, routes -> complete(leg, all, routes, seen.evidence()))),
+                leg.whileUp(only, peer -> seen.judge(only, routes -> nothingElse(leg, only, routes, seen))));
+    }
+
+    private static Finding complete(Leg leg, Claim claim, RouteExtract routes, Evidence evidence) {
+        List<Prefix> missing = routes.missing();
+        if (missing.isEmpty()) {
+            return claim.proven(Words.prefixes(leg.expected()), evidence);
+        }
+        return claim.refuted(
+                "missing: " + Words.prefixes(missing),
+                List.of(leg.farEnd()),
+                "have " + leg.farEnd().word() + " announce " + Words.prefixes(missing)
+                        + leg.circuit()
+                                .match(
+                                        aws -> ": check the gateway's association and its allowed prefixes",
+                                        azure -> ": check that the virtual network is linked to the circuit",
+                                        other -> "")
+                        + ", or take it out of receive",
+                evidence);
+    }
+
+    private static Finding nothingElse(Leg leg, Claim claim, RouteExtract routes, Seen<RouteExtract> seen) {
+        if (routes.otherCount() == 0) {
+            return claim.proven("nothing else", seen.evidence());
+        }
+        Seen<RouteExtract> table = leg.inquiry().routes(leg.family());
+        List<String> words = new ArrayList<>();
+        for (RouteEntry entry : routes.others()) {
+            words.add(entry.destination() + (isHidden(leg, entry, table) ? " (hidden by the import policy)" : ""));
+        }
+        return claim.refuted(
+                "unexpected: " + Words.names(words, routes.otherCount()),
+                List.of(leg.farEnd(), Owner.US),
+                "have " + leg.farEnd().word() + " stop announcing it, or add it to receive if it is wanted",
+                seen.evidence(),
+                table.evidence());
+    }
+
+    /** Whether the route did not make it into the table; a table that cannot be read hides nothing. */
+    private static boolean isHidden(Leg leg, RouteEntry entry, Seen<RouteExtract> table) {
+        return entry.hidden()
+                || table.match(
+                        data -> leg.unexpected().stream()
+                                .filter(prefix -> prefix.toString().equals(entry.destination()))
+                                .anyMatch(prefix -> data.value().to(prefix).stream()
+                                        .noneMatch(path -> RoutePaths.comesFrom(leg, path))),
+                        nothing -> false);
+    }
+}

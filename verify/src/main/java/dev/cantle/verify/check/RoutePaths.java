@@ -1,0 +1,106 @@
+package dev.cantle.verify.check;
+
+import dev.cantle.model.value.Asn;
+import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.observation.RouteExtract;
+import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.state.NextHop;
+import dev.cantle.verify.state.RouteEntry;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Every prefix of intent is in the table, from its own peer: AS path, next hop, interface, and in use. */
+public final class RoutePaths implements SessionCheck {
+
+    @Override
+    public List<Finding> judge(Leg leg) {
+        return leg.expected().stream().map(prefix -> judge(leg, prefix)).toList();
+    }
+
+    private static Finding judge(Leg leg, Prefix prefix) {
+        String name = leg.circuit().name();
+        Asn remoteAs = leg.circuit().link().bgp().remoteAs();
+        boolean alone = RibCounts.isAlone(leg, prefix);
+        Claim claim = new Claim(
+                name + ".route." + prefix,
+                name,
+                Layer.PREFIXES,
+                prefix + " goes by this circuit",
+                (alone ? "active" : "present") + ", next hop " + leg.remote() + " via "
+                        + leg.circuit().link().interfaceName() + ", AS path from " + remoteAs);
+        return leg.whileUp(claim, peer -> {
+            Seen<RouteExtract> seen = leg.inquiry().routes(leg.family());
+            return seen.judge(claim, routes -> judge(leg, claim, routes.to(prefix), alone, seen.evidence()));
+        });
+    }
+
+    private static Finding judge(Leg leg, Claim claim, List<RouteEntry> paths, boolean alone, Evidence evidence) {
+        Optional<RouteEntry> ours =
+                paths.stream().filter(path -> comesFrom(leg, path)).findFirst();
+        if (ours.isEmpty()) {
+            return claim.refuted(
+                    paths.isEmpty() ? "not in " + leg.table() : "only " + words(paths.get(0)),
+                    List.of(leg.farEnd(), Owner.US),
+                    "see whether " + leg.remote() + " announces it, and whether the import policy takes it",
+                    evidence);
+        }
+        RouteEntry path = ours.get();
+        String wrong = wrong(leg, path, alone);
+        return wrong.isEmpty()
+                ? claim.proven(words(path), evidence)
+                : claim.refuted(words(path), List.of(leg.farEnd(), Owner.US), wrong, evidence);
+    }
+
+    /** Whether the path was learned by BGP from the far end: its next hop, or who it was learned from. */
+    static boolean comesFrom(Leg leg, RouteEntry path) {
+        String remote = leg.remote().toString();
+        return "BGP".equals(path.protocol())
+                && (remote.equals(path.learnedFrom())
+                        || path.nextHops().stream().anyMatch(hop -> remote.equals(hop.to())));
+    }
+
+    private static String wrong(Leg leg, RouteEntry path, boolean alone) {
+        String unit = leg.circuit().link().interfaceName();
+        Asn remoteAs = leg.circuit().link().bgp().remoteAs();
+        List<String> asPath = asPath(path);
+        if (alone && !path.active()) {
+            return "see why another path is preferred: show route extensive names the inactive reason";
+        }
+        if (path.nextHops().stream().noneMatch(hop -> unit.equals(hop.via()))) {
+            return "the next hop should leave by " + unit + ": check the address of the interface";
+        }
+        if (asPath.isEmpty() || !asPath.get(0).equals(remoteAs.toString())) {
+            return "the AS path should begin with " + remoteAs + ": check who announces the prefix";
+        }
+        if (asPath.contains(leg.inquiry().slice().asn().toString())) {
+            return "our own AS is in the path: the far end sends our routes back to us";
+        }
+        return "";
+    }
+
+    private static List<String> asPath(RouteEntry path) {
+        String text = path.asPath() == null ? "" : path.asPath();
+        // [65000] in front is our own AS, which Junos prepends on the way out
+        return Arrays.stream(text.split("\\s+"))
+                .filter(word -> !word.isEmpty() && !word.startsWith("["))
+                .toList();
+    }
+
+    private static String words(RouteEntry path) {
+        String hops = String.join(
+                ", ", path.nextHops().stream().map(RoutePaths::words).toList());
+        return (path.active() ? "active" : "inactive") + ", " + Words.known(path.protocol())
+                + (hops.isEmpty() ? "" : ", next hop " + hops)
+                + (path.asPath() == null ? "" : ", AS path " + path.asPath());
+    }
+
+    private static String words(NextHop hop) {
+        return (hop.to() == null ? "" : hop.to() + " ") + (hop.via() == null ? "" : "via " + hop.via());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cantle.verify.check;
+
+import dev.cantle.model.value.Asn;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.state.BgpPeer;
+import dev.cantle.verify.state.BgpSummary;
+import java.util.List;
+import java.util.Optional;
+
+/** The session is configured, with the peer's AS, and up. */
+public final class SessionEstablished implements SessionCheck {
+
+    @Override
+    public List<Finding> judge(Leg leg) {
+        Asn remoteAs = leg.circuit().link().bgp().remoteAs();
+        Claim session =
+                leg.claim("session", Layer.SESSION, "BGP session to " + leg.remote() + " is up", BgpPeer.ESTABLISHED);
+        Claim peerAs = leg.claim(
+                "peer-as", Layer.OPEN, "BGP session to " + leg.remote() + " is with AS " + remoteAs, "AS " + remoteAs);
+        Seen<BgpSummary> seen = leg.summary();
+        return List.of(
+                seen.judge(session, summary -> up(leg, session, leg.find(summary), seen)),
+                seen.judge(peerAs, summary -> withPeer(peerAs, remoteAs, leg.find(summary), seen)));
+    }
+
+    private static Finding up(Leg leg, Claim claim, Optional<BgpPeer> peer, Seen<BgpSummary> seen) {
+        if (peer.isEmpty()) {
+            return claim.refuted(
+                    "the device has no such session",
+                    List.of(Owner.US),
+                    "configure the neighbor " + leg.remote() + " in the group "
+                            + leg.circuit().name(),
+                    seen.evidence());
+        }
+        BgpPeer found = peer.get();
+        if (!found.established()) {
+            return claim.refuted(
+                    found.state() + forSeconds(found),
+                    List.of(leg.farEnd(), Owner.US),
+                    "mend the lowest layer of this circuit that is refuted; the session then comes up by itself",
+                    seen.evidence());
+        }
+        return claim.proven(found.state() + forSeconds(found), seen.evidence());
+    }
+
+    private static String forSeconds(BgpPeer peer) {
+        return peer.elapsedSeconds() == null ? "" : " for " + peer.elapsedSeconds() + " s";
+    }
+
+    private static Finding withPeer(Claim claim, Asn wanted, Optional<BgpPeer> peer, Seen<BgpSummary> seen) {
+        Long found = peer.map(BgpPeer::peerAs).orElse(null);
+        if (found == null) {
+            String actual = peer.isEmpty() ? "the device has no such session" : "the device does not name the AS";
+            return claim.unknown(actual, "configure peer-as " + wanted + ", then verify again", seen.evidence());
+        }
+        return found == wanted.number()
+                ? claim.proven("AS " + found, seen.evidence())
+                : claim.refuted(
+                        "AS " + found, List.of(Owner.US), "configure peer-as " + wanted + " here", seen.evidence());
+    }
+}

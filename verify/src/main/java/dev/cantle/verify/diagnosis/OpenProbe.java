@@ -1,0 +1,32 @@
+package dev.cantle.verify.diagnosis;
+
+import dev.cantle.verify.check.Leg;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.Owner;
+import java.util.List;
+
+/** The two ends agree on their OPEN messages: above all on both AS numbers (RFC 4271 §6.2). */
+final class OpenProbe implements LayerProbe {
+
+    @Override
+    public Finding judge(Leg leg, Symptoms symptoms) {
+        Claim claim = leg.claim("open", Layer.OPEN, leg.remote() + " and we agree on OPEN messages", "agreed");
+        if (!symptoms.isOpenError() && !symptoms.state().equals("OpenSent")) {
+            return claim.proven("no OPEN error: " + symptoms.words(), symptoms.evidence());
+        }
+        String where = leg.circuit()
+                .match(
+                        aws -> "the Amazon side ASN of the gateway is "
+                                + leg.circuit().link().bgp().remoteAs() + " and the BGP ASN of the virtual interface",
+                        azure -> "the peer ASN of the peering",
+                        other ->
+                                "the peer's AS is " + leg.circuit().link().bgp().remoteAs() + " and its remote AS");
+        return claim.refuted(
+                symptoms.words() + "; the AS numbers do not agree, or an identifier or a capability",
+                List.of(leg.farEnd(), Owner.US),
+                "check that " + where + " is " + leg.inquiry().slice().asn(),
+                symptoms.evidence());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cantle.verify.finding;
+
+import dev.cantle.model.intent.Circuit;
+
+/** Who can mend what a finding names. */
+public enum Owner {
+    /** Whoever runs the slice. */
+    US("us"),
+    /** Who carries the circuit between the slice and the far end. */
+    CARRIER("carrier"),
+    /** The owner of the AWS account. */
+    AWS("AWS"),
+    /** The owner of the Azure subscription. */
+    AZURE("Azure"),
+    /** Who runs the far end of a circuit to another network. */
+    PEER("peer");
+
+    private final String word;
+
+    Owner(String word) {
+        this.word = word;
+    }
+
+    /** The word in reports. */
+    public String word() {
+        return word;
+    }
+
+    /** Who runs the far end of the circuit. */
+    public static Owner farEndOf(Circuit circuit) {
+        return circuit.match(aws -> AWS, azure -> AZURE, other -> PEER);
+    }
+}

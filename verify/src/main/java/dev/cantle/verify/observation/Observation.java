@@ -1,0 +1,151 @@
+package dev.cantle.verify.observation;
+
+import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.reading.BgpNeighborReader;
+import dev.cantle.verify.reading.BgpSummaryReader;
+import dev.cantle.verify.reading.InterfacesReader;
+import dev.cantle.verify.reading.PingReader;
+import dev.cantle.verify.reading.RouteStreamReader;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.ReplyQuery;
+import dev.cantle.verify.source.ReplyReader;
+import dev.cantle.verify.source.ReplySource;
+import dev.cantle.verify.source.ReplyUnavailableException;
+import dev.cantle.verify.state.BgpNeighbors;
+import dev.cantle.verify.state.BgpSummary;
+import dev.cantle.verify.state.Interfaces;
+import dev.cantle.verify.state.Message;
+import dev.cantle.verify.state.Ping;
+import dev.cantle.verify.state.State;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One look at a device: each reply is asked for when it is first needed, and once only, so that all findings of a
+ * look speak of the same moment.
+ *
+ * <p>One thread at a time, the one that the source belongs to.
+ */
+public final class Observation {
+
+    private final ReplySource source;
+    private final Clock clock;
+    private final Map<ReplyQuery, Seen<? extends State>> seen = new HashMap<>();
+    private final Map<ReplyQuery, Seen<RouteExtract>> routes = new HashMap<>();
+
+    /**
+     * Begins a look.
+     *
+     * @param source who answers
+     * @param clock dates replies that never come
+     */
+    public Observation(ReplySource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** All BGP sessions. */
+    @SuppressWarnings("unchecked") // the query decides the type of its reply
+    public Seen<BgpSummary> bgpSummary() {
+        return (Seen<BgpSummary>) state(new ReplyQuery.BgpSummary(), new BgpSummaryReader());
+    }
+
+    /** One BGP session in detail. */
+    @SuppressWarnings("unchecked") // the query decides the type of its reply
+    public Seen<BgpNeighbors> bgpNeighbor(IpAddress peer) {
+        return (Seen<BgpNeighbors>) state(new ReplyQuery.BgpNeighbor(peer), new BgpNeighborReader());
+    }
+
+    /** The interfaces. */
+    @SuppressWarnings("unchecked") // the query decides the type of its reply
+    public Seen<Interfaces> interfaces() {
+        return (Seen<Interfaces>) state(new ReplyQuery.Interfaces(), new InterfacesReader());
+    }
+
+    /** A few echo requests to a host. */
+    @SuppressWarnings("unchecked") // the query decides the type of its reply
+    public Seen<Ping> ping(IpAddress host, String routingInstance, IpAddress from) {
+        return (Seen<Ping>) state(new ReplyQuery.Ping(host, routingInstance, from), new PingReader());
+    }
+
+    private Seen<? extends State> state(ReplyQuery query, ReplyReader<? extends State> reader) {
+        Seen<? extends State> known = seen.get(query);
+        if (known == null) {
+            known = ask(query, reader);
+            seen.put(query, known);
+        }
+        return known;
+    }
+
+    private <T extends State> Seen<T> ask(ReplyQuery query, ReplyReader<T> reader) {
+        try {
+            return source.read(query, reply -> {
+                T state = reader.read(reply);
+                return state.hasData()
+                        ? new Seen.Data<>(state, reply.evidence())
+                        : new Seen.Nothing<>(withoutData(state.messages()), reply.evidence());
+            });
+        } catch (ReplyUnavailableException unavailable) {
+            return missing(query, unavailable);
+        }
+    }
+
+    private static String withoutData(List<Message> messages) {
+        return messages.isEmpty()
+                ? "the reply holds no data"
+                : "no data; the device says: "
+                        + String.join("; ", messages.stream().map(Message::text).toList());
+    }
+
+    /**
+     * What a peer announces in a table, hidden routes included.
+     *
+     * @param wanted the prefixes to keep; of the others only a sample is kept
+     */
+    public Seen<RouteExtract> received(IpAddress peer, String table, Collection<Prefix> wanted) {
+        return extract(new ReplyQuery.ReceivedRoutes(peer), table, wanted);
+    }
+
+    /** What is announced to a peer from a table. */
+    public Seen<RouteExtract> advertised(IpAddress peer, String table, Collection<Prefix> wanted) {
+        return extract(new ReplyQuery.AdvertisedRoutes(peer), table, wanted);
+    }
+
+    /** The routes of a table. */
+    public Seen<RouteExtract> routes(String table, Collection<Prefix> wanted) {
+        return extract(new ReplyQuery.Routes(table), table, wanted);
+    }
+
+    private Seen<RouteExtract> extract(ReplyQuery query, String table, Collection<Prefix> wanted) {
+        Seen<RouteExtract> known = routes.get(query);
+        if (known == null) {
+            known = read(query, table, wanted);
+            routes.put(query, known);
+        }
+        return known;
+    }
+
+    private Seen<RouteExtract> read(ReplyQuery query, String table, Collection<Prefix> wanted) {
+        try {
+            return source.read(query, reply -> {
+                RouteExtract extract = new RouteExtract(table, wanted);
+                RouteStreamReader.End end = new RouteStreamReader(extract).read(reply);
+                return end.hasData()
+                        ? new Seen.Data<>(extract, reply.evidence())
+                        : new Seen.Nothing<>(withoutData(end.messages()), reply.evidence());
+            });
+        } catch (ReplyUnavailableException unavailable) {
+            return missing(query, unavailable);
+        }
+    }
+
+    private <T> Seen<T> missing(ReplyQuery query, ReplyUnavailableException unavailable) {
+        String message = unavailable.getMessage();
+        return new Seen.Nothing<>(
+                message == null ? "there is no reply" : message, new Evidence(query.fileName(), clock.instant()));
+    }
+}

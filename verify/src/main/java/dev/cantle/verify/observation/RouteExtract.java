@@ -1,0 +1,100 @@
+package dev.cantle.verify.observation;
+
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.reading.RouteSink;
+import dev.cantle.verify.state.RouteCounts;
+import dev.cantle.verify.state.RouteEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What matters of one table of a reply, however long the reply is: the routes to wanted prefixes, a sample of the
+ * other destinations, and how many of these there are. A peer that leaks a full table costs no more memory than one
+ * that behaves.
+ */
+public final class RouteExtract implements RouteSink {
+
+    /** How many of the other destinations are kept by name. */
+    public static final int SAMPLE = 20;
+
+    private final String table;
+    private final Set<Prefix> wanted;
+    private final Map<Prefix, List<RouteEntry>> kept = new TreeMap<>();
+    private final Map<String, RouteEntry> others = new TreeMap<>();
+    private long otherCount;
+    private String lastOther = "";
+    private boolean inTable;
+
+    RouteExtract(String table, Collection<Prefix> wanted) {
+        this.table = table;
+        this.wanted = new HashSet<>(wanted);
+    }
+
+    @Override
+    public void tableStarts(RouteCounts soFar) {
+        inTable = soFar.name().equals(table);
+    }
+
+    @Override
+    public void tableEnds(RouteCounts counts) {
+        inTable = false;
+    }
+
+    @Override
+    public void entry(RouteEntry entry) {
+        if (!inTable) {
+            return;
+        }
+        Optional<Prefix> prefix = prefix(entry.destination()).filter(wanted::contains);
+        if (prefix.isPresent()) {
+            kept.computeIfAbsent(prefix.get(), key -> new ArrayList<>()).add(entry);
+            return;
+        }
+        // the paths to one destination follow each other: count the destination once
+        if (!entry.destination().equals(lastOther)) {
+            otherCount++;
+            lastOther = entry.destination();
+        }
+        if (others.size() < SAMPLE) {
+            others.putIfAbsent(entry.destination(), entry);
+        }
+    }
+
+    private static Optional<Prefix> prefix(String destination) {
+        try {
+            return Optional.of(Prefix.parse(destination));
+        } catch (IllegalValueException notOfInet) {
+            return Optional.empty();
+        }
+    }
+
+    /** The routes to a wanted prefix, in the device's order. */
+    public List<RouteEntry> to(Prefix prefix) {
+        return List.copyOf(kept.getOrDefault(prefix, List.of()));
+    }
+
+    /** The wanted prefixes that the table does not hold, sorted. */
+    public List<Prefix> missing() {
+        return wanted.stream()
+                .filter(prefix -> !kept.containsKey(prefix))
+                .sorted()
+                .toList();
+    }
+
+    /** A sample of the routes to other destinations, one a destination, by name. */
+    public List<RouteEntry> others() {
+        return List.copyOf(others.values());
+    }
+
+    /** How many other destinations the table holds. */
+    public long otherCount() {
+        return otherCount;
+    }
+}

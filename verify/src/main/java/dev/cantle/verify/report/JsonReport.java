@@ -1,0 +1,198 @@
+package dev.cantle.verify.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Waiver;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.FindingState;
+import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.finding.Session;
+import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.source.Evidence;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Writes a report as one JSON object. Its fields, in this order; none is ever left out:
+ *
+ * <pre>
+ * slice, device, logicalSystem, command, outcome   strings; outcome is "confirmed", "rolled back", "nothing to do",
+ *                                                  "verified", "not proven" or "unknown"
+ * state                                            "proven", "refuted" or "unknown", over all findings
+ * exitCode                                         number
+ * startedAt, endedAt                               ISO 8601, UTC
+ * seconds                                          number, how long it took
+ * windowMinutes                                    number, 0 when nothing was committed
+ * cantle, software, revision                       strings, empty when not known
+ * counts     {proven, refuted, unknown}            numbers
+ * sessions   [{circuit, peer, state, established}]
+ * causes     [id]                                  the findings to mend first
+ * stages     [{name, state, startedAt, seconds, remark}]   state is "done", "failed" or "skipped"
+ * findings   [{id, circuit, layer, what, state, expected, actual, owners:[word], nextStep,
+ *              evidence:[{reply, at}]}]            circuit is empty for a finding of the slice
+ * waivers    [{rule, circuit, reason, expires, inForce}]
+ * waived     [{rule, severity, place, message, fix, source}]
+ * diff                                             string, Junos' compare form, secrets masked
+ * </pre>
+ */
+public final class JsonReport {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonReport() {}
+
+    /**
+     * Writes the report, indented, with a line feed at its end. The writer stays open.
+     *
+     * @throws IOException if the writer fails
+     */
+    public static void write(Report report, Writer writer) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        try (JsonGenerator json = FACTORY.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.setPrettyPrinter(printer);
+            write(report, json);
+        }
+        writer.write('\n');
+    }
+
+    /**
+     * Writes the report as the next value of a larger document.
+     *
+     * @throws IOException if the generator fails
+     */
+    public static void write(Report report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        head(report, json);
+        verdict(report.verdict(), json);
+        json.writeArrayFieldStart("stages");
+        for (Stage stage : report.run().stages()) {
+            stage(stage, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.verdict().findings()) {
+            finding(finding, json);
+        }
+        json.writeEndArray();
+        waivers(report, json);
+        json.writeStringField("diff", report.run().diff());
+        json.writeEndObject();
+    }
+
+    private static void head(Report report, JsonGenerator json) throws IOException {
+        Run run = report.run();
+        json.writeStringField("slice", report.slice().name());
+        json.writeStringField("device", report.slice().device());
+        json.writeStringField("logicalSystem", report.slice().logicalSystem().name());
+        json.writeStringField("command", run.command());
+        json.writeStringField("outcome", run.outcome().words());
+        json.writeStringField("state", report.verdict().state().word());
+        json.writeNumberField("exitCode", run.exitCode());
+        time("startedAt", run.startedAt(), json);
+        time("endedAt", run.endedAt(), json);
+        json.writeNumberField("seconds", run.took().toMillis() / 1000.0);
+        json.writeNumberField("windowMinutes", run.windowMinutes());
+        json.writeStringField("cantle", report.origin().cantle());
+        json.writeStringField("software", report.origin().software());
+        json.writeStringField("revision", report.origin().revision());
+    }
+
+    private static void verdict(Verdict verdict, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField(FindingState.PROVEN.word(), verdict.proven().size());
+        json.writeNumberField(FindingState.REFUTED.word(), verdict.refuted().size());
+        json.writeNumberField(FindingState.UNKNOWN.word(), verdict.unknown().size());
+        json.writeEndObject();
+        json.writeArrayFieldStart("sessions");
+        for (Session session : verdict.sessions()) {
+            json.writeStartObject();
+            json.writeStringField("circuit", session.circuit());
+            json.writeStringField("peer", session.peer().toString());
+            json.writeStringField("state", session.state());
+            json.writeBooleanField("established", session.isEstablished());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("causes");
+        for (Finding cause : verdict.causes()) {
+            json.writeString(cause.id());
+        }
+        json.writeEndArray();
+    }
+
+    private static void stage(Stage stage, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", stage.name());
+        json.writeStringField("state", stage.state().word());
+        time("startedAt", stage.startedAt(), json);
+        json.writeNumberField("seconds", stage.took().toMillis() / 1000.0);
+        json.writeStringField("remark", stage.remark());
+        json.writeEndObject();
+    }
+
+    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", finding.id());
+        json.writeStringField("circuit", finding.circuit());
+        json.writeStringField("layer", finding.layer().word());
+        json.writeStringField("what", finding.what());
+        json.writeStringField("state", finding.state().word());
+        json.writeStringField("expected", finding.expected());
+        json.writeStringField("actual", finding.actual());
+        json.writeArrayFieldStart("owners");
+        for (Owner owner : finding.owners()) {
+            json.writeString(owner.word());
+        }
+        json.writeEndArray();
+        json.writeStringField("nextStep", finding.nextStep());
+        json.writeArrayFieldStart("evidence");
+        for (Evidence evidence : finding.evidence()) {
+            json.writeStartObject();
+            json.writeStringField("reply", evidence.name());
+            time("at", evidence.time(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void waivers(Report report, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("waivers");
+        for (Waiver waiver : report.waivers()) {
+            json.writeStartObject();
+            json.writeStringField("rule", waiver.rule());
+            json.writeStringField("circuit", waiver.circuit());
+            json.writeStringField("reason", waiver.reason());
+            json.writeStringField("expires", waiver.expires().toString());
+            json.writeBooleanField("inForce", report.isInForce(waiver));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("waived");
+        for (Problem problem : report.waived()) {
+            json.writeStartObject();
+            json.writeStringField("rule", problem.rule());
+            json.writeStringField("severity", problem.severity().word());
+            json.writeStringField("place", problem.place().toString());
+            json.writeStringField("message", problem.message());
+            json.writeStringField("fix", problem.fix());
+            json.writeStringField("source", problem.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void time(String name, Instant instant, JsonGenerator json) throws IOException {
+        json.writeStringField(name, instant.truncatedTo(ChronoUnit.MILLIS).toString());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.cantle.verify.report;
+
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.Waiver;
+import dev.cantle.verify.finding.Verdict;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The report of a run. It holds references to secrets, never the secrets.
+ *
+ * @param slice what was wanted
+ * @param run what happened
+ * @param verdict what was found
+ * @param waived the problems of the intent that a waiver excuses
+ * @param origin what it was made by and from
+ */
+public record Report(Slice slice, Run run, Verdict verdict, List<Problem> waived, Origin origin) {
+
+    public Report {
+        waived = List.copyOf(waived);
+    }
+
+    /** The title: {@code multicloud-fra on nxp-fra-01, logical system l2}. */
+    public String title() {
+        return slice.name() + " on " + slice.device() + ", logical system "
+                + slice.logicalSystem().name();
+    }
+
+    /** The waivers of the slice, those that have run out included. */
+    public List<Waiver> waivers() {
+        return slice.waivers();
+    }
+
+    /** Whether the waiver counted on the day (UTC) on which the run ended. */
+    public boolean isInForce(Waiver waiver) {
+        return waiver.isInForce(LocalDate.ofInstant(run.endedAt(), ZoneOffset.UTC));
+    }
+}
