@@ -2,6 +2,7 @@ package dev.cantle.inventory;
 
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Waiver;
+import dev.cantle.model.rule.Rules;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Text;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class WaiverReader {
     List<Waiver> read(Fields slice) {
         List<Waiver> waivers = new ArrayList<>();
         for (Fields fields : slice.mappings("waivers", "waiver", false, (node, byNumber) -> byNumber)) {
-            String rule = fields.required("rule", Scalars::text);
+            String rule = fields.required("rule", Scalars.checked(WaiverReader::rule));
             String circuit = fields.optional("circuit", "", Scalars::text);
             String reason = fields.required("reason", Scalars.checked(WaiverReader::reason));
             LocalDate expires = fields.required("expires", Scalars::date);
@@ -39,6 +40,18 @@ final class WaiverReader {
             }
         }
         return waivers;
+    }
+
+    private static String rule(String text) {
+        if (!Rules.ids().contains(text)) {
+            throw new IllegalValueException(
+                    "unknown-reference",
+                    "There is no rule '" + text + "' that a waiver could name",
+                    Spelling.closest(text, Rules.ids())
+                            .map(rule -> "did you mean " + rule + "?")
+                            .orElse("name the rule that stands in brackets behind the warning"));
+        }
+        return text;
     }
 
     private static String reason(String text) {

@@ -11,9 +11,11 @@ import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Login;
 import dev.cantle.model.intent.PrefixLimit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.rule.Verdict;
 import dev.cantle.model.value.Prefix;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The sample inventory at the root of this module is what a new user sees first. */
@@ -28,6 +30,16 @@ class SampleTest {
     void theSampleLoadsWithoutProblems() {
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.hasErrors()).isFalse();
+    }
+
+    @Test
+    void theSampleKeepsEveryRuleButTheOneThatItWaives() {
+        Verdict verdict = loaded.judge(LocalDate.of(2026, 11, 22));
+
+        assertThat(verdict.problems()).isEmpty();
+        assertThat(verdict.waived())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.rule()).isEqualTo("azure-both-paths"));
     }
 
     @Test

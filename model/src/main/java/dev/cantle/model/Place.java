@@ -1,5 +1,7 @@
 package dev.cantle.model;
 
+import java.util.Comparator;
+
 /**
  * Where in a file something stands. Lines and columns count from 1, columns in characters.
  *
@@ -7,7 +9,10 @@ package dev.cantle.model;
  * @param line the line, 1 or more, or 0 when only the file is known
  * @param column the column, 1 or more, or 0 when only the line is known
  */
-public record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
     public Place {
         if (line < 0 || column < 0) {
@@ -18,6 +23,12 @@ public record Place(String file, int line, int column) {
     /** The place of a whole file. */
     public static Place of(String file) {
         return new Place(file, 0, 0);
+    }
+
+    /** By file, then as one reads. */
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
     }
 
     /** Prints {@code file:line:column}, without the parts that are not known. */

@@ -33,8 +33,6 @@ public enum Fact {
     REMOTE_AS("remoteAs", Kind.NUMBER),
     /** AS numbers that the provider keeps for itself. */
     RESERVED_ASNS("reservedAsns", Kind.RANGES),
-    /** The largest AS number that a customer may have. */
-    ASN_LAST("asnLast", Kind.NUMBER),
     /** The lengths of a peering's IPv4 subnet. */
     LENGTHS_V4("prefixLengthsIpv4", Kind.NUMBERS),
     /** The lengths of a peering's IPv6 subnet. */

@@ -7,10 +7,13 @@ import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.Waiver;
 import dev.cantle.model.provider.Providers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What rules judge by, and where they put what they find. Waivers in force turn a breach of a circuit or slice into
@@ -20,11 +23,14 @@ import java.util.List;
  */
 public final class Judgement {
 
+    private record Use(String slice, Waiver waiver) {}
+
     private final Network network;
     private final Providers providers;
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> waived = new ArrayList<>();
+    private final Set<Use> used = new HashSet<>();
 
     /**
      * Opens a judgement.
@@ -61,7 +67,37 @@ public final class Judgement {
 
     /** The place of a key of a circuit. */
     public Place place(Slice slice, Circuit circuit, String key) {
-        return place(IntentPath.circuit(slice.name(), circuit.name()).child(key));
+        IntentPath path = IntentPath.circuit(slice.name(), circuit.name());
+        for (String step : key.split("/", -1)) {
+            path = path.child(step);
+        }
+        return place(path);
+    }
+
+    /**
+     * Reports an error of a circuit.
+     *
+     * @param key the key that is wrong, as a path below the circuit: {@code azure/innerVlan}
+     */
+    public void error(Rule rule, Slice slice, Circuit circuit, String key, String message, String fix) {
+        report(
+                slice,
+                circuit,
+                Problem.error(rule.id(), place(slice, circuit, key), circuit.name() + ": " + message, fix)
+                        .withSource(rule.source()));
+    }
+
+    /**
+     * Reports a warning of a circuit, which a waiver may excuse.
+     *
+     * @param key the key that is doubtful, as a path below the circuit: {@code bfd/multiplier}
+     */
+    public void warning(Rule rule, Slice slice, Circuit circuit, String key, String message, String fix) {
+        report(
+                slice,
+                circuit,
+                Problem.warning(rule.id(), place(slice, circuit, key), circuit.name() + ": " + message, fix)
+                        .withSource(rule.source()));
     }
 
     /** Reports a breach that no waiver can excuse. */
@@ -83,13 +119,21 @@ public final class Judgement {
     }
 
     private void report(Slice slice, String circuit, Problem problem) {
-        boolean excused = problem.severity() != Severity.ERROR
-                && slice.waivers().stream()
-                        .anyMatch(waiver -> waiver.rule().equals(problem.rule())
+        List<Waiver> excuses = problem.severity() == Severity.ERROR
+                ? List.of()
+                : slice.waivers().stream()
+                        .filter(waiver -> waiver.rule().equals(problem.rule())
                                 && waiver.isInForce(today)
                                 && (waiver.circuit().isEmpty()
-                                        || waiver.circuit().equals(circuit)));
-        (excused ? waived : problems).add(problem);
+                                        || waiver.circuit().equals(circuit)))
+                        .toList();
+        excuses.forEach(waiver -> used.add(new Use(slice.name(), waiver)));
+        (excuses.isEmpty() ? problems : waived).add(problem);
+    }
+
+    /** Whether the waiver has excused anything so far. */
+    boolean hasUsed(Slice slice, Waiver waiver) {
+        return used.contains(new Use(slice.name(), waiver));
     }
 
     /** The breaches that count, in the order they were found. */

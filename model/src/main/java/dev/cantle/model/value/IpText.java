@@ -33,8 +33,8 @@ final class IpText {
         if (gap >= 0 && text.indexOf("::", gap + 1) >= 0) {
             throw illegal(text);
         }
-        List<Integer> head = groups(gap < 0 ? text : text.substring(0, gap), text);
-        List<Integer> tail = gap < 0 ? List.of() : groups(text.substring(gap + 2), text);
+        List<Integer> head = groups(gap < 0 ? text : text.substring(0, gap), text, gap < 0);
+        List<Integer> tail = gap < 0 ? List.of() : groups(text.substring(gap + 2), text, true);
         int missing = 8 - head.size() - tail.size();
         if (gap < 0 ? missing != 0 : missing < 1) {
             throw illegal(text);
@@ -47,14 +47,14 @@ final class IpText {
         return new IpAddress(IpFamily.IPV6, bits(all.subList(0, 4)), bits(all.subList(4, 8)));
     }
 
-    private static List<Integer> groups(String text, String whole) {
+    private static List<Integer> groups(String text, String whole, boolean atEnd) {
         List<Integer> groups = new ArrayList<>();
         if (text.isEmpty()) {
             return groups;
         }
         String[] parts = text.split(":", -1);
         for (int i = 0; i < parts.length; i++) {
-            if (i == parts.length - 1 && parts[i].indexOf('.') > 0) {
+            if (atEnd && i == parts.length - 1 && parts[i].indexOf('.') > 0) {
                 long v4 = v4Bits(parts[i], whole);
                 groups.add((int) (v4 >> 16));
                 groups.add((int) (v4 & 0xFFFF));

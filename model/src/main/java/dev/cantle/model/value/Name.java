@@ -14,8 +14,8 @@ public enum Name {
             "letters, digits, '.', '_' and '-', at most 128 characters, and neither all, default, master nor __name__"),
     /** A device: a host name (RFC 1123 §2.1). */
     DEVICE(
-            "(?!-)[A-Za-z0-9.-]{1,255}(?<!-)",
-            "letters, digits, '.' and '-', at most 255 characters, no '-' at either end"),
+            "(?=.{1,255}$)[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*",
+            "letters, digits, '.' and '-', at most 255 characters, no '-' or '.' at either end"),
     /** Where a device is reached: a host name or an address. */
     HOST("(?!-)[A-Za-z0-9.:-]{1,255}(?<!-)", "a host name (nxp-fra-01.example.net) or an address (192.0.2.10)"),
     /** A login on a device. */

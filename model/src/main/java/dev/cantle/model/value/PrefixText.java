@@ -15,7 +15,10 @@ final class PrefixText {
 
     static int length(String text, int slash) {
         String digits = text.substring(slash + 1);
-        if (digits.isEmpty() || digits.length() > 3 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty()
+                || digits.length() > 3
+                || (digits.length() > 1 && digits.charAt(0) == '0')
+                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw illegal(text);
         }
         return Integer.parseInt(digits);

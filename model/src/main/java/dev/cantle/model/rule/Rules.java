@@ -1,0 +1,63 @@
+package dev.cantle.model.rule;
+
+import dev.cantle.model.intent.Network;
+import dev.cantle.model.provider.Providers;
+import dev.cantle.model.rule.address.AddressRules;
+import dev.cantle.model.rule.cloud.CloudRules;
+import dev.cantle.model.rule.slice.SliceRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All rules, in the order in which they judge. */
+public final class Rules {
+
+    private static final List<Rule> ALL = collect();
+
+    private Rules() {}
+
+    private static List<Rule> collect() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(SliceRules.all());
+        rules.addAll(AddressRules.all());
+        rules.addAll(CloudRules.all());
+        // These two look at what the rules before them have found.
+        rules.add(new WaiversInForce());
+        rules.add(new WaiversWithEffect());
+        return List.copyOf(rules);
+    }
+
+    /** The rules. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /**
+     * Judges a network by all rules.
+     *
+     * @param network what is judged
+     * @param providers the limits to judge by
+     * @param today the day on which waivers must still count
+     */
+    public static Verdict judge(Network network, Providers providers, LocalDate today) {
+        var judgement = new Judgement(network, providers, today);
+        ALL.forEach(rule -> rule.judge(judgement));
+        return new Verdict(judgement.problems(), judgement.waived());
+    }
+
+    /** Every rule that a message can name, sorted by id: those that judge, and those of values and files. */
+    public static List<CatalogueEntry> catalogue() {
+        List<CatalogueEntry> entries = new ArrayList<>(ValueRules.entries());
+        ALL.forEach(rule -> entries.add(new CatalogueEntry(rule.id(), rule.wants(), rule.source())));
+        entries.sort(Comparator.comparing(CatalogueEntry::id));
+        return List.copyOf(entries);
+    }
+
+    /** The ids of the rules that judge, which are those that a waiver may name. */
+    public static Set<String> ids() {
+        return ALL.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

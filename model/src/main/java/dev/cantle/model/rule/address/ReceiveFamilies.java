@@ -1,0 +1,36 @@
+package dev.cantle.model.rule.address;
+
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.rule.CircuitRule;
+import dev.cantle.model.rule.Judgement;
+import dev.cantle.model.value.Prefix;
+
+/** What a circuit receives is of a family that one of its sessions carries. */
+final class ReceiveFamilies implements CircuitRule {
+
+    @Override
+    public String id() {
+        return "receive-family";
+    }
+
+    @Override
+    public String wants() {
+        return "every received prefix is of the address family of one of the circuit's peerings";
+    }
+
+    @Override
+    public void judge(Judgement judgement, Slice slice, Circuit circuit) {
+        for (Prefix prefix : circuit.link().receive()) {
+            if (circuit.link().peerings().stream().noneMatch(peering -> peering.family() == prefix.family())) {
+                judgement.error(
+                        this,
+                        slice,
+                        circuit,
+                        "receive",
+                        prefix + " is of family " + prefix.family().junosName() + ", and no peering of the circuit is",
+                        "remove the prefix, or give the circuit addresses of that family");
+            }
+        }
+    }
+}

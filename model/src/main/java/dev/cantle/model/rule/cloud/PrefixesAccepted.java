@@ -1,0 +1,62 @@
+package dev.cantle.model.rule.cloud;
+
+import dev.cantle.model.intent.AwsCircuit;
+import dev.cantle.model.intent.AzureCircuit;
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Provider;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.provider.Fact;
+import dev.cantle.model.rule.Judgement;
+import dev.cantle.model.value.IpFamily;
+
+/**
+ * We announce no more prefixes than the provider takes: it would drop the session.
+ *
+ * @param provider whose circuits it looks at
+ */
+record PrefixesAccepted(Provider provider) implements ProviderRule {
+
+    @Override
+    public String id() {
+        return provider.word() + "-prefixes-accepted";
+    }
+
+    @Override
+    public String wants() {
+        return "no more prefixes are announced to " + provider.title() + " than it takes before it drops the session";
+    }
+
+    @Override
+    public void judgeOwn(Judgement judgement, Slice slice, Circuit circuit) {
+        for (IpFamily family : IpFamily.values()) {
+            long announced = slice.announcedOn(circuit).stream()
+                    .filter(prefix -> prefix.family() == family)
+                    .count();
+            Fact fact = fact(circuit, family);
+            judgement
+                    .providers()
+                    .number(provider, fact)
+                    .filter(most -> announced > most)
+                    .ifPresent(most -> error(
+                            judgement,
+                            slice,
+                            circuit,
+                            "advertise",
+                            fact,
+                            announced + " prefixes of " + family.junosName() + " would be announced, and "
+                                    + provider.title() + " drops the session above " + most,
+                            "narrow it with advertise:, or announce aggregates"));
+        }
+    }
+
+    private static Fact fact(Circuit circuit, IpFamily family) {
+        if (circuit instanceof AwsCircuit aws && aws.vif() == AwsCircuit.Vif.PUBLIC) {
+            return Fact.PREFIXES_PUBLIC;
+        }
+        if (family == IpFamily.IPV6) {
+            return Fact.PREFIXES_V6;
+        }
+        boolean premium = circuit instanceof AzureCircuit azure && azure.sku() == AzureCircuit.Sku.PREMIUM;
+        return premium ? Fact.PREFIXES_PREMIUM : Fact.PREFIXES_V4;
+    }
+}
