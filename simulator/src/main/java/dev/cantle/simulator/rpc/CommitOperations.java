@@ -46,7 +46,7 @@ final class CommitOperations {
 
     private static void finish(Call call, CommitRequest request, ReplyText reply) throws RpcRefusedException {
         Configuration candidate = call.router().database().candidate();
-        List<RpcError> errors = Workbench.commitCheck(candidate);
+        List<RpcError> errors = Workbench.commitCheck(call.router().database().running(), candidate);
         if (!errors.isEmpty()) {
             reply.open("commit-results");
             errors.forEach(reply::error);

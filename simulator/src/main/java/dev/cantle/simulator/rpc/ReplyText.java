@@ -87,6 +87,12 @@ public final class ReplyText {
         return close();
     }
 
+    /** Text between elements. */
+    public ReplyText text(String bare) {
+        xml.append(XmlText.escaped(bare));
+        return this;
+    }
+
     /** What was written. */
     public String text() {
         return xml.toString();

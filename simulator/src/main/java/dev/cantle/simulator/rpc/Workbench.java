@@ -1,10 +1,21 @@
 package dev.cantle.simulator.rpc;
 
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.diff.ConfigDiff;
+import dev.cantle.model.junos.edit.ConfigLoad;
+import dev.cantle.model.junos.edit.LoadMessage;
+import dev.cantle.model.junos.edit.LoadResult;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.junos.notation.NotationException;
+import dev.cantle.model.junos.notation.SetReader;
+import dev.cantle.model.junos.schema.Schema;
+import dev.cantle.model.junos.schema.Severity;
+import dev.cantle.model.junos.schema.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where configuration is loaded, compared and checked, with the answers of Junos. */
 final class Workbench {
@@ -13,49 +24,82 @@ final class Workbench {
 
     private Workbench() {}
 
-    /** Loads an element such as {@code configuration-text} into a configuration. */
+    /** Loads an element such as {@code configuration-text} into a configuration. Either all of it is loaded or nothing. */
     static Loaded load(Configuration base, Element source, String action) throws RpcRefusedException {
         try {
-            Configuration loaded = parse(source);
-            return switch (action.toLowerCase(Locale.ROOT)) {
-                case "override", "update" -> new Loaded(loaded, List.of(), List.of());
-                case "merge", "replace", "set" -> new Loaded(Merge.of(base, loaded), List.of(), List.of());
-                default -> throw new RpcRefusedException(RpcError.syntax(action));
-            };
+            LoadResult result = result(base, source, action.toLowerCase(Locale.ROOT));
+            List<RpcError> warnings = new ArrayList<>();
+            List<RpcError> errors = new ArrayList<>();
+            for (LoadMessage message : result.messages()) {
+                if (message.severity() == Severity.ERROR) {
+                    String path = message.path().toString();
+                    errors.add(RpcError.failed(message.message())
+                            .at(path, last(message.path().words())));
+                } else {
+                    warnings.add(RpcError.warning(message.message()));
+                }
+            }
+            syntaxErrors(base, result.configuration()).forEach(errors::add);
+            return new Loaded(result.configuration(), warnings, errors);
         } catch (NotationException wrong) {
-            RpcError error = new RpcError("protocol", "operation-failed", "error", "", wrong.problem(), "", "");
+            String where =
+                    "line " + wrong.place().line() + ", column " + wrong.place().column();
+            RpcError error = RpcError.failed("syntax error: " + wrong.problem()).at("", where);
             return new Loaded(base, List.of(), List.of(error));
         }
     }
 
-    private static Configuration parse(Element source) throws RpcRefusedException {
-        return switch (source.name()) {
+    private static LoadResult result(Configuration base, Element source, String action) throws RpcRefusedException {
+        if (source.name().equals("configuration-set")) {
+            return ConfigLoad.set(base, SetReader.read(source.text(), SOURCE));
+        }
+        Configuration loaded = switch (source.name()) {
             case "configuration" -> Notation.XML.parse(source.toXml(), SOURCE);
             case "configuration-text" -> Notation.CURLY.parse(source.text(), SOURCE);
-            case "configuration-set" -> Notation.SET.parse(source.text(), SOURCE);
             default -> throw new RpcRefusedException(RpcError.syntax(source.name()));
         };
+        return switch (action) {
+            case "merge" -> ConfigLoad.merge(base, loaded);
+            case "replace" -> ConfigLoad.replace(base, loaded);
+            case "override" -> ConfigLoad.override(base, loaded);
+            case "update" -> ConfigLoad.update(base, loaded);
+            default -> throw new RpcRefusedException(RpcError.syntax(action));
+        };
+    }
+
+    private static String last(List<String> words) {
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** A word that Junos does not know stops a load; that something is missing shows at the commit only. */
+    private static List<RpcError> syntaxErrors(Configuration base, Configuration after) {
+        return added(base, after).stream()
+                .filter(violation -> violation.message().equals("syntax error")
+                        || violation.message().startsWith("invalid ")
+                        || violation.message().startsWith("missing argument"))
+                .map(Workbench::error)
+                .toList();
+    }
+
+    /** What is wrong after and was not before: the configuration that a router was given is not the client's fault. */
+    private static List<Violation> added(Configuration before, Configuration after) {
+        Set<Violation> old = Schema.junos().validate(before).stream().collect(Collectors.toSet());
+        return Schema.junos().validate(after).stream()
+                .filter(violation -> violation.severity() == Severity.ERROR && !old.contains(violation))
+                .toList();
+    }
+
+    private static RpcError error(Violation violation) {
+        return RpcError.failed(violation.message()).at(violation.path().toString(), violation.badElement());
     }
 
     /** The difference in Junos' form, empty when there is none. */
     static String compare(Configuration before, Configuration after) {
-        if (before.equals(after)) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder("[edit]\n");
-        Notation.CURLY
-                .print(before)
-                .lines()
-                .forEach(line -> out.append("-  ").append(line).append('\n'));
-        Notation.CURLY
-                .print(after)
-                .lines()
-                .forEach(line -> out.append("+  ").append(line).append('\n'));
-        return out.toString();
+        return ConfigDiff.between(before, after).text();
     }
 
-    /** What a commit would refuse of the configuration. */
-    static List<RpcError> commitCheck(Configuration candidate) {
-        return PolicyReferences.check(candidate);
+    /** What a commit would refuse of the candidate. */
+    static List<RpcError> commitCheck(Configuration running, Configuration candidate) {
+        return added(running, candidate).stream().map(Workbench::error).toList();
     }
 }

@@ -10,6 +10,15 @@ public final class ShowRpcs {
 
     /** The operations by the names of their RPCs. */
     public static Map<String, Operation> all() {
-        return Map.of();
+        return Map.of(
+                "get-bgp-summary-information", new BgpSummary(),
+                "get-bgp-neighbor-information", new BgpNeighbor(),
+                "get-route-information", new Routes(),
+                "get-interface-information", new Interfaces(),
+                "get-instance-information", new Instances(),
+                "ping", new Ping(),
+                "get-software-information", Software.information(),
+                "get-chassis-inventory", Software.inventory(),
+                "command", Software.command());
     }
 }

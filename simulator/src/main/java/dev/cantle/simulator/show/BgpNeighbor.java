@@ -1,0 +1,125 @@
+package dev.cantle.simulator.show;
+
+import dev.cantle.model.value.IpAddress;
+import dev.cantle.simulator.routing.InstanceView;
+import dev.cantle.simulator.routing.NeighborConfig;
+import dev.cantle.simulator.routing.PeerView;
+import dev.cantle.simulator.routing.SystemView;
+import dev.cantle.simulator.rpc.Call;
+import dev.cantle.simulator.rpc.Operation;
+import dev.cantle.simulator.rpc.ReplyText;
+import dev.cantle.simulator.rpc.RpcRefusedException;
+import java.util.Optional;
+
+/** Junos' {@code get-bgp-neighbor-information}: {@code show bgp neighbor}. */
+final class BgpNeighbor implements Operation {
+
+    @Override
+    public void answer(Call call, ReplyText reply) throws RpcRefusedException {
+        SystemView system = call.system();
+        if (!system.config().runsBgp()) {
+            reply.leaf("output", "BGP is not running");
+            return;
+        }
+        Optional<String> wanted = call.rpc().value("neighbor-address");
+        Optional<IpAddress> address = wanted.isPresent() ? Optional.of(Asked.address(wanted.get())) : Optional.empty();
+        reply.open("bgp-information", Shape.namespace("routing"));
+        for (InstanceView instance : Asked.instances(call, system)) {
+            for (PeerView peer : instance.peers()) {
+                if (address.isEmpty() || address.get().equals(peer.config().peer())) {
+                    peer(instance, peer, system, reply);
+                }
+            }
+        }
+        reply.close();
+    }
+
+    private static void peer(InstanceView instance, PeerView peer, SystemView system, ReplyText reply) {
+        NeighborConfig config = peer.config();
+        boolean socket = peer.established() || peer.state().equals("Connect");
+        String local = peer.localAddress().isEmpty() ? "unspecified" : peer.localAddress();
+        int port = 49_152 + Math.floorMod(config.peer().hashCode(), 10_000);
+        reply.open("bgp-peer", "junos:style=\"detail\"")
+                .leaf("peer-address", config.peer() + (socket ? "+179" : ""))
+                .leaf("peer-as", config.peerAs())
+                .leaf("local-address", socket ? local + "+" + port : local)
+                .leaf("local-as", config.localAs());
+        if (!config.description().isEmpty()) {
+            reply.leaf("description", config.description());
+        }
+        reply.leaf("peer-group", config.group())
+                .leaf("peer-cfg-rti", config.instance())
+                .leaf("peer-fwd-rti", config.instance())
+                .leaf("peer-type", config.peerAs() == config.localAs() ? "Internal" : "External")
+                .leaf("peer-state", peer.state())
+                .leaf("peer-flags", peer.established() ? "Sync" : "")
+                .leaf("last-state", peer.lastState())
+                .leaf("last-event", peer.lastEvent())
+                .leaf("last-error", peer.lastError());
+        options(config, local, reply);
+        reply.leaf("flap-count", peer.flaps());
+        if (peer.flaps() > 0) {
+            reply.leaf("last-flap-event", "Stop");
+        }
+        if (peer.errors() > 0) {
+            reply.open("bgp-error")
+                    .leaf("name", peer.lastError())
+                    .leaf("send-count", peer.errors())
+                    .leaf("receive-count", 0)
+                    .close();
+        }
+        if (peer.established()) {
+            established(instance, peer, system, reply);
+        }
+        reply.close();
+    }
+
+    private static void options(NeighborConfig config, String local, ReplyText reply) {
+        reply.open("bgp-option-information", Shape.namespace("routing"));
+        if (!config.exports().isEmpty()) {
+            reply.leaf("export-policy", "\n" + String.join(" ", config.exports()) + "\n");
+        }
+        if (!config.imports().isEmpty()) {
+            reply.leaf("import-policy", "\n" + String.join(" ", config.imports()) + "\n");
+        }
+        String key = config.key().isEmpty() ? "" : " AuthKey";
+        reply.leaf("bgp-options", "Preference LocalAddress HoldTime" + key + " LogUpDown AddressFamily PeerAS LocalAS")
+                .leaf("address-families", config.peer().family().junosName() + "-unicast")
+                .leaf("local-address", local)
+                .leaf("holdtime", config.holdTimeSeconds())
+                .leaf("preference", 170)
+                .leaf("local-as", config.localAs());
+        if (config.prefixLimit() > 0) {
+            reply.open("prefix-limit")
+                    .leaf("nlri-type", config.peer().family().junosName() + "-unicast")
+                    .leaf("prefix-count", config.prefixLimit())
+                    .leaf("limit-action", "Teardown")
+                    .close();
+        }
+        reply.close();
+    }
+
+    private static void established(InstanceView instance, PeerView peer, SystemView system, ReplyText reply) {
+        NeighborConfig config = peer.config();
+        RibCounts counts = RibCounts.of(instance, peer);
+        long seconds = Shape.seconds(peer.since(), system.now());
+        reply.leaf("peer-id", config.peer())
+                .leaf("local-id", instance.config().routerId())
+                .leaf("active-holdtime", config.holdTimeSeconds())
+                .leaf("keepalive-interval", config.holdTimeSeconds() / 3)
+                .open("bgp-rib", "junos:style=\"detail\"")
+                .leaf("name", instance.config().table(config.peer().family()))
+                .leaf("bgp-rib-state", "BGP restart is complete")
+                .leaf("send-state", "in sync")
+                .leaf("active-prefix-count", counts.active())
+                .leaf("received-prefix-count", counts.received())
+                .leaf("accepted-prefix-count", counts.accepted())
+                .leaf("suppressed-prefix-count", 0)
+                .leaf("advertised-prefix-count", instance.advertisedTo(peer).size())
+                .close()
+                .leaf("last-received", seconds % 30)
+                .leaf("last-sent", seconds % 30)
+                .leaf("input-messages", 3 + seconds / 30)
+                .leaf("output-messages", 3 + seconds / 30);
+    }
+}

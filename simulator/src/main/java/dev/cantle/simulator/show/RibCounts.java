@@ -1,0 +1,21 @@
+package dev.cantle.simulator.show;
+
+import dev.cantle.simulator.routing.InstanceView;
+import dev.cantle.simulator.routing.PeerView;
+import dev.cantle.simulator.routing.Route;
+import java.util.List;
+
+/** How many routes of a peer are where. */
+record RibCounts(long active, long received, long accepted) {
+
+    static RibCounts of(InstanceView instance, PeerView peer) {
+        return of(instance, instance.receivedFrom(peer));
+    }
+
+    static RibCounts of(InstanceView instance, List<Route> routes) {
+        return new RibCounts(
+                routes.stream().filter(instance::isActive).count(),
+                routes.size(),
+                routes.stream().filter(route -> !route.hidden()).count());
+    }
+}
