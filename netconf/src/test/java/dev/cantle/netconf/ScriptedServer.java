@@ -87,9 +87,23 @@ public final class ScriptedServer implements AutoCloseable {
         return server;
     }
 
-    public ScriptedServer withHostKey(String type, int bits) {
+    /** Starts with several host keys, each as {@code type,bits}. */
+    public static ScriptedServer startWithHostKeys(String... typesAndBits) throws IOException {
+        ScriptedServer server = new ScriptedServer();
+        for (String key : typesAndBits) {
+            int comma = key.indexOf(',');
+            server.withHostKey(key.substring(0, comma), Integer.parseInt(key.substring(comma + 1)));
+        }
+        server.listen();
+        return server;
+    }
+
+    private void withHostKey(String type, int bits) {
         hostKeys.add(newKey(type, bits));
-        return this;
+    }
+
+    public List<KeyPair> hostKeys() {
+        return List.copyOf(hostKeys);
     }
 
     public static KeyPair newKey(String type, int bits) {

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 record CommitHistoryReader(String where) implements ReplyReader<CommitHistory> {
 
     private static final int MAX_COMMITS = 1000;
+    private static final int MAX_TEXT = 10_000;
 
     @Override
     public CommitHistory read(Reply reply) throws IOException {
@@ -60,7 +61,7 @@ record CommitHistoryReader(String where) implements ReplyReader<CommitHistory> {
                 if (name.equals("date-time")) {
                     leaves.put("seconds", seconds(xml));
                 }
-                leaves.put(name, xml.getElementText().strip());
+                leaves.put(name, XmlInput.text(xml, MAX_TEXT));
             }
         }
     }

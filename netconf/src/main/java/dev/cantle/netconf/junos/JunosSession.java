@@ -224,6 +224,10 @@ public final class JunosSession implements AutoCloseable {
     }
 
     private Outcome commit(CommitConfiguration commit) throws NetconfException {
+        if (!isOpen()) {
+            // it cannot be sent, so there is nothing unknown about it
+            return outcome(commit, timeouts.commit(), OutcomeReader.ofCommit());
+        }
         Outcome outcome;
         try {
             outcome = outcome(commit, timeouts.commit(), OutcomeReader.ofCommit());

@@ -9,7 +9,7 @@ import dev.cantle.netconf.message.XmlWriter;
  * @param protocol only routes of that protocol, such as {@code bgp}; empty for all
  * @param advertisedTo only routes that are advertised to that BGP peer; empty for no such restriction
  * @param receivedFrom only routes as that BGP peer sent them, before import policy; empty for no such restriction
- * @param hidden only routes that policy or a missing next hop keeps from use
+ * @param hidden what to do with routes that policy or a missing next hop keeps from use
  * @param level how much of each route
  */
 public record Routes(
@@ -18,7 +18,7 @@ public record Routes(
         String protocol,
         String advertisedTo,
         String receivedFrom,
-        boolean hidden,
+        Hidden hidden,
         Level level)
         implements OperationalRpc {
 
@@ -32,6 +32,16 @@ public record Routes(
         EXTENSIVE
     }
 
+    /** Whether a device tells of routes that are kept from use. */
+    public enum Hidden {
+        /** No. */
+        LEFT_OUT,
+        /** Yes, among the others. */
+        TOO,
+        /** Of nothing else. */
+        ONLY
+    }
+
     public Routes {
         if (!advertisedTo.isEmpty() && !receivedFrom.isEmpty()) {
             throw new IllegalArgumentException("Routes are asked for as advertised to a peer or as received, not both");
@@ -40,7 +50,7 @@ public record Routes(
 
     /** Returns the request for all routes, brief. */
     public static Routes of(Scope scope) {
-        return new Routes(scope, "", "", "", "", false, Level.BRIEF);
+        return new Routes(scope, "", "", "", "", Hidden.LEFT_OUT, Level.BRIEF);
     }
 
     /** Returns this request for one table. */
@@ -63,9 +73,14 @@ public record Routes(
         return new Routes(scope, table, protocol, advertisedTo, peer, hidden, level);
     }
 
+    /** Returns this request for hidden routes beside the others. */
+    public Routes withHidden() {
+        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, Hidden.TOO, level);
+    }
+
     /** Returns this request for hidden routes only. */
     public Routes onlyHidden() {
-        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, true, level);
+        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, Hidden.ONLY, level);
     }
 
     /** Returns this request with more or less of each route. */
@@ -88,8 +103,10 @@ public record Routes(
             xml.element("receive-protocol-name", "bgp").element("peer", receivedFrom);
         }
         xml.optional("table", table).optional("protocol", protocol);
-        if (hidden) {
-            xml.empty("hidden");
+        switch (hidden) {
+            case LEFT_OUT -> {}
+            case TOO -> xml.empty("all");
+            case ONLY -> xml.empty("hidden");
         }
         switch (level) {
             case BRIEF -> {}

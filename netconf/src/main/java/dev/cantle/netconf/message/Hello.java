@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public record Hello(Capabilities capabilities, long sessionId) {
 
+    private static final int MAX_TEXT = 10_000;
     private static final int MAX_CAPABILITIES = 10_000;
 
     /** Returns the number of the session, if the peer gave one. */
@@ -53,9 +54,9 @@ public record Hello(Capabilities capabilities, long sessionId) {
             }
             hello = true;
             if (name.equals("capability")) {
-                capabilities.add(new Capability(xml.getElementText()));
+                capabilities.add(new Capability(XmlInput.text(xml, MAX_TEXT)));
             } else if (name.equals("session-id")) {
-                sessionId = sessionId(xml.getElementText().strip());
+                sessionId = sessionId(XmlInput.text(xml, MAX_TEXT));
             }
             if (capabilities.size() > MAX_CAPABILITIES) {
                 throw new XMLStreamException("More than " + MAX_CAPABILITIES + " capabilities", xml.getLocation());

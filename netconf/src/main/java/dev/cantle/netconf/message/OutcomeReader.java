@@ -1,6 +1,7 @@
 package dev.cantle.netconf.message;
 
 import dev.cantle.netconf.ProtocolException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
     /** How much text {@link Outcome#output()} may hold, in characters. */
     public static final int MAX_OUTPUT = 64 << 20;
 
+    private static final int MAX_NAME = 1000;
     private static final int MAX_MESSAGES = 10_000;
 
     private final Set<String> outputElements;
@@ -69,7 +71,7 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
 
     @Override
     public Outcome read(Reply reply) throws IOException {
-        InputStream bytes = tolerant ? new UnclosedElements(reply.stream()) : reply.stream();
+        InputStream bytes = tolerant ? new UnclosedElements(new BufferedInputStream(reply.stream())) : reply.stream();
         try {
             return new Reading(XmlInput.open(bytes), reply.operation()).read();
         } catch (XMLStreamException e) {
@@ -123,7 +125,7 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
             } else if (name.equals("routing-engine")) {
                 engines.add(routingEngine());
             } else if (name.equals("load-error-count")) {
-                loadErrors = count(xml.getElementText().strip());
+                loadErrors = count(XmlInput.text(xml, MAX_NAME));
             } else if (outputElements.contains(name)) {
                 collect();
             }
@@ -150,7 +152,7 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
                     continue;
                 }
                 switch (xml.getLocalName()) {
-                    case "name" -> name = xml.getElementText().strip();
+                    case "name" -> name = XmlInput.text(xml, MAX_NAME);
                     case "commit-check-success" -> checked = true;
                     case "commit-success" -> committed = true;
                     default -> element();

@@ -55,7 +55,7 @@ final class RpcErrorParser {
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
-                    if (leaf.equals(xml.getLocalName()) && leaves.size() < MAX_LEAVES) {
+                    if (leaf.equals(xml.getLocalName()) && !text.toString().isBlank() && leaves.size() < MAX_LEAVES) {
                         leaves.putIfAbsent(leaf, text.toString().strip());
                     }
                     leaf = "";
@@ -79,8 +79,8 @@ final class RpcErrorParser {
                 take("error-tag"),
                 take("error-app-tag"),
                 path.isEmpty() ? editPath : path,
-                message.isEmpty() ? plainMessage : message,
-                badElement.isEmpty() ? statement : badElement,
+                SecretMask.maskMessage(message.isEmpty() ? plainMessage : message),
+                SecretMask.mask(badElement.isEmpty() ? statement : badElement),
                 take("source-daemon"),
                 leaves);
     }

@@ -20,9 +20,13 @@ public final class SecretMask {
             Pattern.compile("(<(?:[\\w-]+:)?" + NAMES + "(?:\\s[^<>]*)?(?<!/)>)([^<]+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "((?<![\\w</-])" + NAMES + "[ \\t]+(?!/>))"
+            "((?<![\\w</-])" + NAMES + "[ \\t]+(?:(?:ascii-text|hexadecimal)[ \\t]+)?)"
                     + "(\"(?:[^\"\\\\\\n]|\\\\.)*\"?|&quot;(?:(?!&quot;)[^\\n])*(?:&quot;)?|[^\\s;<>\"]+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** In prose the word after "password" is seldom one, so only what is quoted counts. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "((?<![\\w</-])" + NAMES + "[:,]?[ \\t]+)(\"[^\"\\n]*\"?|'[^'\\n]*'?)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CRYPT = Pattern.compile("\\$[0-9][a-z]?\\$[^\\s\"'<>;&]+");
 
@@ -35,6 +39,12 @@ public final class SecretMask {
                         ? Matcher.quoteReplacement(match.group())
                         : Matcher.quoteReplacement(match.group(1) + MASK));
         masked = STATEMENT.matcher(masked).replaceAll(match -> Matcher.quoteReplacement(match.group(1) + MASK));
+        return CRYPT.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
+    }
+
+    /** Returns a device's message with what looks like a secret in it replaced by {@link #MASK}. */
+    static String maskMessage(String message) {
+        String masked = QUOTED.matcher(message).replaceAll(match -> Matcher.quoteReplacement(match.group(1) + MASK));
         return CRYPT.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
     }
 }

@@ -41,6 +41,30 @@ public final class XmlInput {
         return event;
     }
 
+    /**
+     * Returns the text of the element at whose start the parser stands, that of its descendants too, stripped; leaves
+     * the parser at its end.
+     *
+     * @param maxCharacters the rest of a longer text is dropped
+     */
+    public static String text(XMLStreamReader xml, int maxCharacters) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0) {
+            switch (next(xml)) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (text.length() < maxCharacters) {
+                        text.append(xml.getText());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return text.toString().strip();
+    }
+
     private static XMLInputFactory factory() {
         // the JDK's own, whatever else lies on the class path
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

@@ -20,6 +20,7 @@ import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.common.session.ConnectionService;
 import org.apache.sshd.common.signature.Signature;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.jspecify.annotations.Nullable;
@@ -179,16 +180,19 @@ final class SshConnector {
 
     private ClientChannel openChannel(ClientSession session) throws TransportException {
         try {
-            ClientChannel channel = session.createSubsystemChannel("netconf");
+            NetconfChannel channel = new NetconfChannel();
+            session.getService(ConnectionService.class).registerChannel(channel);
             // nobody reads the error stream; left alone it would fill the window that it shares with the replies
             channel.setErr(OutputStream.nullOutputStream());
             channel.open().verify(timeouts.connect());
+            if (!channel.awaitGrant(timeouts.connect())) {
+                throw new IOException("the server refused the subsystem");
+            }
             return channel;
         } catch (IOException e) {
             throw new TransportException(
                     Kind.NO_NETCONF,
-                    target.address() + " lets " + target.user() + " in but has no NETCONF subsystem: "
-                            + Causes.deepest(e),
+                    target.address() + " lets " + target.user() + " in but offers no NETCONF: " + Causes.deepest(e),
                     "Switch it on with: set system services netconf ssh; or name the port of the NETCONF server,"
                             + " usually 830",
                     e);
