@@ -5,7 +5,6 @@ import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.schema.Schema;
@@ -50,22 +49,36 @@ public final class ConfigRenderer {
      *     slice; with all problems of the parts that have some
      */
     public Rendered render(Slice slice, Device device) throws RenderException {
-        SliceView view = view(slice);
-        List<Problem> problems = new ArrayList<>();
+        List<RenderedPart> parts = renderParts(view(slice));
         List<Statement> statements = List.of();
+        for (RenderedPart part : parts) {
+            statements = Merge.of(statements, part.statements());
+        }
+        Configuration inside = Schema.junos().canonical(new Configuration(statements));
+        refuse(SchemaGate.problems(parts, inside));
+        Configuration whole = wrapped(inside, slice, device.access());
+        guard(whole, slice, device.access());
+        return new Rendered(whole);
+    }
+
+    private List<RenderedPart> renderParts(SliceView view) throws RenderException {
+        List<Problem> problems = new ArrayList<>();
+        List<RenderedPart> rendered = new ArrayList<>();
         for (Part part : parts.read()) {
             try {
-                statements = Merge.of(statements, PartReader.read(part, engine.render(part, view)));
+                rendered.add(PartReader.read(part, engine.render(part, view)));
             } catch (RenderException e) {
                 problems.addAll(e.problems());
             }
         }
+        refuse(problems);
+        return rendered;
+    }
+
+    private static void refuse(List<Problem> problems) throws RenderException {
         if (!problems.isEmpty()) {
             throw new RenderException(problems);
         }
-        Configuration whole = wrapped(Schema.junos().canonical(new Configuration(statements)), slice, device.access());
-        guard(whole, slice, device.access());
-        return new Rendered(whole);
     }
 
     private static SliceView view(Slice slice) throws RenderException {
@@ -91,12 +104,9 @@ public final class ConfigRenderer {
     }
 
     private static void guard(Configuration configuration, Slice slice, Access access) throws RenderException {
-        List<ConfigPath> outside = ScopeGuard.outside(configuration, slice.logicalSystem(), access);
-        if (!outside.isEmpty()) {
-            throw new RenderException(outside.stream()
-                    .map(path -> PartReader.outside(path, Place.of("slice " + slice.name())))
-                    .toList());
-        }
+        refuse(ScopeGuard.outside(configuration, slice.logicalSystem(), access).stream()
+                .map(path -> PartReader.outside(path, Place.of("slice " + slice.name())))
+                .toList());
     }
 
     /** Where parts come from; read anew for each slice, as a user edits them while a program runs. */

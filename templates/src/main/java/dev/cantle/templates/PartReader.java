@@ -31,11 +31,11 @@ final class PartReader {
     }
 
     /**
-     * The statements of a rendered part.
+     * Reads the output of a part.
      *
      * @throws RenderException if the text is not Junos configuration, or not one that a slice may have
      */
-    static List<Statement> read(Part part, String text) throws RenderException {
+    static RenderedPart read(Part part, String text) throws RenderException {
         PartReader reader = new PartReader(part, text);
         Configuration configuration = reader.parse();
         reader.checkMarks(ConfigPath.root(), Schema.junos().root(), configuration.statements());
@@ -44,7 +44,7 @@ final class PartReader {
         if (!reader.problems.isEmpty()) {
             throw new RenderException(reader.problems);
         }
-        return configuration.statements();
+        return new RenderedPart(part, text, configuration.statements());
     }
 
     static Problem outside(ConfigPath path, Place place) {
@@ -58,7 +58,7 @@ final class PartReader {
 
     private Configuration parse() throws RenderException {
         try {
-            return Notation.CURLY.parse(text, shownFile());
+            return Notation.CURLY.parse(text, RenderedPart.file(part));
         } catch (NotationException e) {
             throw new RenderException(Problem.error("template-not-junos", e.place(), e.problem(), e.fix()));
         }
@@ -80,10 +80,6 @@ final class PartReader {
     }
 
     private Place place(ConfigPath path) {
-        return new Place(shownFile(), RenderedLines.lineOf(text, path), 0);
-    }
-
-    private String shownFile() {
-        return part.file() + " as rendered";
+        return new RenderedPart(part, text, List.of()).place(path);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +18,15 @@ final class RenderedLines {
     private RenderedLines() {}
 
     /**
-     * The line of the statement at the path, or of the nearest block around it.
+     * Where a statement was found.
      *
-     * @return the line, counted from 1; 1 if nothing of the path is there
+     * @param line the line, counted from 1; 1 if nothing of the path is there
+     * @param depth how many words of the path lead there
      */
-    static int lineOf(String curly, ConfigPath path) {
+    record Hit(int line, int depth) {}
+
+    /** The line of the statement at the path, or of the nearest block around it. */
+    static Hit find(String curly, ConfigPath path) {
         Deque<List<String>> blocks = new ArrayDeque<>();
         blocks.push(List.of());
         List<String> words = new ArrayList<>();
@@ -51,7 +56,17 @@ final class RenderedLines {
                 }
             }
         }
-        return best;
+        return new Hit(best, depth);
+    }
+
+    /** The words of a statement, without quotes and punctuation. */
+    static List<String> words(String statement) {
+        return TOKEN.matcher(statement)
+                .results()
+                .map(MatchResult::group)
+                .filter(token -> isWord(token) && !token.equals("{") && !token.equals(";"))
+                .map(RenderedLines::unquoted)
+                .toList();
     }
 
     // A word with a colon in front of a statement is a mark such as "inactive:".

@@ -182,6 +182,43 @@ class ConfigRendererTest {
     }
 
     @Test
+    void aValueThatJunosRefusesIsNamedByItsRenderedLine() throws IOException {
+        override("communities.ftl", "interfaces {\n    irb {\n        unit 2 {\n            mtu 99999999;\n");
+
+        assertRefusedWith("templates/communities.ftl as rendered:", "[template-not-junos]");
+        override(
+                "communities.ftl",
+                "interfaces {\n    irb {\n        unit 2 {\n            mtu 99999999;\n        }\n    }\n}\n");
+        assertRefusedWith(
+                "templates/communities.ftl as rendered:4: error: [edit interfaces irb unit 2] mtu 99999999: ",
+                "[template-statement]");
+    }
+
+    @Test
+    void aStatementThatJunosDoesNotHaveIsNamed() throws IOException {
+        override("communities.ftl", "policy-options {\n    prefixlist x;\n}\n");
+
+        assertRefusedWith(
+                "templates/communities.ftl as rendered:2: error: [edit policy-options] prefixlist: syntax error");
+    }
+
+    @Test
+    void aStatementThatCannotBeCheckedIsRefused() throws IOException {
+        override("communities.ftl", "protocols {\n    ospf {\n        area 0.0.0.0;\n    }\n}\n");
+
+        assertRefusedWith(
+                "templates/communities.ftl as rendered:2: error: [edit protocols ospf] is not among the statements that"
+                        + " Cantle can check [template-not-checked]");
+    }
+
+    @Test
+    void aNameThatNothingDefinesIsRefused() throws IOException {
+        override("prefix-lists.ftl", "");
+
+        assertRefusedWith("policies.ftl (built in) as rendered:", "aws-fra-1-in", "[template-statement]");
+    }
+
+    @Test
     void aPartCannotDelete() throws IOException {
         override("communities.ftl", "policy-options {\n    delete: policy-statement aws-fra-1-import;\n}\n");
 

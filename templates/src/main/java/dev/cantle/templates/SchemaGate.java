@@ -1,0 +1,50 @@
+package dev.cantle.templates;
+
+import dev.cantle.model.Place;
+import dev.cantle.model.Problem;
+import dev.cantle.model.junos.ConfigPath;
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.schema.Schema;
+import dev.cantle.model.junos.schema.Scope;
+import dev.cantle.model.junos.schema.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lets nothing through that the schema does not know or that Junos would refuse in its place. */
+final class SchemaGate {
+
+    private SchemaGate() {}
+
+    /** What is wrong with the configuration that the parts make up together, with the part and line of each. */
+    static List<Problem> problems(List<RenderedPart> parts, Configuration configuration) {
+        List<Problem> problems = new ArrayList<>();
+        for (Violation violation : Schema.junos().validate(configuration, Scope.LOGICAL_SYSTEM)) {
+            ConfigPath path = violation.path().then(RenderedLines.words(violation.badElement()));
+            problems.add(Problem.error(
+                    "template-statement",
+                    place(parts, path),
+                    violation.path() + " " + violation.badElement() + ": " + violation.message(),
+                    "mend the part, or the intent that the value comes from"));
+        }
+        for (ConfigPath path : Schema.junos().notRead(configuration)) {
+            if (problems.stream().noneMatch(problem -> problem.place().equals(place(parts, path)))) {
+                problems.add(Problem.error(
+                        "template-not-checked",
+                        place(parts, path),
+                        path + " is not among the statements that Cantle can check",
+                        "docs/compatibility.md lists those that a part may write"));
+            }
+        }
+        return problems;
+    }
+
+    /** The part that wrote most of the path. */
+    private static Place place(List<RenderedPart> parts, ConfigPath path) {
+        return parts.stream()
+                .max(Comparator.comparingInt(
+                        part -> RenderedLines.find(part.text(), path).depth()))
+                .map(part -> part.place(path))
+                .orElse(Place.of(path.toString()));
+    }
+}
