@@ -1,0 +1,85 @@
+package dev.cantle.golden;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who may import whom, as docs/architecture.md has it. */
+@AnalyzeClasses(packages = "dev.cantle", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] JDK = {"java..", "javax..", "org.xml.sax..", "org.w3c.dom..", "org.jspecify.."};
+    private static final String JAXB = "jakarta.xml.bind..";
+
+    @ArchTest
+    static final ArchRule modelImportsTheJdk = module("model");
+
+    @ArchTest
+    static final ArchRule inventoryImportsModelAndYaml =
+            module("inventory", "dev.cantle.model..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule templatesImportModelAndFreeMarker = module("templates", "dev.cantle.model..", "freemarker..");
+
+    @ArchTest
+    static final ArchRule netconfKnowsNothingOfSlices = module("netconf", "org.apache.sshd..", "org.slf4j..", JAXB);
+
+    @ArchTest
+    static final ArchRule verifyImportsModelAndJaxb =
+            module("verify", "dev.cantle.model..", JAXB, "com.fasterxml.jackson.core..");
+
+    @ArchTest
+    static final ArchRule simulatorImportsModelAndSshd =
+            module("simulator", "dev.cantle.model..", "org.apache.sshd..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("dev.cantle.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineTalksToTheTerminal =
+            noClasses().that().resideOutsideOfPackage("dev.cantle.cli..").should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule nothingUsesTheLoggingOfTheJdk = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule nothingSleeps = noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class, int.class);
+
+    /** The simulator's database is left out: absence is part of its state, and never leaves it. */
+    @ArchTest
+    static final ArchRule optionalIsForReturnValues = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("dev.cantle.simulator..")
+            .should()
+            .haveRawType(Optional.class);
+
+    private static ArchRule module(String name, String... others) {
+        String own = "dev.cantle." + name + "..";
+        String[] allowed = Stream.of(Stream.of(JDK), Stream.of(own), Stream.of(others))
+                .flatMap(packages -> packages)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true);
+    }
+}

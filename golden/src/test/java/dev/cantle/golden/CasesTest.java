@@ -1,0 +1,86 @@
+package dev.cantle.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.templates.RenderException;
+import dev.cantle.templates.Rendered;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.approvaltests.Approvals;
+import org.approvaltests.core.Options;
+import org.approvaltests.reporters.QuietReporter;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The executable specification: each folder of {@code golden/cases} is a workspace with a README of three lines and
+ * what its slices render to, approved. Curly notation is always approved, the others where the folder has a file for
+ * them; a workspace that must be refused has {@code <slice>.problems.approved.txt} instead.
+ */
+class CasesTest {
+
+    @TestFactory
+    Stream<DynamicTest> eachSliceRendersToWhatIsApproved() {
+        return Workspace.cases().stream()
+                .flatMap(workspace -> workspace.slices().stream()
+                        .map(slice -> DynamicTest.dynamicTest(
+                                workspace.name() + "/" + slice.name(), () -> approve(workspace, slice))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachCaseIsWhole() {
+        return Workspace.cases().stream()
+                .map(workspace -> DynamicTest.dynamicTest(workspace.name(), () -> checkWhole(workspace)));
+    }
+
+    private static void approve(Workspace workspace, Slice slice) {
+        try {
+            Rendered rendered = workspace.render(slice);
+            verify(workspace, slice.name(), ".conf", rendered.text(Notation.CURLY));
+            for (Notation notation : List.of(Notation.SET, Notation.XML)) {
+                String extension = notation == Notation.SET ? ".set" : ".xml";
+                if (Files.exists(workspace.folder().resolve(slice.name() + ".approved" + extension))) {
+                    verify(workspace, slice.name(), extension, rendered.text(notation));
+                }
+            }
+        } catch (RenderException e) {
+            String problems = String.join(
+                    "\n", e.problems().stream().map(Object::toString).toList());
+            verify(workspace, slice.name() + ".problems", ".txt", problems + "\n");
+        }
+    }
+
+    private static void verify(Workspace workspace, String name, String extension, String text) {
+        Options options = new Options(QuietReporter.INSTANCE)
+                .forFile()
+                .withNamer(new FolderNamer(workspace.folder(), name))
+                .forFile()
+                .withExtension(extension);
+        Approvals.verify(text, options);
+    }
+
+    private static void checkWhole(Workspace workspace) throws IOException {
+        assertThat(workspace.loaded().problems()).isEmpty();
+        assertThat(workspace.slices()).isNotEmpty();
+        assertThat(Files.readAllLines(workspace.folder().resolve("README.md"))).hasSize(3);
+        for (Slice slice : workspace.slices()) {
+            Path folder = workspace.folder();
+            assertThat(List.of(
+                            folder.resolve(slice.name() + ".approved.conf"),
+                            folder.resolve(slice.name() + ".problems.approved.txt")))
+                    .as("one of the approved files")
+                    .anyMatch(Files::exists);
+        }
+        try (Stream<Path> files = Files.list(workspace.folder())) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(file -> file.contains(".approved.")))
+                    .as("approved files of slices that there are")
+                    .allMatch(
+                            file -> workspace.slices().stream().anyMatch(slice -> file.startsWith(slice.name() + ".")));
+        }
+    }
+}
