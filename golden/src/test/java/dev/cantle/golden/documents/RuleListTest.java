@@ -22,13 +22,15 @@ class RuleListTest {
 
     private static String table(List<CatalogueEntry> entries, Predicate<CatalogueEntry> which) {
         StringBuilder text = new StringBuilder("| id | wants | source |\n|---|---|---|\n");
-        entries.stream().filter(which).forEach(entry -> text.append("| `")
-                .append(entry.id())
-                .append("` | ")
-                .append(entry.wants())
-                .append(" | ")
-                .append(entry.source())
-                .append(" |\n"));
+        entries.stream()
+                .filter(which)
+                .forEach(entry -> text.append("| `")
+                        .append(entry.id())
+                        .append("` | ")
+                        .append(entry.wants())
+                        .append(" | ")
+                        .append(entry.source())
+                        .append(" |\n"));
         return text.toString();
     }
 }
