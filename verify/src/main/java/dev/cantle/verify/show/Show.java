@@ -43,7 +43,7 @@ public final class Show {
 
     private static Form form(ShowKind kind, boolean json, OutputStream out) throws IOException {
         OutputStream guarded = new BufferedOutputStream(new GuardedOutput(out), 1 << 16);
-        return json ? new JsonForm(kind, guarded) : new TextForm(kind, guarded);
+        return json ? new JsonForm(kind, guarded) : new TextForm(guarded);
     }
 
     private static Shown show(ShowKind kind, Path file, Form form) throws IOException {

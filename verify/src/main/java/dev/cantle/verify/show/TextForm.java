@@ -24,27 +24,33 @@ final class TextForm implements Form {
 
     private final BufferedWriter out;
 
-    TextForm(ShowKind kind, OutputStream out) throws IOException {
+    TextForm(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        line(kind.word());
     }
 
     @Override
     public void state(State state) throws IOException {
-        if (state instanceof BgpSummary bgp) {
-            out.write(TextTables.bgp(bgp));
-        } else if (state instanceof Interfaces interfaces) {
-            out.write(TextTables.interfaces(interfaces));
-        } else if (state instanceof Ping ping) {
-            out.write(TextTables.ping(ping));
-        } else if (state instanceof Software software) {
-            out.write(TextTables.software(software));
-        } else if (state instanceof Outcome outcome) {
+        if (state instanceof Outcome outcome) {
             out.write(TextTables.outcome(outcome));
+            return;
         }
-        if (!(state instanceof Outcome)) {
-            messages(state.messages());
+        if (state.hasData()) {
+            out.write(table(state));
         }
+        messages(state.messages());
+    }
+
+    private static String table(State state) {
+        if (state instanceof BgpSummary bgp) {
+            return TextTables.bgp(bgp);
+        } else if (state instanceof Interfaces interfaces) {
+            return TextTables.interfaces(interfaces);
+        } else if (state instanceof Ping ping) {
+            return TextTables.ping(ping);
+        } else if (state instanceof Software software) {
+            return TextTables.software(software);
+        }
+        throw new IllegalStateException("Not shown as a whole: " + state.getClass());
     }
 
     @Override

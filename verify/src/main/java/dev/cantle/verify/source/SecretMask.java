@@ -20,13 +20,19 @@ final class SecretMask extends FilterOutputStream {
     /** What the bytes are part of. */
     private enum In {
         TEXT,
+        /** Between the word and its value, in curly or set notation. */
         AFTER_WORD,
-        SECRET
+        /** Between the start tag and the value. */
+        AFTER_TAG,
+        WORD_SECRET,
+        QUOTED_SECRET,
+        ELEMENT_SECRET
     }
 
     private In in = In.TEXT;
     private int wordLength;
     private int hiddenLength;
+    private boolean escaped;
 
     SecretMask(OutputStream out) {
         super(new BufferedOutputStream(out));
@@ -42,24 +48,57 @@ final class SecretMask extends FilterOutputStream {
     @Override
     public void write(int b) throws IOException {
         char c = (char) (b & 0xFF);
-        if (in == In.SECRET && isPartOfSecret(c)) {
-            return;
-        }
-        if (in == In.AFTER_WORD && isPartOfSecret(c) && c != '=') {
-            out.write(MASK);
-            in = In.SECRET;
-            return;
-        }
-        if (in == In.SECRET || (in == In.AFTER_WORD && (c == '<' || c == ';'))) {
-            in = In.TEXT;
-        }
-        out.write(b);
-        if (in == In.TEXT) {
-            follow(c);
+        switch (in) {
+            case TEXT -> {
+                out.write(b);
+                follow(c);
+            }
+            case AFTER_WORD -> afterWord(c);
+            case AFTER_TAG -> afterTag(c);
+            case WORD_SECRET -> endAt(c, !isPartOfWord(c));
+            case ELEMENT_SECRET -> endAt(c, c == '<');
+            case QUOTED_SECRET -> {
+                endAt(c, c == '"' && !escaped);
+                escaped = c == '\\' && !escaped;
+            }
         }
     }
 
-    private static boolean isPartOfSecret(char c) {
+    private void afterWord(char c) throws IOException {
+        if (c == '"') {
+            out.write(c);
+            begin(In.QUOTED_SECRET);
+        } else if (isPartOfWord(c)) {
+            begin(In.WORD_SECRET);
+        } else {
+            out.write(c);
+            in = c == ';' || c == '<' ? In.TEXT : in;
+        }
+    }
+
+    private void afterTag(char c) throws IOException {
+        if (c == '<' || c <= ' ') {
+            out.write(c);
+            in = c == '<' ? In.TEXT : in;
+        } else {
+            begin(In.ELEMENT_SECRET);
+        }
+    }
+
+    private void begin(In secret) throws IOException {
+        out.write(MASK);
+        in = secret;
+        escaped = false;
+    }
+
+    private void endAt(char c, boolean end) throws IOException {
+        if (end) {
+            out.write(c);
+            in = In.TEXT;
+        }
+    }
+
+    private static boolean isPartOfWord(char c) {
         return c > ' ' && "<>\";{}[]".indexOf(c) < 0;
     }
 
@@ -67,8 +106,8 @@ final class SecretMask extends FilterOutputStream {
     private void follow(char c) throws IOException {
         if (wordLength == WORD.length()) {
             wordLength = 0;
-            if (c == '>' || c == ' ' || c == '"' || c == '\n' || c == '\t' || c == '\r') {
-                in = In.AFTER_WORD;
+            if (c == '>' || c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                in = c == '>' ? In.AFTER_TAG : In.AFTER_WORD;
                 return;
             }
         }
@@ -77,8 +116,7 @@ final class SecretMask extends FilterOutputStream {
         hiddenLength = expected ? hiddenLength + 1 : c == '$' ? 1 : 0;
         if (hiddenLength == 3) {
             hiddenLength = 0;
-            out.write(MASK);
-            in = In.SECRET;
+            begin(In.WORD_SECRET);
         }
     }
 }

@@ -73,7 +73,7 @@ public final class ReplyWalk {
         if (RpcErrorElement.NAMES.contains(name)) {
             messages.add(RpcErrorElement.read(xml).message());
         } else if (name.equals("output")) {
-            info(xml.text());
+            BareText.message(xml.text()).ifPresent(messages::add);
         } else {
             xml.skip();
         }
@@ -111,12 +111,6 @@ public final class ReplyWalk {
         }
         routingEngine = outer;
         BareText.message(xml.looseText()).ifPresent(messages::add);
-    }
-
-    private void info(@Nullable String text) {
-        if (text != null) {
-            messages.add(Message.info(text));
-        }
     }
 
     /** A reply that says nothing must not look like an empty table. */

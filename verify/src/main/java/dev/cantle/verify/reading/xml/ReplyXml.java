@@ -4,8 +4,8 @@ import dev.cantle.model.Place;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyFormatException;
 import jakarta.xml.bind.JAXBException;
-import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,16 +32,21 @@ public final class ReplyXml {
     /** Begins to read a reply. */
     public static ReplyXml open(Reply reply) throws IOException, ReplyFormatException {
         String name = reply.evidence().name();
-        GuardedInput.Opened opened = GuardedInput.open(reply.body());
-        if (!opened.looksLikeXml()) {
-            Place first = new Place(name, opened.skippedLines() + 1, 1);
+        Opening opening;
+        try {
+            opening = Opening.of(reply.body());
+        } catch (LimitException e) {
+            throw new ReplyFormatException(new Place(name, 1, 1), String.valueOf(e.getMessage()), e);
+        }
+        Place first = new Place(name, opening.skippedLines() + 1, 1);
+        if (!opening.looksLikeXml()) {
             throw new ReplyFormatException(first, "this is not XML; save replies with '| display xml'", null);
         }
         try {
-            XMLStreamReader parser = parsers().createXMLStreamReader(opened.stream());
-            return new ReplyXml(name, opened.skippedLines(), new LocalNames(parser));
+            XMLStreamReader parser = parsers().createXMLStreamReader(opening.characters());
+            return new ReplyXml(name, opening.skippedLines(), new LocalNames(parser));
         } catch (XMLStreamException e) {
-            throw refused(e, new Place(name, opened.skippedLines() + 1, 1), "");
+            throw refused(e, first, "");
         }
     }
 
@@ -168,17 +173,21 @@ public final class ReplyXml {
 
     /** The parser's complaint as a problem with the reply, unless it is that no bytes came. */
     private static ReplyFormatException refused(XMLStreamException e, Place at, String inside) throws IOException {
+        String where = inside.isEmpty() ? "" : " inside " + inside;
+        return new ReplyFormatException(at, "the reply is not well-formed XML" + where + ": " + complaint(e), e);
+    }
+
+    private static String complaint(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
-        if (cause instanceof IOException lost
-                && !(cause instanceof CharConversionException)
-                && !(cause instanceof LimitException)) {
+        if (cause instanceof CharacterCodingException) {
+            return "there are bytes which are no text in its encoding";
+        }
+        if (cause instanceof IOException lost && !(cause instanceof LimitException)) {
             throw lost;
         }
-        String complaint = String.valueOf(e.getMessage());
-        int message = complaint.indexOf("Message: ");
-        complaint = message < 0 ? complaint : complaint.substring(message + "Message: ".length());
-        complaint = complaint.endsWith(".") ? complaint.substring(0, complaint.length() - 1) : complaint;
-        String where = inside.isEmpty() ? "" : " inside " + inside;
-        return new ReplyFormatException(at, "the reply is not well-formed XML" + where + ": " + complaint, e);
+        String text = String.valueOf(e.getMessage());
+        int message = text.indexOf("Message: ");
+        text = message < 0 ? text : text.substring(message + "Message: ".length());
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }
