@@ -38,6 +38,32 @@ final class TreeComparison {
                 is.ifPresent(s -> add(block, Change.Kind.MOVED, s));
             }
             statement(block, was, is);
+            if (was.isEmpty() && i + 1 < order.size() && !sameList(order, i - 1, is, now)) {
+                follower(block, order.get(i + 1), is, old, now);
+            }
+        }
+    }
+
+    private static boolean sameList(
+            List<Object> order, int index, Optional<Statement> entry, Map<Object, Statement> now) {
+        Statement other = index < 0 ? null : now.get(order.get(index));
+        return other != null
+                && entry.filter(e -> e.keyword().equals(other.keyword())).isPresent();
+    }
+
+    // A new first entry is shown with the one that it now stands before.
+    private void follower(
+            Block block,
+            Object next,
+            Optional<Statement> added,
+            Map<Object, Statement> old,
+            Map<Object, Statement> now) {
+        Statement behind = now.get(next);
+        if (behind != null
+                && old.containsKey(next)
+                && added.filter(a -> isOrdered(block.node(), a) && a.keyword().equals(behind.keyword()))
+                        .isPresent()) {
+            add(block, Change.Kind.NEIGHBOUR, behind);
         }
     }
 

@@ -18,7 +18,7 @@ final class Lexer {
 
     /** The next token; END for ever after the last. */
     Token next() {
-        while (at < text.length() && text.charAt(at) <= ' ') {
+        while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
         if (at >= text.length()) {
@@ -50,8 +50,12 @@ final class Lexer {
         return new Token(Token.Kind.WORD, checked(text.substring(start, at), start), start);
     }
 
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
     private static boolean isWord(char c) {
-        return c > ' ' && "{}[];\"#".indexOf(c) < 0;
+        return !isBlank(c) && "{}[];\"#".indexOf(c) < 0;
     }
 
     private Token quoted(int start) {

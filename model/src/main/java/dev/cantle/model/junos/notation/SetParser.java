@@ -43,6 +43,7 @@ final class SetParser {
                 }
                 Draft draft = root.walk(steps, false);
                 draft.clear();
+                draft.absorb(steps.get(steps.size() - 1).arguments());
                 draft.marks().add(Mark.DELETE);
             }
             case ACTIVATE -> root.walk(steps, false).marks().add(Mark.ACTIVE);

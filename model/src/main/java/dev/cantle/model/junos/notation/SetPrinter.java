@@ -28,16 +28,32 @@ final class SetPrinter {
     private void statement(SchemaNode node, Statement statement, String parent) {
         boolean value = node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST;
         String named = node.isHidden() ? parent : parent + " " + JunosQuoting.quote(statement.keyword());
-        String path = value ? named : whole(node, named, statement);
+        // Without its keyword a hidden leaf is named by its value only.
+        String path = value && !node.isHidden() ? named : whole(node, named, statement);
         if (statement.is(Mark.DELETE)) {
-            line("delete", whole(node, named, statement));
+            delete(node, statement, named);
         } else {
             if (statement.is(Mark.REPLACE)) {
                 line("delete", path);
             }
-            content(node, statement, named);
+            if (statement.is(Mark.REPLACE)
+                    && statement.children().stream().allMatch(c -> c.is(Mark.DELETE))
+                    && !value) {
+                line("set", path);
+                statement.children().forEach(c -> statement(node.child(c.keyword()), c, path));
+            } else {
+                content(node, statement, named);
+            }
         }
         marks(statement, path);
+    }
+
+    private void delete(SchemaNode node, Statement statement, String named) {
+        if (node.kind() == NodeKind.LEAF_LIST && !statement.arguments().isEmpty()) {
+            statement.arguments().forEach(v -> line("delete", named + " " + JunosQuoting.quote(v)));
+        } else {
+            line("delete", whole(node, named, statement));
+        }
     }
 
     private void content(SchemaNode node, Statement statement, String named) {

@@ -35,7 +35,7 @@ public final class LineResolver {
         SchemaNode next = here().visibleChild(word);
         if (next.kind() != NodeKind.UNKNOWN) {
             take(next, at + 1);
-        } else if (here().hiddenChild().isPresent() && !hiddenGiven()) {
+        } else if (here().hiddenChild().isPresent() && !hiddenGiven(parent)) {
             take(here().hiddenChild().get(), at);
         } else if (parent >= 0 && here().isOneLine() && !steps.isEmpty() && climbed(word)) {
             step();
@@ -48,8 +48,8 @@ public final class LineResolver {
         return parent < 0 ? context : steps.get(parent).node();
     }
 
-    private boolean hiddenGiven() {
-        return steps.stream().anyMatch(s -> s.parent() == parent && s.node().isHidden());
+    private boolean hiddenGiven(int block) {
+        return steps.stream().anyMatch(s -> s.parent() == block && s.node().isHidden());
     }
 
     // A one-line block has no end of its own, so the word may belong to a block around it.
@@ -57,7 +57,9 @@ public final class LineResolver {
         for (int outer = parent; outer >= 0 && steps.get(outer).node().isOneLine(); ) {
             outer = steps.get(outer).parent();
             SchemaNode block = outer < 0 ? context : steps.get(outer).node();
-            if (outer >= 0 && block.visibleChild(word).kind() != NodeKind.UNKNOWN) {
+            boolean takes = block.visibleChild(word).kind() != NodeKind.UNKNOWN
+                    || (block.hiddenChild().isPresent() && !hiddenGiven(outer));
+            if (outer >= 0 && takes) {
                 parent = outer;
                 return true;
             }
