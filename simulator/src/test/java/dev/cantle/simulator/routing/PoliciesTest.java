@@ -1,0 +1,65 @@
+package dev.cantle.simulator.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.model.value.Prefix;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoliciesTest {
+
+    private static Policies policies(String curly) {
+        Configuration read = Notation.CURLY.parse("policy-options { " + curly + " }", "test");
+        return new Policies(read.children("policy-options"));
+    }
+
+    private static Route route(String prefix) {
+        return new Route(Prefix.parse(prefix), "BGP", 170, 100, "64512", "10.0.0.1", "irb.4", Instant.EPOCH, false);
+    }
+
+    private static boolean accepts(String term, String prefix) {
+        return policies("policy-statement p { term t { from { " + term + " } then accept; } then reject; }")
+                .judge(List.of("p"), route(prefix), true)
+                .accepted();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "route-filter 10.0.0.0/8 exact;, 10.0.0.0/8, true",
+        "route-filter 10.0.0.0/8 exact;, 10.1.0.0/16, false",
+        "route-filter 10.0.0.0/8 orlonger;, 10.1.0.0/16, true",
+        "route-filter 10.0.0.0/8 longer;, 10.0.0.0/8, false",
+        "route-filter 10.0.0.0/8 upto /16;, 10.1.0.0/16, true",
+        "route-filter 10.0.0.0/8 upto /16;, 10.1.1.0/24, false",
+        "protocol bgp;, 10.0.0.0/8, true",
+        "protocol direct;, 10.0.0.0/8, false",
+        "prefix-list nowhere;, 10.0.0.0/8, false"
+    })
+    void aTermTakesWhatItsConditionsName(String from, String prefix, boolean accepted) {
+        assertThat(accepts(from, prefix)).isEqualTo(accepted);
+    }
+
+    @Test
+    void theFirstDecisionCountsAndCarriesItsLocalPreference() {
+        Policies policies = policies("""
+                policy-statement first { then { local-preference 200; next policy; } }
+                policy-statement second { then accept; }
+                """);
+
+        assertThat(policies.judge(List.of("first", "second"), route("10.0.0.0/8"), false))
+                .isEqualTo(new Verdict(true, 200));
+    }
+
+    @Test
+    void withoutADecisionTheProtocolsDefaultCounts() {
+        Policies none = policies("");
+
+        assertThat(none.judge(List.of(), route("10.0.0.0/8"), true).accepted()).isTrue();
+        assertThat(none.judge(List.of(), route("10.0.0.0/8"), false).accepted()).isFalse();
+    }
+}
