@@ -1,0 +1,92 @@
+package dev.cantle.cli;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.pipeline.ExitCode;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The program: {@code cantle COMMAND}. */
+@Command(
+        name = "cantle",
+        mixinStandardHelpOptions = true,
+        versionProvider = CantleVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Turns the intent for a Junos logical-system slice into configuration, pushes it with commit"
+                + " confirmed, and confirms only when BGP on the router proves that it works.",
+        footerHeading = "%nStart here:%n",
+        footer = {
+            "  cantle demo                     the whole way on the embedded virtual MX204",
+            "  cantle check                    judge the inventory of this folder",
+            "  cantle render --check           are the goldens what rendering gives?",
+            "  cantle push SLICE               push one slice, prove it, confirm it",
+            "",
+            "Exit codes: 0 good or nothing to do, 1 verification or comparison failed, 2 usage, 3 inventory"
+                    + " invalid, 4 device or transport error, 5 rolled back, 6 unknown or pending, 130 interrupted."
+        })
+public final class Cantle {
+
+    private Cantle() {}
+
+    private static final Map<String, Function<CliContext, Object>> COMMANDS = commands();
+
+    private static Map<String, Function<CliContext, Object>> commands() {
+        Map<String, Function<CliContext, Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("render", RenderCommand::new);
+        commands.put("push", PushCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("simulate", SimulateCommand::new);
+        return commands;
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param context what it runs in
+     * @param args the command and its options
+     * @return its exit code
+     */
+    public static int run(CliContext context, String... args) {
+        Logging.configure(Arrays.asList(args).contains("--debug"));
+        return commandLine(context, args).execute(args);
+    }
+
+    private static CommandLine commandLine(CliContext context, String... args) {
+        CommandLine line = new CommandLine(new Cantle());
+        // Reading the annotations of every command costs more than running the one that is wanted.
+        List<String> wanted =
+                args.length > 0 && COMMANDS.containsKey(args[0]) ? List.of(args[0]) : List.copyOf(COMMANDS.keySet());
+        for (String name : COMMANDS.keySet()) {
+            if (wanted.contains(name)) {
+                line.addSubcommand(name, COMMANDS.get(name).apply(context));
+            }
+        }
+        Ansi ansi = context.isColourUnwanted() || !context.outIsTerminal() ? Ansi.OFF : Ansi.ON;
+        return line.setOut(new PrintWriter(context.out(), true))
+                .setErr(new PrintWriter(context.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setUsageHelpAutoWidth(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Cantle::refuse)
+                .setExecutionExceptionHandler(new FailureHandler(context));
+    }
+
+    private static int refuse(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        String command = line.getCommandSpec().qualifiedName();
+        line.getErr().println("cantle: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+        line.getErr().println("Try '" + command + " --help'.");
+        return ExitCode.USAGE.number();
+    }
+}
