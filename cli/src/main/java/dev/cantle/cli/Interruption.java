@@ -1,5 +1,6 @@
 package dev.cantle.cli;
 
+import dev.cantle.cli.console.StopSignal;
 import dev.cantle.cli.pipeline.ExitCode;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -8,25 +9,26 @@ import java.util.function.IntSupplier;
 /**
  * Lets a command end its work when the user presses Ctrl-C.
  *
- * <p>A signal starts the shutdown of the JVM, which would cut the thread off in the middle of a push. So a shutdown
- * hook interrupts the working thread and waits until it has rolled back and hung up. The thread cannot call
- * {@code System.exit} then, which would wait for the hook that waits for the thread: the hook ends the JVM itself.
+ * <p>A signal starts the shutdown of the JVM, which would cut a push off in its middle. So a shutdown hook tells the
+ * command to stop and, while the command guards its work, waits until it has rolled back and hung up. The command's
+ * thread cannot call {@code System.exit} then, which would wait for the hook that waits for the thread: the hook ends
+ * the JVM itself.
  */
 final class Interruption {
 
     // A roll-back takes two commits; a router that needs longer rolls back by its own timer.
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 180;
 
-    private final Thread worker;
+    private final StopSignal signal;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile int code = ExitCode.INTERRUPTED.number();
 
-    Interruption(Thread worker) {
-        this.worker = worker;
+    Interruption(StopSignal signal) {
+        this.signal = signal;
     }
 
     void runAndExit(IntSupplier work) {
-        Thread hook = new Thread(this::interruptAndWait, "interruption");
+        Thread hook = new Thread(this::stopAndWait, "interruption");
         Runtime.getRuntime().addShutdownHook(hook);
         code = work.getAsInt();
         ended.countDown();
@@ -38,8 +40,11 @@ final class Interruption {
         System.exit(code);
     }
 
-    private void interruptAndWait() {
-        worker.interrupt();
+    private void stopAndWait() {
+        signal.stop();
+        if (!signal.isGuarded()) {
+            Runtime.getRuntime().halt(ended.getCount() == 0 ? code : ExitCode.INTERRUPTED.number());
+        }
         boolean inTime = false;
         try {
             inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

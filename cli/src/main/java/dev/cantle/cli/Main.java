@@ -2,6 +2,7 @@ package dev.cantle.cli;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Environment;
+import dev.cantle.cli.console.StopSignal;
 import dev.cantle.cli.console.SystemTerminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,6 +18,7 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
+        StopSignal stop = new StopSignal();
         CliContext context = new CliContext(
                 new Environment(System.getenv()),
                 Path.of("").toAbsolutePath(),
@@ -25,8 +27,9 @@ public final class Main {
                 Boolean.getBoolean("cantle.out.terminal"),
                 Boolean.getBoolean("cantle.err.terminal"),
                 new SystemTerminal(),
-                Clock.systemDefaultZone());
-        new Interruption(Thread.currentThread()).runAndExit(() -> Cantle.run(context, args));
+                Clock.systemDefaultZone(),
+                stop);
+        new Interruption(stop).runAndExit(() -> Cantle.run(context, args));
     }
 
     // The reports and the progress line hold characters beyond ASCII, whatever the locale says.

@@ -16,6 +16,7 @@ import java.time.Clock;
  * @param errIsTerminal whether standard error is shown to a person
  * @param terminal who answers questions
  * @param clock what time it is
+ * @param stop how the command learns that it is to stop
  */
 public record CliContext(
         Environment environment,
@@ -25,7 +26,8 @@ public record CliContext(
         boolean outIsTerminal,
         boolean errIsTerminal,
         Terminal terminal,
-        Clock clock) {
+        Clock clock,
+        StopSignal stop) {
 
     /** Whether the user wants no colour (no-color.org: set and not empty). */
     public boolean isColourUnwanted() {

@@ -1,0 +1,109 @@
+package dev.cantle.cli.pipeline;
+
+import dev.cantle.model.intent.Device;
+import dev.cantle.model.intent.Network;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.templates.IntentPrinter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The goldens of a workspace: for each slice its configuration, {@code golden/DEVICE/SLICE.conf}, and its intent
+ * with every default filled in, {@code golden/DEVICE/SLICE.intent.yaml}. The second one is there because not all
+ * that intent says shows in the configuration, and a pull request is to show every change.
+ */
+public final class Goldens {
+
+    private static final String INTENT_ENDING = ".intent.yaml";
+
+    private final Path workspace;
+    private final Rendering rendering;
+
+    /** The goldens of a workspace. */
+    public Goldens(Path workspace) {
+        this.workspace = workspace;
+        rendering = new Rendering(workspace);
+    }
+
+    /**
+     * The goldens of one slice.
+     *
+     * @throws dev.cantle.templates.RenderException if the slice cannot be rendered
+     */
+    public List<GoldenFile> of(Slice slice, Device device, Notation notation) {
+        Path folder = Path.of("golden", device.name());
+        return List.of(
+                new GoldenFile(
+                        workspace,
+                        folder.resolve(slice.name() + ending(notation)),
+                        rendering.of(slice, device).text(notation)),
+                new GoldenFile(
+                        workspace,
+                        folder.resolve(slice.name() + INTENT_ENDING),
+                        IntentPrinter.print(slice, device)));
+    }
+
+    /** The goldens of slices that are gone from the inventory; each wants to be deleted. */
+    public List<GoldenFile> orphans(Network network) {
+        List<GoldenFile> orphans = new ArrayList<>();
+        for (Path folder : deviceFolders()) {
+            Set<String> expected = network.slicesOf(folder.getFileName().toString()).stream()
+                    .map(Slice::name)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            for (Path file : files(folder)) {
+                String name = file.getFileName().toString();
+                String slice = sliceOf(name);
+                if (!slice.isEmpty() && !expected.contains(slice)) {
+                    orphans.add(new GoldenFile(workspace, Path.of("golden").resolve(folder.getFileName()).resolve(name), ""));
+                }
+            }
+        }
+        return orphans;
+    }
+
+    // Only folders that hold an intent golden: golden/ of this project holds test sources too.
+    private List<Path> deviceFolders() {
+        return files(workspace.resolve("golden")).stream()
+                .filter(Files::isDirectory)
+                .filter(folder -> files(folder).stream()
+                        .anyMatch(file -> file.getFileName().toString().endsWith(INTENT_ENDING)))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sliceOf(String fileName) {
+        for (String ending : List.of(INTENT_ENDING, ".conf", ".set", ".xml")) {
+            if (fileName.endsWith(ending)) {
+                return fileName.substring(0, fileName.length() - ending.length());
+            }
+        }
+        return "";
+    }
+
+    private static String ending(Notation notation) {
+        return switch (notation) {
+            case CURLY -> ".conf";
+            case SET -> ".set";
+            case XML -> ".xml";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cantle.cli.pipeline;
+
+import dev.cantle.inventory.InventoryLoader;
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Network;
+import dev.cantle.model.provider.Providers;
+import dev.cantle.model.rule.Rules;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The first two stages: the intent of a workspace, read and judged.
+ *
+ * @param network what could be read
+ * @param providers the limits it was judged by
+ * @param problems all that is wrong, in the order of their places
+ * @param waived what would be wrong without a waiver
+ */
+public record Intent(Network network, Providers providers, List<Problem> problems, List<Problem> waived) {
+
+    public Intent {
+        problems = List.copyOf(problems);
+        waived = List.copyOf(waived);
+    }
+
+    /**
+     * Reads and judges a workspace. Whatever is wrong with its files is a problem, not an exception.
+     *
+     * @param workspace the folder with {@code inventory/}
+     * @param today the day on which waivers must still count
+     */
+    public static Intent of(Path workspace, LocalDate today) {
+        var loaded = InventoryLoader.load(workspace);
+        var verdict = Rules.judge(loaded.network(), loaded.providers(), today);
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        problems.addAll(verdict.problems());
+        return new Intent(loaded.network(), loaded.providers(), problems, verdict.waived());
+    }
+
+    /** Whether anything stands in the way of rendering. */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+}

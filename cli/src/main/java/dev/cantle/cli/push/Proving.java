@@ -1,0 +1,28 @@
+package dev.cantle.cli.push;
+
+import dev.cantle.verify.finding.Verdict;
+import java.util.List;
+
+/** How a push gets its proof. Called on the push's own thread, over the push's own session. */
+public interface Proving {
+
+    /** Looks at the logical system before anything is changed. */
+    void before();
+
+    /**
+     * Waits until the slice is proven and the proof holds.
+     *
+     * @return whether it is proven; false when the time is over or the user interrupts
+     */
+    boolean prove();
+
+    /**
+     * Waits until the sessions that were up before the change are up again.
+     *
+     * @return whether they are
+     */
+    boolean proveStateBefore();
+
+    /** The last verdict on the slice: empty or one. */
+    List<Verdict> verdicts();
+}

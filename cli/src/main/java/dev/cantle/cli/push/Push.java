@@ -1,0 +1,163 @@
+package dev.cantle.cli.push;
+
+import dev.cantle.cli.console.StopSignal;
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.netconf.NetconfException;
+import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.netconf.junos.LoadConfiguration;
+import dev.cantle.netconf.junos.LockDeniedException;
+import dev.cantle.netconf.message.RpcErrorException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One push of one slice: from an open session to an end that is safe. The candidate is cleared and unlocked on every
+ * way out, and what could not be proven is rolled back.
+ *
+ * <p>One conversation of one thread; it ends within the confirm window and the timeouts of the session.
+ */
+public final class Push {
+
+    private final PushOrder order;
+    private final JunosSession session;
+    private final Proving proving;
+    private final PushWatcher watcher;
+    private final StopSignal stop;
+    private final Clock clock;
+    private final PushTrail trail;
+    private final KeyMask mask;
+    private String difference = "";
+
+    /**
+     * A push over an open session, which stays the caller's to close.
+     *
+     * @param order what is to be pushed
+     * @param session the device
+     * @param proving how it is proven
+     * @param watcher who watches
+     * @param stop how the user interrupts
+     * @param clock what time it is
+     * @param trail where the steps are entered; {@link PushStep#CONNECT} is already
+     */
+    public Push(
+            PushOrder order,
+            JunosSession session,
+            Proving proving,
+            PushWatcher watcher,
+            StopSignal stop,
+            Clock clock,
+            PushTrail trail) {
+        this.order = order;
+        this.session = session;
+        this.proving = proving;
+        this.watcher = watcher;
+        this.stop = stop;
+        this.clock = clock;
+        this.trail = trail;
+        mask = new KeyMask(order.secrets());
+    }
+
+    /** Pushes. Whatever the device does, there is a result. */
+    public PushResult run() {
+        PushEnd end;
+        try {
+            end = lookAndLock();
+        } catch (NetconfException e) {
+            end = lineTrouble(e);
+        }
+        trail.end();
+        return new PushResult(order, end, trail.taken(), difference, proving.verdicts());
+    }
+
+    private PushEnd lookAndLock() throws NetconfException {
+        trail.enter(PushStep.LOOK);
+        Optional<String> objection = new DeviceLook(session).objection(clock.instant());
+        if (objection.isPresent()) {
+            return refused(objection.get());
+        }
+        trail.enter(PushStep.LOCK);
+        try {
+            session.lock();
+        } catch (LockDeniedException e) {
+            return refused(words(e));
+        }
+        PushEnd end = snapshotAndLoad();
+        unlock();
+        return end;
+    }
+
+    private PushEnd snapshotAndLoad() throws NetconfException {
+        trail.enter(PushStep.SNAPSHOT_BEFORE);
+        SliceSnapshot before = SliceSnapshot.take(session, order.scope());
+        proving.before();
+        Configuration wanted = new KeyFilling(order.secrets()).fill(order.rendered(), before.configuration());
+        trail.enter(PushStep.LOAD);
+        try {
+            Configuration marked = LoadPlan.of(
+                    wanted, before.configuration(), order.device().access(), order.slice().ownership());
+            session.load(LoadConfiguration.text(
+                    LoadConfiguration.Action.REPLACE, Notation.CURLY.print(marked)));
+        } catch (RpcErrorException e) {
+            return discard(refused("the device does not take the configuration: " + words(e)));
+        }
+        return compare(new SliceChange(before, new SliceSnapshot(wanted)));
+    }
+
+    private PushEnd compare(SliceChange change) throws NetconfException {
+        trail.enter(PushStep.COMPARE);
+        difference = mask.mask(session.compare());
+        if (difference.isEmpty()) {
+            return discard(new PushEnd(
+                    PushEnd.Kind.NOTHING_TO_DO, "the device has what the intent says, nothing was committed"));
+        }
+        trail.enter(PushStep.ASK);
+        if (!watcher.agrees(difference)) {
+            return discard(new PushEnd(PushEnd.Kind.DECLINED, "the change was declined, the device is untouched"));
+        }
+        trail.enter(PushStep.COMMIT_CHECK);
+        try {
+            session.commitCheck();
+        } catch (RpcErrorException e) {
+            return discard(refused("the device's commit check failed: " + words(e)));
+        }
+        try (StopSignal.Guard guard = stop.guard()) {
+            return new ConfirmedChange(order, session, proving, stop, clock, trail, this::words).run(change);
+        }
+    }
+
+    private PushEnd discard(PushEnd end) throws NetconfException {
+        trail.enter(PushStep.DISCARD);
+        session.discard();
+        return end;
+    }
+
+    private void unlock() {
+        if (session.isOpen()) {
+            trail.enter(PushStep.UNLOCK);
+            try {
+                session.unlock();
+            } catch (NetconfException e) {
+                // The device gives the lock back when the session ends, which is what comes next.
+                watcher.notice(List.of("the device did not take the unlock: " + words(e)));
+            }
+        }
+    }
+
+    // Before the commit nothing has changed on the device: Junos drops the candidate of a locked session that ends.
+    private PushEnd lineTrouble(NetconfException e) {
+        return trail.has(PushStep.COMMIT_CONFIRMED)
+                ? new PushEnd(PushEnd.Kind.UNKNOWN, words(e))
+                : refused(words(e));
+    }
+
+    private static PushEnd refused(String reason) {
+        return new PushEnd(PushEnd.Kind.REFUSED, reason);
+    }
+
+    private String words(NetconfException e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return mask.mask(e.fix().isEmpty() ? message : message + "\n  fix: " + e.fix());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cantle.cli.push;
+
+import dev.cantle.cli.pipeline.ConfirmWindow;
+import dev.cantle.cli.pipeline.Secret;
+import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.Device;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.value.SecretRef;
+import dev.cantle.netconf.junos.Scope;
+import java.util.Map;
+
+/**
+ * What is to be pushed, and how long the device may wait.
+ *
+ * @param slice the slice
+ * @param device its device
+ * @param rendered its configuration, with references in the place of keys
+ * @param secrets the keys by their references; the giver wipes them after the push
+ * @param policy how long to wait for proof
+ * @param window how long the device waits for the confirmation
+ * @param log the comment for the commit history
+ */
+public record PushOrder(
+        Slice slice,
+        Device device,
+        Configuration rendered,
+        Map<SecretRef, Secret> secrets,
+        VerifyPolicy policy,
+        ConfirmWindow window,
+        String log) {
+
+    public PushOrder {
+        secrets = Map.copyOf(secrets);
+    }
+
+    /** What RPCs must name: the logical system, unless the login sees nothing else. */
+    public Scope scope() {
+        return scopeOf(slice, device);
+    }
+
+    /** What RPCs about a slice must name with the login of a device. */
+    public static Scope scopeOf(Slice slice, Device device) {
+        return device.access() == Access.MASTER
+                ? Scope.ofLogicalSystem(slice.logicalSystem().name())
+                : Scope.ofLogin();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cantle.cli.push;
+
+import dev.cantle.verify.finding.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a push did.
+ *
+ * @param order what was to be pushed
+ * @param end where it ended
+ * @param taken its steps
+ * @param difference what the device would change or changed, keys masked; empty when nothing
+ * @param verdicts the last verdict, if it came so far: empty or one
+ */
+public record PushResult(
+        PushOrder order, PushEnd end, List<PushTrail.Taken> taken, String difference, List<Verdict> verdicts) {
+
+    public PushResult {
+        taken = List.copyOf(taken);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** The last verdict, if the push came so far. */
+    public Optional<Verdict> verdict() {
+        return verdicts.stream().findFirst();
+    }
+
+    /** Whether a confirmed commit was made. */
+    public boolean committed() {
+        return taken.stream().anyMatch(one -> one.step() == PushStep.COMMIT_CONFIRMED);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cantle.cli.push;
+
+/**
+ * A change of a slice's configuration.
+ *
+ * @param before what the device ran before
+ * @param after what it should run after
+ */
+record SliceChange(SliceSnapshot before, SliceSnapshot after) {}
