@@ -1,0 +1,72 @@
+package dev.cantle.cli.push;
+
+import dev.cantle.model.Problem;
+import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.report.Origin;
+import dev.cantle.verify.report.Outcome;
+import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.Run;
+import dev.cantle.verify.report.Stage;
+import java.time.Instant;
+import java.util.List;
+
+/** Makes the report of a push from what it did. */
+public final class PushReport {
+
+    private PushReport() {}
+
+    /**
+     * The report of a push.
+     *
+     * @param result what it did
+     * @param startedAt when it began
+     * @param endedAt when it ended
+     * @param waived what the intent's waivers excuse
+     * @param origin what made it
+     */
+    public static Report of(
+            PushResult result, Instant startedAt, Instant endedAt, List<Problem> waived, Origin origin) {
+        PushEnd.Kind kind = result.end().kind();
+        Run run = new Run(
+                "push",
+                startedAt,
+                endedAt,
+                stages(result),
+                result.committed() ? result.order().window().minutes() : 0,
+                outcome(result),
+                kind.exitCode().number(),
+                result.difference());
+        return new Report(
+                result.order().slice(), run, result.verdict().orElse(Verdict.none(endedAt)), waived, origin);
+    }
+
+    private static Outcome outcome(PushResult result) {
+        return switch (result.end().kind()) {
+            case CONFIRMED -> Outcome.CONFIRMED;
+            case NOTHING_TO_DO -> Outcome.NOTHING_TO_DO;
+            case ROLLED_BACK -> Outcome.ROLLED_BACK;
+            case INTERRUPTED -> result.committed() ? Outcome.ROLLED_BACK : Outcome.NOT_PROVEN;
+            case DECLINED, REFUSED -> Outcome.NOT_PROVEN;
+            case UNKNOWN -> Outcome.UNKNOWN;
+        };
+    }
+
+    private static List<Stage> stages(PushResult result) {
+        List<PushTrail.Taken> taken = result.taken();
+        return taken.stream()
+                .map(one -> stage(one, result, one.equals(taken.get(taken.size() - 1))))
+                .toList();
+    }
+
+    private static Stage stage(PushTrail.Taken one, PushResult result, boolean last) {
+        PushEnd.Kind kind = result.end().kind();
+        boolean unproven = one.step() == PushStep.VERIFY && kind != PushEnd.Kind.CONFIRMED;
+        boolean stuck = last && (kind == PushEnd.Kind.UNKNOWN || kind == PushEnd.Kind.REFUSED);
+        return new Stage(
+                one.step().words(),
+                unproven || stuck ? Stage.State.FAILED : Stage.State.DONE,
+                one.startedAt(),
+                one.took(),
+                last ? result.end().reason() : "");
+    }
+}

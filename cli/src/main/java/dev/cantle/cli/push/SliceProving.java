@@ -1,0 +1,132 @@
+package dev.cantle.cli.push;
+
+import dev.cantle.cli.console.StopSignal;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.verify.Judging;
+import dev.cantle.verify.Poll;
+import dev.cantle.verify.Proof;
+import dev.cantle.verify.ProofWait;
+import dev.cantle.verify.Verifier;
+import dev.cantle.verify.finding.Session;
+import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.source.ReplySource;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Proves a slice by what the device itself says. */
+public final class SliceProving implements Proving {
+
+    private final Slice slice;
+    private final VerifyPolicy policy;
+    private final JunosSession session;
+    private final ReplySource evidence;
+    private final ReplySource passing;
+    private final StopSignal stop;
+    private final Clock clock;
+    private final Consumer<String> progress;
+    private final Verifier verifier;
+    private Baseline baseline = Baseline.none();
+    private List<Verdict> verdicts = List.of();
+
+    /**
+     * A proof over an open session.
+     *
+     * @param slice what is wanted
+     * @param policy how long to wait
+     * @param session the session; when it is lost there is nothing to wait for
+     * @param evidence answers what the verdict rests on
+     * @param passing answers what is not kept: the look before and the look after a roll-back
+     * @param stop how the user interrupts
+     * @param clock what time it is
+     * @param progress hears of every look in one line
+     */
+    public SliceProving(
+            Slice slice,
+            VerifyPolicy policy,
+            JunosSession session,
+            ReplySource evidence,
+            ReplySource passing,
+            StopSignal stop,
+            Clock clock,
+            Consumer<String> progress) {
+        this.slice = slice;
+        this.policy = policy;
+        this.session = session;
+        this.evidence = evidence;
+        this.passing = passing;
+        this.stop = stop;
+        this.clock = clock;
+        this.progress = progress;
+        verifier = new Verifier(clock);
+    }
+
+    @Override
+    public void before() {
+        // A new key or address resets the slice's own sessions, which is what the push is for.
+        baseline = Baseline.take(passing, clock).allowingResets();
+    }
+
+    @Override
+    public boolean prove() {
+        Proof proof = await(verifier.judging(slice, evidence, baseline), true);
+        verdicts = List.of(proof.verdict());
+        return proof.isProven();
+    }
+
+    @Override
+    public boolean proveStateBefore() {
+        return await(verifier.restored(slice, passing, baseline), false).isProven();
+    }
+
+    @Override
+    public List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    private Proof await(Judging judging, boolean heedsStop) {
+        ProofWait wait = new ProofWait(clock, time -> pause(time, heedsStop));
+        Proof proof = wait.await(policy, judging, poll -> progress.accept(line(poll)));
+        // The wait leaves the interrupt status set; with it set, the SSH session would break at its next request.
+        Thread.interrupted();
+        return proof;
+    }
+
+    private void pause(Duration time, boolean heedsStop) throws InterruptedException {
+        if (heedsStop) {
+            stop.await(time);
+        } else {
+            pauseUnheeding(time);
+        }
+        if ((heedsStop && stop.isStopped()) || !session.isOpen()) {
+            throw new InterruptedException();
+        }
+    }
+
+    // After the user has asked to stop, the roll-back is still to be proven.
+    private static void pauseUnheeding(Duration time) {
+        new StopSignal().await(time);
+    }
+
+    private static String line(Poll poll) {
+        String sessions = poll.sessions().stream()
+                .map(SliceProving::words)
+                .collect(Collectors.joining(", "));
+        long seconds = Math.max(0, poll.left().toSeconds());
+        String missing = poll.missing().isEmpty()
+                ? "proven, stable for " + poll.stableFor().toSeconds() + " s"
+                : poll.missing().size() + " of " + poll.verdict().findings().size() + " not proven";
+        return "verify: " + sessions + " | " + missing + " | " + seconds / 60 + ":"
+                + String.format(Locale.ROOT, "%02d", seconds % 60) + " left";
+    }
+
+    private static String words(Session session) {
+        return session.circuit() + " " + session.state();
+    }
+}
