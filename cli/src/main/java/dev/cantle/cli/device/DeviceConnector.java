@@ -15,6 +15,7 @@ import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.transport.SshTarget;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ public final class DeviceConnector {
     private final SecretSource secrets;
     private final Reach reach;
     private final SessionOptions options;
+    private final List<char[]> given;
 
     /**
      * A connector for one command.
@@ -40,10 +42,22 @@ public final class DeviceConnector {
      * @param options what sessions are patient with
      */
     public DeviceConnector(CliContext context, SecretSource secrets, Reach reach, SessionOptions options) {
+        this(context, secrets, reach, options, List.of());
+    }
+
+    private DeviceConnector(
+            CliContext context, SecretSource secrets, Reach reach, SessionOptions options, List<char[]> given) {
         this.context = context;
         this.secrets = secrets;
         this.reach = reach;
         this.options = options;
+        this.given = given;
+    }
+
+    /** A connector that has the password already, as for a virtual router that was just started. */
+    public static DeviceConnector withPassword(
+            CliContext context, SecretSource secrets, Reach reach, SessionOptions options, char[] password) {
+        return new DeviceConnector(context, secrets, reach, options, List.of(password.clone()));
     }
 
     /** Where the device is reached, and as whom. */
@@ -64,6 +78,9 @@ public final class DeviceConnector {
     public JunosSession open(Device device) throws NetconfException, SecretUnavailableException {
         SshTarget target = target(device);
         KnownHosts knownHosts = KnownHosts.of(reach.knownHosts());
+        if (!given.isEmpty()) {
+            return JunosSession.open(target, SshLogin.Password.of(given.get(0)), knownHosts, options);
+        }
         if (device.login() instanceof Login.KeyFile keyFile) {
             return JunosSession.open(target, keyLogin(keyFile), knownHosts, options);
         }

@@ -69,13 +69,13 @@ public final class SliceProving implements Proving {
 
     @Override
     public void before() {
-        // A new key or address resets the slice's own sessions, which is what the push is for.
-        baseline = Baseline.take(passing, clock).allowingResets();
+        baseline = Baseline.take(passing, clock);
     }
 
     @Override
     public boolean prove() {
-        Proof proof = await(verifier.judging(slice, evidence, baseline), true);
+        // A new key or address resets the slice's own sessions, which is what the push is for.
+        Proof proof = await(verifier.judging(slice, evidence, baseline.allowingResets()), true);
         verdicts = List.of(proof.verdict());
         return proof.isProven();
     }
