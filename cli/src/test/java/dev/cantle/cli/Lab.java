@@ -1,0 +1,95 @@
+package dev.cantle.cli;
+
+import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.KnownHostsFile;
+import dev.cantle.model.world.Fault;
+import dev.cantle.model.world.World;
+import dev.cantle.simulator.SimulatedDevice;
+import dev.cantle.simulator.Simulator;
+import dev.cantle.simulator.SimulatorOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** A virtual router for a workspace, and a user who can reach it. */
+final class Lab implements AutoCloseable {
+
+    static final String AWS_KEY = "awsKey4Tests2026";
+    static final String AZURE_KEY = "azureKey4Tests2026";
+    private static final Map<String, String> KEYS =
+            Map.of("env:AWS_FRA_1_MD5", AWS_KEY, "env:AZURE_FRA_1_MD5", AZURE_KEY);
+
+    private final Path workspace;
+    private final Simulator simulator;
+    private final Path knownHosts;
+
+    private Lab(Path workspace, Simulator simulator, Path knownHosts) {
+        this.workspace = workspace;
+        this.simulator = simulator;
+        this.knownHosts = knownHosts;
+    }
+
+    static Lab of(Path workspace, String... faults) throws IOException {
+        return of(workspace, Duration.ofMinutes(1), faults);
+    }
+
+    static Lab of(Path workspace, Duration minute, String... faults) throws IOException {
+        Intent intent = Intent.of(workspace, LocalDate.now(java.time.ZoneOffset.UTC));
+        World world = World.expectedBy(
+                intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
+        for (String fault : faults) {
+            world = world.with(Fault.parse(fault));
+        }
+        Simulator simulator = Simulator.start(
+                SimulatorOptions.of(intent.network(), world).withMinute(minute));
+        Path knownHosts = workspace.resolve("known_hosts");
+        KnownHostsFile.add(knownHosts, simulator.devices());
+        return new Lab(workspace, simulator, knownHosts);
+    }
+
+    SimulatedDevice device() {
+        return simulator.devices().get(0);
+    }
+
+    /** The text of {@code --at}. */
+    String at() {
+        return device().host() + ":" + device().port();
+    }
+
+    /** Somebody with the password and the keys in the environment. */
+    Cli user() {
+        return new Cli(workspace)
+                .with("CANTLE_PASSWORD", device().password())
+                .with("AWS_FRA_1_MD5", AWS_KEY)
+                .with("AZURE_FRA_1_MD5", AZURE_KEY);
+    }
+
+    Cli.Result push(String... more) {
+        return push(user(), more);
+    }
+
+    Cli.Result push(Cli cli, String... more) {
+        String[] args = {
+            "push", "multicloud-fra", "--yes", "--at", at(), "--known-hosts", knownHosts.toString(), "--report", "report"
+        };
+        String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+        System.arraycopy(more, 0, all, args.length, more.length);
+        return cli.run(all);
+    }
+
+    Path workspace() {
+        return workspace;
+    }
+
+    Path knownHosts() {
+        return knownHosts;
+    }
+
+    @Override
+    public void close() throws IOException {
+        simulator.close();
+    }
+}
