@@ -4,7 +4,7 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.pipeline.ExitCode;
-import dev.cantle.cli.pipeline.GoldenFile;
+import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.model.Problem;
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Path workspace = common.workspace(context);
         Intent intent = Intent.of(workspace, LocalDate.now(context.clock()));
-        List<GoldenFile> outdated =
+        List<ReviewedFile> outdated =
                 golden && !intent.hasErrors() ? RenderCommand.outdated(workspace, intent) : List.of();
         ExitCode code =
                 intent.hasErrors() ? ExitCode.INVENTORY_INVALID : outdated.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         return code.number();
     }
 
-    private void tell(Intent intent, List<GoldenFile> outdated) {
+    private void tell(Intent intent, List<ReviewedFile> outdated) {
         Talk talk = common.talk(context);
         talk.complain(intent.problems());
         for (Problem waived : intent.waived()) {
@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private void print(Intent intent, List<GoldenFile> outdated) {
+    private void print(Intent intent, List<ReviewedFile> outdated) {
         JsonDocument.print(context.out(), json -> {
             json.writeStringField("kind", "check");
             json.writeBooleanField("sound", !intent.hasErrors());
@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
             JsonDocument.problems(json, "problems", intent.problems());
             JsonDocument.problems(json, "waived", intent.waived());
             json.writeArrayFieldStart("outdatedGoldens");
-            for (GoldenFile file : outdated) {
+            for (ReviewedFile file : outdated) {
                 json.writeString(file.path().toString());
             }
             json.writeEndArray();

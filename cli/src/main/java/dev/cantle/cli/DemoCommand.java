@@ -7,16 +7,13 @@ import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.Reach;
 import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.ExitCode;
-import dev.cantle.cli.pipeline.GoldenFile;
+import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.cli.pipeline.LabSecrets;
-import dev.cantle.cli.pipeline.Secret;
+import dev.cantle.cli.pipeline.Worlds;
 import dev.cantle.cli.push.PushEnd;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.model.value.IllegalValueException;
-import dev.cantle.model.value.SecretRef;
-import dev.cantle.model.world.Fault;
 import dev.cantle.model.world.World;
 import dev.cantle.netconf.message.SessionOptions;
 import dev.cantle.simulator.SimulatedDevice;
@@ -27,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,8 +104,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void render(Talk talk, Path workspace, Intent intent) {
-        List<GoldenFile> outdated = RenderCommand.outdated(workspace, intent);
-        for (GoldenFile golden : outdated) {
+        List<ReviewedFile> outdated = RenderCommand.outdated(workspace, intent);
+        for (ReviewedFile golden : outdated) {
             talk.say("  " + golden.path() + " differs from what rendering gives; run cantle render");
         }
         if (outdated.isEmpty()) {
@@ -118,21 +114,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private World world(Intent intent, LabSecrets secrets) {
-        try {
-            World world = World.expectedBy(intent.network(), reference -> key(secrets, reference));
-            for (String fault : faults) {
-                world = world.with(Fault.parse(fault));
-            }
-            return world;
-        } catch (IllegalValueException e) {
-            throw new CliException(ExitCode.USAGE, e.getMessage() + "\n  fix: " + e.fix());
-        }
-    }
-
-    private static Optional<String> key(LabSecrets secrets, SecretRef reference) {
-        try (Secret secret = secrets.resolve(reference)) {
-            return Optional.of(new String(secret.copy()));
-        }
+        return FaultOptions.in(Worlds.expectedBy(intent.network(), secrets), faults).world();
     }
 
     private void pushAll(

@@ -2,6 +2,7 @@ package dev.cantle.cli;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.pipeline.RenderingFailedException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +25,11 @@ final class FailureHandler implements IExecutionExceptionHandler {
         if (failure instanceof CliException expected) {
             complain(expected.getMessage(), failure, debug);
             return expected.exitCode().number();
+        }
+        if (failure instanceof RenderingFailedException rendering) {
+            rendering.problems().forEach(problem -> context.err().println(problem));
+            complain("a slice cannot be rendered, nothing was done", failure, debug);
+            return ExitCode.INVENTORY_INVALID.number();
         }
         if (failure instanceof UncheckedIOException io) {
             complain(fileTrouble(io), failure, debug);

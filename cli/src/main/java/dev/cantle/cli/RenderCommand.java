@@ -4,7 +4,7 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.pipeline.ExitCode;
-import dev.cantle.cli.pipeline.GoldenFile;
+import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.Rendering;
@@ -62,16 +62,16 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** The goldens of the whole workspace that are not what rendering gives. */
-    static List<GoldenFile> outdated(Path workspace, Intent intent) {
+    static List<ReviewedFile> outdated(Path workspace, Intent intent) {
         return goldens(workspace, intent, intent.network().slices(), Notation.CURLY, true).stream()
                 .filter(file -> !file.isCurrent())
                 .toList();
     }
 
-    private static List<GoldenFile> goldens(
+    private static List<ReviewedFile> goldens(
             Path workspace, Intent intent, List<Slice> slices, Notation notation, boolean orphans) {
         Goldens goldens = new Goldens(workspace);
-        List<GoldenFile> files = new ArrayList<>();
+        List<ReviewedFile> files = new ArrayList<>();
         for (Slice slice : slices) {
             files.addAll(goldens.of(slice, WorkspaceSlices.device(intent, slice), notation));
         }
@@ -92,11 +92,11 @@ final class RenderCommand implements Callable<Integer> {
         if (stdout) {
             return print(workspace, intent, wanted).number();
         }
-        List<GoldenFile> files = goldens(workspace, intent, wanted, format, slices.isEmpty());
-        List<GoldenFile> changed = files.stream().filter(file -> !file.isCurrent()).toList();
+        List<ReviewedFile> files = goldens(workspace, intent, wanted, format, slices.isEmpty());
+        List<ReviewedFile> changed = files.stream().filter(file -> !file.isCurrent()).toList();
         tell(files, changed);
         if (!check) {
-            changed.forEach(GoldenFile::write);
+            changed.forEach(ReviewedFile::write);
         }
         if (common.json) {
             print(files, changed);
@@ -114,12 +114,12 @@ final class RenderCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void tell(List<GoldenFile> files, List<GoldenFile> changed) {
+    private void tell(List<ReviewedFile> files, List<ReviewedFile> changed) {
         Talk talk = common.talk(context);
         if (check) {
             changed.forEach(file -> file.difference().forEach(talk::say));
         }
-        for (GoldenFile file : files) {
+        for (ReviewedFile file : files) {
             boolean differs = changed.contains(file);
             String word = !differs ? "current" : check ? "differs" : file.wanted().isEmpty() ? "deleted" : "written";
             talk.say(word + ": " + file.path());
@@ -129,12 +129,12 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<GoldenFile> files, List<GoldenFile> changed) {
+    private void print(List<ReviewedFile> files, List<ReviewedFile> changed) {
         JsonDocument.print(context.out(), json -> {
             json.writeStringField("kind", "render");
             json.writeBooleanField("current", changed.isEmpty());
             json.writeArrayFieldStart("files");
-            for (GoldenFile file : files) {
+            for (ReviewedFile file : files) {
                 json.writeStartObject();
                 json.writeStringField("path", file.path().toString());
                 json.writeBooleanField("differs", changed.contains(file));

@@ -8,14 +8,10 @@ import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
-import dev.cantle.cli.pipeline.Secret;
 import dev.cantle.cli.pipeline.SecretSource;
-import dev.cantle.cli.pipeline.SecretUnavailableException;
 import dev.cantle.cli.pipeline.Worlds;
+import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Network;
-import dev.cantle.model.value.IllegalValueException;
-import dev.cantle.model.value.SecretRef;
-import dev.cantle.model.world.Fault;
 import dev.cantle.model.world.World;
 import dev.cantle.simulator.SimulatedDevice;
 import dev.cantle.simulator.Simulator;
@@ -26,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,26 +121,16 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private World world(Network network) {
-        try {
-            SecretSource secrets = new AmbientSecrets(context.environment(), common.workspace(context));
-            World found = world.isEmpty()
-                    ? World.expectedBy(network, reference -> resolve(secrets, reference))
-                    : Worlds.load(context.resolve(world.get(world.size() - 1)), network, secrets);
-            for (String fault : faults) {
-                found = found.with(Fault.parse(fault));
-            }
-            return found;
-        } catch (IllegalValueException e) {
-            throw new CliException(ExitCode.USAGE, e.getMessage() + "\n  fix: " + e.fix());
+        SecretSource secrets = new AmbientSecrets(context.environment(), common.workspace(context));
+        Worlds worlds = Worlds.expectedBy(network, secrets);
+        for (Path file : world) {
+            worlds = worlds.with(context.resolve(file), secrets);
         }
-    }
-
-    private static Optional<String> resolve(SecretSource secrets, SecretRef reference) {
-        try (Secret secret = secrets.resolve(reference)) {
-            return Optional.of(new String(secret.copy()));
-        } catch (SecretUnavailableException unset) {
-            return Optional.empty();
+        common.talk(context).complain(worlds.problems());
+        if (worlds.problems().stream().anyMatch(Problem::isError)) {
+            throw new CliException(ExitCode.INVENTORY_INVALID, "the world file is invalid, nothing was started");
         }
+        return FaultOptions.in(worlds, faults).world();
     }
 
     private void announce(List<SimulatedDevice> devices) throws IOException {

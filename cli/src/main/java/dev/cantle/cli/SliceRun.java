@@ -6,7 +6,7 @@ import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.pipeline.ConfirmWindow;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.GitRevision;
-import dev.cantle.cli.pipeline.GoldenFile;
+import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.Rendering;
@@ -148,7 +148,7 @@ final class SliceRun {
     }
 
     private void warnOfOutdatedGoldens(Slice slice, Device device) {
-        for (GoldenFile golden : new Goldens(workspace).of(slice, device, Notation.CURLY)) {
+        for (ReviewedFile golden : new Goldens(workspace).of(slice, device, Notation.CURLY)) {
             if (!golden.isCurrent()) {
                 talk.complain("warning: " + golden.path() + " is not what is pushed; run cantle render and have it"
                         + " reviewed");

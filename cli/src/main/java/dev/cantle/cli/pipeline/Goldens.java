@@ -4,7 +4,8 @@ import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;
-import dev.cantle.templates.IntentPrinter;
+import dev.cantle.templates.GoldenFile;
+import dev.cantle.templates.Rendered;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,22 +40,27 @@ public final class Goldens {
      *
      * @throws dev.cantle.templates.RenderException if the slice cannot be rendered
      */
-    public List<GoldenFile> of(Slice slice, Device device, Notation notation) {
-        Path folder = Path.of("golden", device.name());
-        return List.of(
-                new GoldenFile(
+    public List<ReviewedFile> of(Slice slice, Device device, Notation notation) {
+        Rendered rendered = rendering.of(slice, device);
+        return GoldenFile.of(slice, device, rendered).stream()
+                .map(golden -> golden.path().equals(GoldenFile.configuration(slice))
+                        ? configuration(golden, rendered, slice, notation)
+                        : new ReviewedFile(workspace, golden.path(), golden.text()))
+                .toList();
+    }
+
+    private ReviewedFile configuration(GoldenFile golden, Rendered rendered, Slice slice, Notation notation) {
+        return notation == Notation.CURLY
+                ? new ReviewedFile(workspace, golden.path(), golden.text())
+                : new ReviewedFile(
                         workspace,
-                        folder.resolve(slice.name() + ending(notation)),
-                        rendering.of(slice, device).text(notation)),
-                new GoldenFile(
-                        workspace,
-                        folder.resolve(slice.name() + INTENT_ENDING),
-                        IntentPrinter.print(slice, device)));
+                        golden.path().resolveSibling(slice.name() + ending(notation)),
+                        rendered.text(notation));
     }
 
     /** The goldens of slices that are gone from the inventory; each wants to be deleted. */
-    public List<GoldenFile> orphans(Network network) {
-        List<GoldenFile> orphans = new ArrayList<>();
+    public List<ReviewedFile> orphans(Network network) {
+        List<ReviewedFile> orphans = new ArrayList<>();
         for (Path folder : deviceFolders()) {
             Set<String> expected = network.slicesOf(folder.getFileName().toString()).stream()
                     .map(Slice::name)
@@ -63,7 +69,7 @@ public final class Goldens {
                 String name = file.getFileName().toString();
                 String slice = sliceOf(name);
                 if (!slice.isEmpty() && !expected.contains(slice)) {
-                    orphans.add(new GoldenFile(workspace, Path.of("golden").resolve(folder.getFileName()).resolve(name), ""));
+                    orphans.add(new ReviewedFile(workspace, Path.of("golden").resolve(folder.getFileName()).resolve(name), ""));
                 }
             }
         }

@@ -3,8 +3,8 @@ package dev.cantle.cli.pipeline;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.templates.ConfigRenderer;
+import dev.cantle.templates.RenderException;
 import dev.cantle.templates.Rendered;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The rendering stage of a workspace: the built-in templates, and those of its {@code templates/} folder. */
@@ -14,16 +14,19 @@ public final class Rendering {
 
     /** The rendering of a workspace. */
     public Rendering(Path workspace) {
-        Path overrides = workspace.resolve("templates");
-        renderer = Files.isDirectory(overrides) ? new ConfigRenderer(overrides) : new ConfigRenderer();
+        renderer = new ConfigRenderer(workspace.resolve("templates"));
     }
 
     /**
      * Renders a slice for its device.
      *
-     * @throws dev.cantle.templates.RenderException if a template or what it gives is wrong
+     * @throws RenderingFailedException if a template or what it gives is wrong
      */
     public Rendered of(Slice slice, Device device) {
-        return renderer.render(slice, device);
+        try {
+            return renderer.render(slice, device);
+        } catch (RenderException e) {
+            throw new RenderingFailedException(e.problems());
+        }
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param path the file, relative to the workspace
  * @param wanted its whole text, or empty when the file must not exist
  */
-public record GoldenFile(Path workspace, Path path, String wanted) {
+public record ReviewedFile(Path workspace, Path path, String wanted) {
 
     private static final int CONTEXT_LINES = 3;
 
