@@ -87,7 +87,7 @@ public final class DeviceReplySource implements ReplySource {
 
         @Override
         public OperationalRpc bgpNeighbor(ReplyQuery.BgpNeighbor query) {
-            return BgpNeighbors.of(scope).peer(query.peer().toString());
+            return new BgpNeighbors(scope, query.peer().toString());
         }
 
         @Override

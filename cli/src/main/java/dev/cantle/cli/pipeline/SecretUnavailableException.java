@@ -5,7 +5,12 @@ public final class SecretUnavailableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    SecretUnavailableException(String message) {
+    /**
+     * There is no such secret.
+     *
+     * @param message which reference, and how to mend it after {@code fix:}
+     */
+    public SecretUnavailableException(String message) {
         super(message);
     }
 }
