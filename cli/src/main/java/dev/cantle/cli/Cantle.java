@@ -2,7 +2,10 @@ package dev.cantle.cli;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.pipeline.ExitCode;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,13 +75,17 @@ public final class Cantle {
             }
         }
         Ansi ansi = context.isColourUnwanted() || !context.outIsTerminal() ? Ansi.OFF : Ansi.ON;
-        return line.setOut(new PrintWriter(context.out(), true))
-                .setErr(new PrintWriter(context.err(), true))
+        return line.setOut(writer(context.out()))
+                .setErr(writer(context.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Cantle::refuse)
                 .setExecutionExceptionHandler(new FailureHandler(context));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static int refuse(ParameterException e, String[] args) {

@@ -3,6 +3,7 @@ package dev.cantle.cli;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.RenderingFailedException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -23,7 +24,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
         boolean debug = result.originalArgs().contains("--debug");
         if (failure instanceof CliException expected) {
-            complain(expected.getMessage(), failure, debug);
+            complain(String.valueOf(expected.getMessage()), failure, debug);
             return expected.exitCode().number();
         }
         if (failure instanceof RenderingFailedException rendering) {
@@ -45,7 +46,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
     }
 
     private static String fileTrouble(UncheckedIOException io) {
-        var cause = io.getCause();
+        IOException cause = io.getCause();
+        if (cause == null) {
+            return io.toString();
+        }
         if (cause instanceof NoSuchFileException missing) {
             return missing.getFile() + ": there is no such file or folder";
         }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Where the process begins and ends. */
 public final class Main {
@@ -27,7 +28,7 @@ public final class Main {
                 Boolean.getBoolean("cantle.out.terminal"),
                 Boolean.getBoolean("cantle.err.terminal"),
                 new SystemTerminal(),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 stop);
         new Interruption(stop).runAndExit(() -> Cantle.run(context, args));
     }

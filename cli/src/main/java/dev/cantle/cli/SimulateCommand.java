@@ -3,7 +3,6 @@ package dev.cantle.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.console.CliContext;
-import dev.cantle.cli.console.StopSignal;
 import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
@@ -95,8 +94,11 @@ final class SimulateCommand implements Callable<Integer> {
         SimulatorOptions options = SimulatorOptions.of(intent.network(), world(intent.network()))
                 .withFirstPort(port)
                 .withMinute(minute);
-        try (StopSignal.Guard guard = context.stop().guard();
-                Simulator simulator = start(options)) {
+        return context.stop().guarded(() -> run(options)).number();
+    }
+
+    private ExitCode run(SimulatorOptions options) throws IOException {
+        try (Simulator simulator = start(options)) {
             for (Path file : knownHosts) {
                 KnownHostsFile.add(context.resolve(file), simulator.devices());
             }
@@ -105,7 +107,7 @@ final class SimulateCommand implements Callable<Integer> {
                 // Only the user ends it.
             }
         }
-        return ExitCode.OK.number();
+        return ExitCode.OK;
     }
 
     private Simulator start(SimulatorOptions options) {

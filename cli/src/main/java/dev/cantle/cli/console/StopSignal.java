@@ -16,12 +16,6 @@ public final class StopSignal {
     private boolean stopped;
     private int guards;
 
-    /** Work that must not be cut off; closing it ends the protection. */
-    public interface Guard extends AutoCloseable {
-        @Override
-        void close();
-    }
-
     /** Asks the command to stop. */
     public synchronized void stop() {
         stopped = true;
@@ -33,14 +27,35 @@ public final class StopSignal {
         return stopped;
     }
 
-    /** Begins work that must not be cut off. */
-    public synchronized Guard guard() {
-        guards++;
-        return () -> {
-            synchronized (this) {
-                guards--;
-            }
-        };
+    /**
+     * Does work that must not be cut off.
+     *
+     * @param <T> what it gives
+     * @param <E> what it may throw
+     */
+    public <T, E extends Exception> T guarded(Work<T, E> work) throws E {
+        count(1);
+        try {
+            return work.run();
+        } finally {
+            count(-1);
+        }
+    }
+
+    /**
+     * Work that must not be cut off.
+     *
+     * @param <T> what it gives
+     * @param <E> what it may throw
+     */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        /** Does it. */
+        T run() throws E;
+    }
+
+    private synchronized void count(int change) {
+        guards += change;
     }
 
     /** Whether there is work that must not be cut off. */

@@ -4,11 +4,14 @@ import java.io.Console;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The terminal that the process was started from. */
+/**
+ * The terminal that the process was started from. There is none when standard input or output is redirected; newer
+ * JDKs give a console even then, unless they are told otherwise, which the launcher does with jdk.console=java.base.
+ */
+// System.console() returns null where the launcher has told the JDK to.
+@SuppressWarnings("SystemConsoleNull")
 public final class SystemTerminal implements Terminal {
 
-    // Null when standard input or output is no terminal. The launcher sets jdk.console=java.base, because newer JDKs
-    // would otherwise give a console for redirected streams too.
     private final @Nullable Console console = System.console();
 
     @Override

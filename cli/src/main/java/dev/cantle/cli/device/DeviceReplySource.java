@@ -52,7 +52,7 @@ public final class DeviceReplySource implements ReplySource {
         } catch (Unavailable e) {
             throw e.reason;
         } catch (NetconfException e) {
-            throw new ReplyUnavailableException(e.getMessage(), e);
+            throw new ReplyUnavailableException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new ReplyUnavailableException(
                     "the reply to " + rpc.operation() + " could not be read: " + e.getMessage(), e);

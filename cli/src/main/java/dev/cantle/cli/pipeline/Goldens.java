@@ -38,7 +38,7 @@ public final class Goldens {
     /**
      * The goldens of one slice.
      *
-     * @throws dev.cantle.templates.RenderException if the slice cannot be rendered
+     * @throws RenderingFailedException if the slice cannot be rendered
      */
     public List<ReviewedFile> of(Slice slice, Device device, Notation notation) {
         Rendered rendered = rendering.of(slice, device);

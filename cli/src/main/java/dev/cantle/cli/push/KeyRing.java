@@ -11,7 +11,7 @@ import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.provider.Providers;
-import dev.cantle.model.rule.Md5KeyRule;
+import dev.cantle.model.rule.cloud.Md5KeyRule;
 import dev.cantle.model.value.SecretRef;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +46,7 @@ public final class KeyRing implements AutoCloseable {
                 secrets.put(reference, source.resolve(reference));
             }
         } catch (SecretUnavailableException e) {
-            String[] parts = e.getMessage().split("\n {2}fix: ", 2);
+            String[] parts = String.valueOf(e.getMessage()).split("\n {2}fix: ", 2);
             problems.add(Problem.error(
                     "secret-available",
                     place,

@@ -122,9 +122,8 @@ public final class Push {
         } catch (RpcErrorException e) {
             return discard(refused("the device's commit check failed: " + words(e)));
         }
-        try (StopSignal.Guard guard = stop.guard()) {
-            return new ConfirmedChange(order, session, proving, stop, clock, trail, this::words).run(change);
-        }
+        return stop.guarded(
+                () -> new ConfirmedChange(order, session, proving, stop, clock, trail, this::words).run(change));
     }
 
     private PushEnd discard(PushEnd end) throws NetconfException {
