@@ -7,10 +7,10 @@ import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.Reach;
 import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.ExitCode;
-import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.cli.pipeline.LabSecrets;
+import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Worlds;
 import dev.cantle.cli.push.PushEnd;
 import dev.cantle.model.intent.Slice;
@@ -80,8 +80,7 @@ final class DemoCommand implements Callable<Integer> {
         watch.lap("render");
         List<PushRecord> records = new ArrayList<>();
         try (LabSecrets secrets = new LabSecrets(new AmbientSecrets(context.environment(), workspace));
-                Simulator simulator = Simulator.start(
-                        SimulatorOptions.of(intent.network(), world(intent, secrets)))) {
+                Simulator simulator = Simulator.start(SimulatorOptions.of(intent.network(), world(intent, secrets)))) {
             talk.say("3. simulate");
             simulator
                     .devices()
@@ -114,7 +113,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private World world(Intent intent, LabSecrets secrets) {
-        return FaultOptions.in(Worlds.expectedBy(intent.network(), secrets), faults).world();
+        return FaultOptions.in(Worlds.expectedBy(intent.network(), secrets), faults)
+                .world();
     }
 
     private void pushAll(
@@ -163,8 +163,8 @@ final class DemoCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalStateException("No virtual " + slice.device()));
         Reach reach = new Reach(device.host() + ":" + device.port(), device.user(), knownHosts);
         char[] password = device.password().toCharArray();
-        DeviceConnector connector = DeviceConnector.withPassword(
-                context, secrets, reach, SessionOptions.defaults(), password);
+        DeviceConnector connector =
+                DeviceConnector.withPassword(context, secrets, reach, SessionOptions.defaults(), password);
         return new SliceRun(context, talk, workspace, intent, secrets, connector, true);
     }
 

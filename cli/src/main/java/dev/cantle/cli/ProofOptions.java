@@ -1,8 +1,8 @@
 package dev.cantle.cli;
 
+import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.value.IllegalValueException;
-import dev.cantle.cli.pipeline.ExitCode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

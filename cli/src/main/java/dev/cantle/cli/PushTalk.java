@@ -39,7 +39,8 @@ final class PushTalk implements PushWatcher {
         }
         return context.terminal()
                 .ask("Commit this with automatic roll-back? [y/N] ")
-                .map(answer -> answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"))
+                .map(answer ->
+                        answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"))
                 .orElse(false);
     }
 

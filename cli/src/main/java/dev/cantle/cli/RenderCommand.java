@@ -4,10 +4,10 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.pipeline.ExitCode;
-import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.Rendering;
+import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;
@@ -93,7 +93,8 @@ final class RenderCommand implements Callable<Integer> {
             return print(workspace, intent, wanted).number();
         }
         List<ReviewedFile> files = goldens(workspace, intent, wanted, format, slices.isEmpty());
-        List<ReviewedFile> changed = files.stream().filter(file -> !file.isCurrent()).toList();
+        List<ReviewedFile> changed =
+                files.stream().filter(file -> !file.isCurrent()).toList();
         tell(files, changed);
         if (!check) {
             changed.forEach(ReviewedFile::write);
@@ -121,7 +122,8 @@ final class RenderCommand implements Callable<Integer> {
         }
         for (ReviewedFile file : files) {
             boolean differs = changed.contains(file);
-            String word = !differs ? "current" : check ? "differs" : file.wanted().isEmpty() ? "deleted" : "written";
+            String word =
+                    !differs ? "current" : check ? "differs" : file.wanted().isEmpty() ? "deleted" : "written";
             talk.say(word + ": " + file.path());
         }
         if (check && !changed.isEmpty()) {

@@ -55,8 +55,7 @@ final class SliceJudging {
     /** Judges a slice by saved replies. */
     Report fromFolder(Slice slice, Path replies) {
         Instant startedAt = context.clock().instant();
-        Verdict verdict =
-                new Verifier(context.clock()).judge(slice, new FolderReplySource(replies), Baseline.none());
+        Verdict verdict = new Verifier(context.clock()).judge(slice, new FolderReplySource(replies), Baseline.none());
         return report(slice, verdict, startedAt);
     }
 

@@ -45,7 +45,8 @@ final class Stopwatch {
                 + laps.stream()
                         .filter(lap -> lap.took().toMillis() > 0)
                         .map(lap -> lap.name() + " "
-                                + String.format(Locale.ROOT, "%.1f s", lap.took().toMillis() / 1000.0))
+                                + String.format(
+                                        Locale.ROOT, "%.1f s", lap.took().toMillis() / 1000.0))
                         .collect(Collectors.joining(", "));
     }
 

@@ -38,13 +38,13 @@ final class Lab implements AutoCloseable {
 
     static Lab of(Path workspace, Duration minute, String... faults) throws IOException {
         Intent intent = Intent.of(workspace, LocalDate.now(java.time.ZoneOffset.UTC));
-        World world = World.expectedBy(
-                intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
+        World world =
+                World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
         for (String fault : faults) {
             world = world.with(Fault.parse(fault));
         }
-        Simulator simulator = Simulator.start(
-                SimulatorOptions.of(intent.network(), world).withMinute(minute));
+        Simulator simulator =
+                Simulator.start(SimulatorOptions.of(intent.network(), world).withMinute(minute));
         Path knownHosts = workspace.resolve("known_hosts");
         KnownHostsFile.add(knownHosts, simulator.devices());
         return new Lab(workspace, simulator, knownHosts);
@@ -73,7 +73,15 @@ final class Lab implements AutoCloseable {
 
     Cli.Result push(Cli cli, String... more) {
         String[] args = {
-            "push", "multicloud-fra", "--yes", "--at", at(), "--known-hosts", knownHosts.toString(), "--report", "report"
+            "push",
+            "multicloud-fra",
+            "--yes",
+            "--at",
+            at(),
+            "--known-hosts",
+            knownHosts.toString(),
+            "--report",
+            "report"
         };
         String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);

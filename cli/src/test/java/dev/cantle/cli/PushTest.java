@@ -122,7 +122,10 @@ class PushTest {
 
             assertThat(result.exitCode()).isEqualTo(4);
             assertThat(result.err())
-                    .contains("The host key of " + lab.at() + " is not known", lab.device().hostKey(), "add this line");
+                    .contains(
+                            "The host key of " + lab.at() + " is not known",
+                            lab.device().hostKey(),
+                            "add this line");
         }
     }
 
@@ -132,7 +135,9 @@ class PushTest {
             Cli.Result result = lab.push(lab.user().with("CANTLE_PASSWORD", "wrong-password"));
 
             assertThat(result.exitCode()).isEqualTo(4);
-            assertThat(result.err()).contains("refused the login of user cantle").doesNotContain("wrong-password");
+            assertThat(result.err())
+                    .contains("refused the login of user cantle")
+                    .doesNotContain("wrong-password");
         }
     }
 

@@ -69,8 +69,7 @@ public final class WorldLoader {
      * @param expected the world that the intent expects; the file says what differs
      * @param keys finds the key that a reference names
      */
-    public static Loaded load(
-            Path file, String shown, World expected, Function<SecretRef, Optional<String>> keys) {
+    public static Loaded load(Path file, String shown, World expected, Function<SecretRef, Optional<String>> keys) {
         WorldLoader loader = new WorldLoader(keys);
         World world = loader.read(file, shown, expected);
         return new Loaded(world, loader.reading.shown());
@@ -141,7 +140,8 @@ public final class WorldLoader {
                 return i;
             }
         }
-        List<String> known = ends.stream().map(FarEnd::circuit).sorted().distinct().toList();
+        List<String> known =
+                ends.stream().map(FarEnd::circuit).sorted().distinct().toList();
         fields.error(
                 "circuit",
                 "unknown-reference",

@@ -34,7 +34,8 @@ public final class GitRevision {
             }
             String name = head.substring(REF.length());
             Path common = Files.exists(folder.resolve("commondir"))
-                    ? folder.resolve(Files.readString(folder.resolve("commondir")).strip())
+                    ? folder.resolve(
+                            Files.readString(folder.resolve("commondir")).strip())
                     : folder;
             Path ref = common.resolve(name);
             return Files.exists(ref) ? Optional.of(Files.readString(ref).strip()) : packed(common, name);

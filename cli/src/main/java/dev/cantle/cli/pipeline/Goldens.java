@@ -69,7 +69,10 @@ public final class Goldens {
                 String name = file.getFileName().toString();
                 String slice = sliceOf(name);
                 if (!slice.isEmpty() && !expected.contains(slice)) {
-                    orphans.add(new ReviewedFile(workspace, Path.of("golden").resolve(folder.getFileName()).resolve(name), ""));
+                    orphans.add(new ReviewedFile(
+                            workspace,
+                            Path.of("golden").resolve(folder.getFileName()).resolve(name),
+                            ""));
                 }
             }
         }

@@ -78,8 +78,7 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
         if (Files.exists(file)) {
             Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
         } else {
-            Files.setPosixFilePermissions(
-                    part, PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

@@ -79,8 +79,7 @@ final class ConfirmedChange {
         try {
             trail.enter(PushStep.DISCARD);
             session.discard();
-            return new PushEnd(
-                    PushEnd.Kind.REFUSED, "the device refused the commit: " + words.apply(refusal));
+            return new PushEnd(PushEnd.Kind.REFUSED, "the device refused the commit: " + words.apply(refusal));
         } catch (NetconfException e) {
             return unknown(words.apply(e));
         }
@@ -126,8 +125,7 @@ final class ConfirmedChange {
         }
         return stop.isStopped()
                 ? new PushEnd(
-                        PushEnd.Kind.INTERRUPTED,
-                        "interrupted; the change was rolled back, the state before is proven")
+                        PushEnd.Kind.INTERRUPTED, "interrupted; the change was rolled back, the state before is proven")
                 : new PushEnd(
                         PushEnd.Kind.ROLLED_BACK,
                         "not proven in time; the change was rolled back, the state before is proven");

@@ -96,9 +96,11 @@ public final class Push {
         trail.enter(PushStep.LOAD);
         try {
             Configuration marked = LoadPlan.of(
-                    wanted, before.configuration(), order.device().access(), order.slice().ownership());
-            session.load(LoadConfiguration.text(
-                    LoadConfiguration.Action.REPLACE, Notation.CURLY.print(marked)));
+                    wanted,
+                    before.configuration(),
+                    order.device().access(),
+                    order.slice().ownership());
+            session.load(LoadConfiguration.text(LoadConfiguration.Action.REPLACE, Notation.CURLY.print(marked)));
         } catch (RpcErrorException e) {
             return discard(refused("the device does not take the configuration: " + words(e)));
         }
@@ -146,9 +148,7 @@ public final class Push {
 
     // Before the commit nothing has changed on the device: Junos drops the candidate of a locked session that ends.
     private PushEnd lineTrouble(NetconfException e) {
-        return trail.has(PushStep.COMMIT_CONFIRMED)
-                ? new PushEnd(PushEnd.Kind.UNKNOWN, words(e))
-                : refused(words(e));
+        return trail.has(PushStep.COMMIT_CONFIRMED) ? new PushEnd(PushEnd.Kind.UNKNOWN, words(e)) : refused(words(e));
     }
 
     private static PushEnd refused(String reason) {

@@ -36,8 +36,7 @@ public final class PushReport {
                 outcome(result),
                 kind.exitCode().number(),
                 result.difference());
-        return new Report(
-                result.order().slice(), run, result.verdict().orElse(Verdict.none(endedAt)), waived, origin);
+        return new Report(result.order().slice(), run, result.verdict().orElse(Verdict.none(endedAt)), waived, origin);
     }
 
     private static Outcome outcome(PushResult result) {

@@ -47,8 +47,8 @@ public final class PushTrail {
      */
     public void enter(PushStep step) {
         if (taken.isEmpty() ? step != PushStep.CONNECT : !last().step().next().contains(step)) {
-            throw new IllegalStateException(
-                    "A push cannot " + step.words() + " after " + (taken.isEmpty() ? "nothing" : last().step().words()));
+            throw new IllegalStateException("A push cannot " + step.words() + " after "
+                    + (taken.isEmpty() ? "nothing" : last().step().words()));
         }
         end();
         listener.entering(step);

@@ -115,9 +115,7 @@ public final class SliceProving implements Proving {
     }
 
     private static String line(Poll poll) {
-        String sessions = poll.sessions().stream()
-                .map(SliceProving::words)
-                .collect(Collectors.joining(", "));
+        String sessions = poll.sessions().stream().map(SliceProving::words).collect(Collectors.joining(", "));
         long seconds = Math.max(0, poll.left().toSeconds());
         String missing = poll.missing().isEmpty()
                 ? "proven, stable for " + poll.stableFor().toSeconds() + " s"

@@ -61,11 +61,6 @@ public final class SlicePusher {
 
     private static PushResult refused(PushOrder order, PushTrail trail, String reason) {
         trail.end();
-        return new PushResult(
-                order,
-                new PushEnd(PushEnd.Kind.REFUSED, reason),
-                trail.taken(),
-                "",
-                List.of());
+        return new PushResult(order, new PushEnd(PushEnd.Kind.REFUSED, reason), trail.taken(), "", List.of());
     }
 }
