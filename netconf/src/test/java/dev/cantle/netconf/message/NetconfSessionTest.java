@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -310,6 +311,32 @@ class NetconfSessionTest {
         session.close();
 
         assertThat(session.isOpen()).isFalse();
+    }
+
+    @Test
+    void heartbeatsKeepAQuietSessionAlive() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        server.on("get-software-information", (wire, id) -> {
+            try {
+                assertThat(never.await(1, TimeUnit.SECONDS)).isFalse();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            wire.send(ScriptedServer.reply(id, "<ok/>"));
+        });
+        Timeouts defaults = Timeouts.defaults();
+        Timeouts timeouts = new Timeouts(
+                defaults.connect(),
+                defaults.authentication(),
+                defaults.hello(),
+                defaults.rpc(),
+                defaults.commit(),
+                defaults.close(),
+                Duration.ofMillis(50));
+
+        try (JunosSession session = connect(SessionOptions.defaults().withTimeouts(timeouts))) {
+            assertThat(text(session)).contains("<ok/>");
+        }
     }
 
     @Test

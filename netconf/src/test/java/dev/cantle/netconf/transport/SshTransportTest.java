@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyEncryptionContext;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +54,15 @@ class SshTransportTest {
             assertThat(transport.input().read()).isEqualTo('<');
             assertThat(transport.description())
                     .isEqualTo("netops@127.0.0.1:" + server.target().port());
+        }
+    }
+
+    @Test
+    void aPasswordAlsoLogsInWhereOnlyKeyboardInteractiveIsOffered() throws IOException {
+        CoreModuleProperties.AUTH_METHODS.set(server.sshd(), "keyboard-interactive");
+
+        try (SshTransport transport = connect(PASSWORD)) {
+            assertThat(transport.input().read()).isEqualTo('<');
         }
     }
 
