@@ -76,10 +76,11 @@ public final class Verifier {
         return depth -> {
             Inquiry inquiry = new Inquiry(slice, new Observation(source, clock), baseline);
             List<Finding> findings = new ArrayList<>();
-            CHECKS.forEach(check -> findings.addAll(check.judge(inquiry)));
             if (depth == Depth.DIAGNOSIS) {
+                // first, so that within a layer the reason stands before what follows from it
                 findings.addAll(DIAGNOSIS.judge(inquiry));
             }
+            CHECKS.forEach(check -> findings.addAll(check.judge(inquiry)));
             return verdict(inquiry, findings);
         };
     }

@@ -9,6 +9,7 @@ import dev.cantle.verify.observation.Seen;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.BgpSummary;
 import dev.cantle.verify.state.Rib;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Before {
         Claim claim = claim(
                 id,
                 "BGP session to " + before.address() + where + " is up as before",
-                "Established, as at " + known.evidence().time());
+                "Established, as at " + known.evidence().time().truncatedTo(ChronoUnit.SECONDS));
         return judged(claim, before, mayBeGone);
     }
 

@@ -20,7 +20,7 @@ public final class RibCounts implements SessionCheck {
         Claim claim = leg.claim(
                 "counts",
                 Layer.PREFIXES,
-                leg.remote() + " has the right counts in " + leg.table(),
+                leg.remote() + " has the right counts in the table",
                 words(wanted, wanted, wanted));
         return List.of(leg.whileUp(claim, peer -> judge(leg, claim, peer)));
     }

@@ -48,7 +48,8 @@ public final class SessionEstablished implements SessionCheck {
     }
 
     private static String forSeconds(BgpPeer peer) {
-        return peer.elapsedSeconds() == null ? "" : " for " + peer.elapsedSeconds() + " s";
+        Long seconds = peer.elapsedSeconds();
+        return seconds == null ? "" : " for " + Words.time(seconds);
     }
 
     private static Finding withPeer(Claim claim, Asn wanted, Optional<BgpPeer> peer, Seen<BgpSummary> seen) {

@@ -16,6 +16,17 @@ final class Words {
         return value == null ? "not given" : value.toString();
     }
 
+    /** A time in its two largest units: {@code 40 s}, {@code 3 min 20 s}, {@code 3 d 21 h}. */
+    static String time(long seconds) {
+        if (seconds >= 86_400) {
+            return seconds / 86_400 + " d " + seconds % 86_400 / 3600 + " h";
+        }
+        if (seconds >= 3600) {
+            return seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+        }
+        return seconds >= 60 ? seconds / 60 + " min " + seconds % 60 + " s" : seconds + " s";
+    }
+
     /** The prefixes by name, the first ten of many: {@code 10.6.0.0/16, 10.7.0.0/16 and 3 more}. */
     static String prefixes(List<Prefix> prefixes) {
         return names(prefixes.stream().map(Prefix::toString).toList(), prefixes.size());

@@ -85,6 +85,14 @@ public record Verdict(List<Finding> findings, List<Session> sessions, Instant ju
     }
 
     /**
+     * Whether a finding is unknown only because something else of its circuit is refuted; mending that comes first, and
+     * reports do not repeat it at each of its consequences.
+     */
+    public boolean isConsequence(Finding finding) {
+        return finding.state() == FindingState.UNKNOWN && stateOf(finding.circuit()) == FindingState.REFUTED;
+    }
+
+    /**
      * What to mend first: of each circuit the refuted finding nearest to the wire, which explains those above it, or
      * the first unknown one when none is refuted.
      */

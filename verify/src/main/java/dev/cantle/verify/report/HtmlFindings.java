@@ -19,30 +19,33 @@ final class HtmlFindings {
     static void write(Verdict verdict, Markup page) {
         HtmlFindings html = new HtmlFindings(page);
         for (String circuit : verdict.circuits()) {
-            html.group(circuit.isEmpty() ? "slice" : circuit, verdict.of(circuit), verdict.stateOf(circuit));
+            html.group(circuit, verdict);
         }
     }
 
-    private void group(String name, List<Finding> findings, FindingState state) {
+    private void group(String circuit, Verdict verdict) {
+        List<Finding> findings = verdict.of(circuit);
+        FindingState state = verdict.stateOf(circuit);
+        String name = circuit.isEmpty() ? "slice" : circuit;
         long proven = findings.stream().filter(Finding::isProven).count();
         page.start("details", "open", "open", "class", state.word());
         page.start("summary");
         page.element("span", TopologySvg.icon(state), "class", "mark " + state.word(), "aria-hidden", "true");
         page.element("b", name).element("span", proven + " of " + findings.size() + " proven", "class", "count");
         page.end().line();
-        page.start("div", "class", "scroll").start("table").line();
+        page.start("div", "class", "scroll").start("table", "class", "findings").line();
         page.start("thead").start("tr");
         for (String title : List.of("state", "layer", "what", "expected", "actual", "evidence")) {
             page.element("th", title, "scope", "col");
         }
         page.end(2).line().start("tbody").line();
         for (Finding finding : findings) {
-            row(finding);
+            row(finding, verdict.isConsequence(finding));
         }
         page.end(4).line();
     }
 
-    private void row(Finding finding) {
+    private void row(Finding finding, boolean isConsequence) {
         String state = finding.state().word();
         page.start("tr", "class", state, "id", finding.id());
         page.start("td", "class", "state");
@@ -52,7 +55,7 @@ final class HtmlFindings {
         page.element("td", finding.what());
         page.element("td", finding.expected(), "class", "value");
         page.start("td", "class", "value").text(finding.actual());
-        if (!finding.isProven()) {
+        if (!finding.isProven() && !isConsequence) {
             page.start("p", "class", "next")
                     .element("b", finding.ownerWords())
                     .text(": " + finding.nextStep())

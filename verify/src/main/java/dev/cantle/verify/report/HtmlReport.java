@@ -107,10 +107,10 @@ public final class HtmlReport {
                         + report.slice().logicalSystem().name());
         page.end(2);
         page.start("p", "class", "when");
-        page.text(run.command() + " at ");
+        page.text(run.command());
         page.element(
                 "time", Plain.time(run.startedAt()), "datetime", run.startedAt().toString());
-        page.text(", exit code " + run.exitCode());
+        page.text("exit code " + run.exitCode());
         page.end(2).line();
     }
 

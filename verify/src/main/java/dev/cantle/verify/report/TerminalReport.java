@@ -4,6 +4,7 @@ import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Waiver;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
+import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.source.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class TerminalReport {
             }
         }
         for (String circuit : report.verdict().circuits()) {
-            findings(circuit, report.verdict().of(circuit), out);
+            findings(circuit, report.verdict(), out);
         }
         stages(report.run().stages(), out);
         waivers(report, out);
@@ -72,7 +73,8 @@ public final class TerminalReport {
         labelled("next step", cause.nextStep(), out);
     }
 
-    private void findings(String circuit, List<Finding> findings, Appendable out) throws IOException {
+    private void findings(String circuit, Verdict verdict, Appendable out) throws IOException {
+        List<Finding> findings = verdict.of(circuit);
         out.append('\n')
                 .append(palette.strong(circuit.isEmpty() ? "slice" : circuit))
                 .append('\n');
@@ -84,7 +86,7 @@ public final class TerminalReport {
         int what = Math.min(longest, room * 11 / 20);
         for (Finding finding : findings) {
             row(finding, what, room - what, out);
-            if (!finding.isProven()) {
+            if (!finding.isProven() && !verdict.isConsequence(finding)) {
                 labelled("expected", finding.expected(), out);
                 labelled("owner", finding.ownerWords(), out);
                 labelled("next step", finding.nextStep(), out);

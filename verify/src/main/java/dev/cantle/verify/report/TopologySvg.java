@@ -9,6 +9,7 @@ import dev.cantle.verify.finding.FindingState;
 import dev.cantle.verify.finding.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Draws the slice in the middle and the far end of each circuit beside it: AWS to the left, Azure to the right, others
@@ -20,8 +21,8 @@ final class TopologySvg {
     private static final int CLOUD = 250;
     private static final int SLICE_LEFT = 420;
     private static final int SLICE_RIGHT = WIDTH - SLICE_LEFT;
-    private static final int ROW = 176;
-    private static final int CARD = 144;
+    private static final int ROW = 196;
+    private static final int CARD = 150;
     private static final int MIDDLE = WIDTH / 2;
     private static final int NAMED = 3;
 
@@ -161,13 +162,13 @@ final class TopologySvg {
                 "d",
                 "M8 22a7 7 0 0 1 1-13.9A9 9 0 0 1 26 6.5a6.5 6.5 0 0 1 2.5 15.5z");
         text(title(circuit), x + 56, top + 26, "title", "start", 20);
-        text(detail(circuit), x + 56, top + 42, "small", "start", 27);
+        text(detail(circuit), x + 56, top + 42, "small", "start", 31);
         text("AS " + circuit.link().bgp().remoteAs(), x + 16, top + 68, "fact", "start", 30);
         List<String> peers = circuit.link().peerings().stream()
                 .map(peering -> peering.remote().toString())
                 .toList();
         text(String.join(", ", peers), x + 16, top + 86, "fact mono", "start", 30);
-        text("announces", x + 16, top + 108, "small", "start", 30);
+        text("must announce", x + 16, top + 108, "small", "start", 30);
         text(prefixes(circuit.link().receive()), x + 16, top + 125, "fact mono", "start", 30);
         svg.end();
     }
@@ -189,22 +190,22 @@ final class TopologySvg {
     private static String detail(Circuit circuit) {
         return circuit.match(
                 aws -> "Direct Connect · " + aws.region(),
-                azure -> "ExpressRoute · private peering",
+                azure -> "ExpressRoute · " + azure.sku().name().toLowerCase(Locale.ROOT),
                 other -> "other network");
     }
 
     private void slice(int rows) {
         Slice slice = report.slice();
-        int height = rows * ROW - 24;
+        int height = rows * ROW - 16;
+        int middle = 4 + rows * ROW / 2;
         FindingState state = report.verdict().state();
         svg.start("g", "class", "slice " + state.word());
-        rectangle("slice-box", SLICE_LEFT, 16, SLICE_RIGHT - SLICE_LEFT, height, 18);
-        int y = 16 + height / 2 - 58;
-        text(slice.name(), MIDDLE, y, "title", "middle", 26);
-        text(slice.device(), MIDDLE, y + 22, "fact", "middle", 34);
-        text("logical system " + slice.logicalSystem().name(), MIDDLE, y + 40, "small", "middle", 38);
-        text("AS " + slice.asn(), MIDDLE, y + 96, "fact", "middle", 30);
-        text(slice.routingInstance().name(), MIDDLE, y + 116, "small mono", "middle", 36);
+        rectangle("slice-box", SLICE_LEFT, 12, SLICE_RIGHT - SLICE_LEFT, height, 18);
+        text(slice.name(), MIDDLE, middle - 58, "title", "middle", 26);
+        text(slice.device(), MIDDLE, middle - 37, "fact", "middle", 34);
+        text("logical system " + slice.logicalSystem().name(), MIDDLE, middle - 20, "small", "middle", 38);
+        text("AS " + slice.asn(), MIDDLE, middle + 46, "fact", "middle", 30);
+        text(slice.routingInstance().name(), MIDDLE, middle + 66, "small mono", "middle", 36);
         svg.end();
     }
 
