@@ -67,8 +67,8 @@ final class Lexer {
             throw source.error(start, "The quoted text does not end on its line", "close it with \"");
         }
         at = end + 1;
-        return new Token(
-                Token.Kind.QUOTED, checked(JunosQuoting.unescape(text.substring(start + 1, end)), start), start);
+        String raw = checked(text.substring(start + 1, end), start + 1);
+        return new Token(Token.Kind.QUOTED, JunosQuoting.unescape(raw), start);
     }
 
     private Token lineComment(int start) {
@@ -84,14 +84,15 @@ final class Lexer {
         }
         at = end + 2;
         return new Token(
-                Token.Kind.COMMENT, checked(text.substring(start + 2, end).replace("\r\n", "\n"), start), start);
+                Token.Kind.COMMENT, checked(text.substring(start + 2, end).replace("\r\n", "\n"), start + 2), start);
     }
 
     private String checked(String value, int start) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if ((c < ' ' && c != '\n' && c != '\t') || c == 0x7f) {
-                throw source.error(start, String.format("Character U+%04X cannot stand here", (int) c), "remove it");
+                throw source.error(
+                        start + i, String.format("Character U+%04X cannot stand here", (int) c), "remove it");
             }
         }
         return value;
