@@ -2,13 +2,16 @@ package dev.cantle.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.model.rule.Rules;
 import dev.cantle.templates.RenderException;
 import dev.cantle.templates.Rendered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.approvaltests.Approvals;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.TestFactory;
  * them; a workspace that must be refused has {@code <slice>.problems.approved.txt} instead.
  */
 class CasesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TestFactory
     Stream<DynamicTest> eachSliceRendersToWhatIsApproved() {
@@ -66,6 +71,10 @@ class CasesTest {
 
     private static void checkWhole(Workspace workspace) throws IOException {
         assertThat(workspace.loaded().problems()).isEmpty();
+        assertThat(Rules.judge(workspace.loaded().network(), workspace.loaded().providers(), TODAY)
+                        .problems())
+                .as("rules that the case breaks")
+                .noneMatch(Problem::isError);
         assertThat(workspace.slices()).isNotEmpty();
         assertThat(Files.readAllLines(workspace.folder().resolve("README.md"))).hasSize(3);
         for (Slice slice : workspace.slices()) {

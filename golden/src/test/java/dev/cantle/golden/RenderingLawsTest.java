@@ -2,15 +2,19 @@ package dev.cantle.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.junos.schema.Schema;
 import dev.cantle.model.junos.schema.Scope;
+import dev.cantle.templates.IntentPrinter;
 import dev.cantle.templates.RenderException;
 import dev.cantle.templates.Rendered;
 import dev.cantle.templates.ScopeGuard;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,5 +80,20 @@ class RenderingLawsTest {
         Configuration configuration = rendered.configuration();
 
         assertThat(Schema.junos().canonical(configuration)).isEqualTo(configuration);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rendered")
+    void thePrintedIntentIsYamlThatNamesTheSlice(Workspace workspace, Slice slice, Rendered rendered)
+            throws IOException {
+        JsonNode intent = new YAMLMapper().readTree(IntentPrinter.print(slice, workspace.deviceOf(slice)));
+
+        assertThat(intent.path("slice").textValue()).isEqualTo(slice.name());
+        assertThat(intent.path("circuits")).hasSize(slice.circuits().size());
+        assertThat(intent.path("circuits"))
+                .extracting(circuit -> circuit.path("description").textValue())
+                .containsExactlyElementsOf(slice.circuits().stream()
+                        .map(circuit -> circuit.link().description())
+                        .toList());
     }
 }
