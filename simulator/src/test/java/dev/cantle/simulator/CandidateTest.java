@@ -127,6 +127,35 @@ class CandidateTest {
     }
 
     @Test
+    void anInstanceWithAnInterfaceThatIsNotConfiguredIsRefused() throws IOException {
+        try (Simulator simulator = Routers.start();
+                TestClient client = TestClient.connect(simulator.devices().get(0))) {
+            client.set("set logical-systems l2 routing-instances vr-1 instance-type virtual-router\n"
+                    + "set logical-systems l2 routing-instances vr-1 interface irb.77");
+
+            assertThat(client.commit())
+                    .contains("<commit-results>", "rpc-error", "irb.77", "configuration check-out failed")
+                    .doesNotContain("<ok/>");
+        }
+    }
+
+    @Test
+    void anExclusiveConfigurationIsTheLockUntilItIsClosed() throws IOException {
+        try (Simulator simulator = Routers.start();
+                TestClient client = TestClient.connect(simulator.devices().get(0));
+                TestClient other = TestClient.connect(simulator.devices().get(0))) {
+            assertThat(client.rpc("<open-configuration><exclusive/></open-configuration>"))
+                    .contains("<ok/>");
+            assertThat(other.rpc("<lock-configuration/>")).contains("configuration database locked by:");
+
+            assertThat(client.rpc("<close-configuration/>")).contains("<ok/>");
+            assertThat(other.rpc("<open-configuration/>")).contains("uncommitted changes will be discarded on exit");
+            assertThat(other.rpc("<open-configuration><private/></open-configuration>"))
+                    .contains("private edits are not supported by this virtual router");
+        }
+    }
+
+    @Test
     void xmlAndTextAndSetSayTheSame() throws IOException {
         try (Simulator simulator = Routers.start();
                 TestClient client = TestClient.connect(simulator.devices().get(0))) {

@@ -149,12 +149,21 @@ public final class Database {
         }
     }
 
-    /** A session has ended: its lock is free, and what it changed under the lock and did not commit is lost. */
-    public synchronized void sessionEnded(Editor editor, boolean killed) {
+    /** A session edits no more: its lock is free, and what it changed under the lock and did not commit is lost. */
+    public synchronized void leave(Editor editor) {
         if (holds(editor)) {
             lockHolder = Optional.empty();
             reset();
         }
+    }
+
+    /**
+     * A session has ended, and edits no more.
+     *
+     * @param killed whether another session ended it, rather than its client or a lost line
+     */
+    public synchronized void sessionEnded(Editor editor, boolean killed) {
+        leave(editor);
         boolean undo = killed ? habits.killRollsBack() : habits.lossRollsBack();
         if (undo && pending.isPresent() && pending.get().sessionId() == editor.sessionId()) {
             undoPending();

@@ -56,8 +56,9 @@ final class LockOperations {
         reply.flag("ok");
     }
 
+    /** Ends what {@code open-configuration} began: a lock taken there is given back, and without one nothing happens. */
     private static void close(Call call, ReplyText reply) {
-        call.router().database().sessionEnded(call.editor(), false);
+        call.router().database().leave(call.editor());
         reply.flag("ok");
     }
 

@@ -1,6 +1,7 @@
 package dev.cantle.simulator.rpc;
 
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.commit.CommitCheck;
 import dev.cantle.model.junos.diff.ConfigDiff;
 import dev.cantle.model.junos.edit.ConfigLoad;
 import dev.cantle.model.junos.edit.LoadMessage;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Where configuration is loaded, compared and checked, with the answers of Junos. */
 final class Workbench {
@@ -73,7 +74,7 @@ final class Workbench {
 
     /** A word that Junos does not know stops a load; that something is missing shows at the commit only. */
     private static List<RpcError> syntaxErrors(Configuration base, Configuration after) {
-        return added(base, after).stream()
+        return added(Schema.junos()::validate, base, after).stream()
                 .filter(violation -> violation.message().equals("syntax error")
                         || violation.message().startsWith("invalid ")
                         || violation.message().startsWith("missing argument"))
@@ -82,9 +83,10 @@ final class Workbench {
     }
 
     /** What is wrong after and was not before: the configuration that a router was given is not the client's fault. */
-    private static List<Violation> added(Configuration before, Configuration after) {
-        Set<Violation> old = Schema.junos().validate(before).stream().collect(Collectors.toSet());
-        return Schema.junos().validate(after).stream()
+    private static List<Violation> added(
+            Function<Configuration, List<Violation>> check, Configuration before, Configuration after) {
+        Set<Violation> old = Set.copyOf(check.apply(before));
+        return check.apply(after).stream()
                 .filter(violation -> violation.severity() == Severity.ERROR && !old.contains(violation))
                 .toList();
     }
@@ -100,6 +102,8 @@ final class Workbench {
 
     /** What a commit would refuse of the candidate. */
     static List<RpcError> commitCheck(Configuration running, Configuration candidate) {
-        return added(running, candidate).stream().map(Workbench::error).toList();
+        return added(CommitCheck::check, running, candidate).stream()
+                .map(Workbench::error)
+                .toList();
     }
 }
