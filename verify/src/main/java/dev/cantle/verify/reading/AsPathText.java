@@ -1,7 +1,5 @@
 package dev.cantle.verify.reading;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AsPathText(String path, @Nullable String origin) {
 
-    private static final Pattern ORIGIN = Pattern.compile("(?s)(.*?)\\s*(?<=^|\\s)([IE?])(?:\\s+\\([^)]*\\))?");
     private static final String LABEL = "AS path:";
 
     static AsPathText parse(String text) {
@@ -21,7 +18,18 @@ record AsPathText(String path, @Nullable String origin) {
         if (first.startsWith(LABEL)) {
             first = first.substring(LABEL.length()).strip();
         }
-        Matcher matcher = ORIGIN.matcher(first);
-        return matcher.matches() ? new AsPathText(matcher.group(1), matcher.group(2)) : new AsPathText(first, null);
+        int remark = first.endsWith(")") ? first.lastIndexOf('(') : -1;
+        String withoutRemark = remark < 0 ? first : first.substring(0, remark).strip();
+        return endsInOrigin(withoutRemark) ? parted(withoutRemark) : new AsPathText(first, null);
+    }
+
+    private static boolean endsInOrigin(String text) {
+        int last = text.length() - 1;
+        return last >= 0 && "IE?".indexOf(text.charAt(last)) >= 0 && (last == 0 || text.charAt(last - 1) <= ' ');
+    }
+
+    private static AsPathText parted(String text) {
+        int last = text.length() - 1;
+        return new AsPathText(text.substring(0, last).strip(), text.substring(last));
     }
 }

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnclosedEngines {
 
-    private static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<(/?)([\\w.:-]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(/?)>",
-            Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<(/?)([\\w.:-]++)([^<>]*+)>", Pattern.DOTALL);
     private static final Set<String> LEFT_OPEN = Set.of("routing-engine", "commit-results");
 
     private UnclosedEngines() {}
@@ -29,7 +28,7 @@ final class UnclosedEngines {
         int copied = 0;
         while (tag.find()) {
             String name = tag.group(2);
-            if (name == null || !tag.group(3).isEmpty()) {
+            if (name == null || tag.group(3).endsWith("/")) {
                 continue;
             }
             mended.append(xml, copied, tag.start());
