@@ -57,9 +57,9 @@ class VerifierTest {
         "wrong-address, aws-fra-1.address.ipv4, INTERFACE, US",
         "configured-as, aws-fra-1.peer-as.ipv4, OPEN, US",
         "wrong-instance, aws-fra-1.instance.ipv4, SESSION, US",
-        "missing-prefix, aws-fra-1.counts.ipv4, PREFIXES, AWS",
-        "hidden-prefix, azure-fra-1.counts.ipv4, PREFIXES, AZURE",
-        "accepted-prefix, azure-fra-1.counts.ipv4, PREFIXES, AZURE",
+        "missing-prefix, aws-fra-1.received.ipv4, PREFIXES, AWS",
+        "hidden-prefix, azure-fra-1.unexpected.ipv4, PREFIXES, AZURE",
+        "accepted-prefix, azure-fra-1.unexpected.ipv4, PREFIXES, AZURE",
         "wrong-path, aws-fra-1.route.172.31.0.0/16, PREFIXES, AWS",
         "leak, aws-fra-1.leaked.ipv4, ADVERTISEMENT, US",
     })
@@ -93,6 +93,13 @@ class VerifierTest {
                 .isEqualTo("show arp no-resolve interface irb.4: without an entry for 10.0.0.1 have the carrier check"
                         + " the path and VLAN 101 of the virtual interface; with one, have AWS check the address of"
                         + " its end");
+    }
+
+    @Test
+    void whatIsNearestToTheWireIsMendedFirst() {
+        assertThat(judge("missing-prefix").causes())
+                .extracting(Finding::id)
+                .containsExactly("aws-fra-1.received.ipv4", "azure-fra-1.advertised.ipv4");
     }
 
     @Test

@@ -94,7 +94,8 @@ public record Verdict(List<Finding> findings, List<Session> sessions, Instant ju
 
     /**
      * What to mend first: of each circuit the refuted finding nearest to the wire, which explains those above it, or
-     * the first unknown one when none is refuted.
+     * the first unknown one when none is refuted. What is nearest to the wire comes first, because a circuit that is down
+     * takes away what others announce; refuted ones come before unknown ones.
      */
     public List<Finding> causes() {
         Map<String, Finding> causes = new LinkedHashMap<>();
@@ -104,6 +105,8 @@ public record Verdict(List<Finding> findings, List<Session> sessions, Instant ju
         for (Finding finding : unknown()) {
             causes.putIfAbsent(finding.circuit(), finding);
         }
-        return List.copyOf(causes.values());
+        return causes.values().stream()
+                .sorted(Comparator.comparing(Finding::state).thenComparing(Finding::layer))
+                .toList();
     }
 }
