@@ -27,8 +27,9 @@ final class CircuitReader {
     }
 
     /** By which kind of name the circuits of a slice are known. */
-    static String kind(IntentPath slice) {
-        return "circuit of the slice " + slice.steps().get(slice.steps().size() - 1);
+    static References.Kind kind(IntentPath slice) {
+        return new References.Kind(
+                "circuit", " of the slice " + slice.steps().get(slice.steps().size() - 1));
     }
 
     /** The circuit; null, with problems, if anything in it is wrong. */

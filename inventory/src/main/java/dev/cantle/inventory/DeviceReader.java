@@ -54,7 +54,8 @@ final class DeviceReader {
     private @Nullable Device device(Fields fields) {
         String name = fields.required("name", Scalars.checked(text -> Name.DEVICE.check("device", text)));
         if (name != null
-                && !references.give("device", name, reading.of(fields.path().child("name")))) {
+                && !references.give(
+                        References.Kind.DEVICE, name, reading.of(fields.path().child("name")))) {
             fields.broken();
         }
         String host = fields.required("host", Scalars.parsed(text -> Name.HOST.check("host", text)));

@@ -10,6 +10,7 @@ import dev.cantle.model.Place;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.value.IllegalValueException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,10 +147,13 @@ final class Fields {
         if (sequence == null) {
             return List.of();
         }
+        Set<IntentPath> taken = new HashSet<>();
         List<Fields> all = new ArrayList<>();
         for (int i = 0; i < sequence.nodes().size(); i++) {
             Node node = sequence.nodes().get(i);
-            IntentPath at = pathOf.path(node, path.child(key).child(Integer.toString(i)));
+            IntentPath byNumber = path.child(key).child(Integer.toString(i));
+            IntentPath byName = pathOf.path(node, byNumber);
+            IntentPath at = taken.add(byName) ? byName : byNumber;
             fields(new Entry(key + "[" + i + "]", node.place(), node), name, at).ifPresent(all::add);
         }
         return all;

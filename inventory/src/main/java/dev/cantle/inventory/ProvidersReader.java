@@ -71,7 +71,7 @@ final class ProvidersReader {
         Provider provider = top.required("provider", Scalars.word(Provider.class));
         top.requiredNested("facts", "list of facts").ifPresent(fields -> {
             for (Fact fact : Fact.values()) {
-                fields.nested(fact.key(), "fact")
+                fields.nested(fact.key(), "fact " + fact.key())
                         .map(inner -> fact(fact, inner, file, override))
                         .ifPresent(read -> {
                             if (provider != null) {

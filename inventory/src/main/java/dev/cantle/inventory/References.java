@@ -9,18 +9,38 @@ import java.util.Map;
 /** The names that parts of the inventory give and use: each is given once, and what is used is given somewhere. */
 final class References {
 
-    private record Use(String kind, String name, Place place) {}
+    /**
+     * A sort of names, each given once.
+     *
+     * @param word what bears the name: {@code circuit}
+     * @param owner what the names are told apart in, for the message: {@code " of the slice blue"}, or nothing
+     */
+    record Kind(String word, String owner) {
+        static final Kind DEVICE = new Kind("device", "");
+        static final Kind SLICE = new Kind("slice", "");
+
+        private String named(String name) {
+            return word + " '" + name + "'" + owner;
+        }
+    }
+
+    private record Use(Kind kind, String name, Place place) {}
 
     private final Reading reading;
-    private final Map<String, Map<String, Place>> given = new HashMap<>();
+    private final Map<Kind, Map<String, Place>> given = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
 
     References(Reading reading) {
         this.reading = reading;
     }
 
+    /** Whether the name is given already. */
+    boolean isGiven(Kind kind, String name) {
+        return given.getOrDefault(kind, Map.of()).containsKey(name);
+    }
+
     /** Notes that a name is given; false, with a problem, if it was given before. */
-    boolean give(String kind, String name, Place place) {
+    boolean give(Kind kind, String name, Place place) {
         Place before = given.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(name, place);
         if (before == null) {
             return true;
@@ -28,13 +48,13 @@ final class References {
         reading.error(
                 "unique-names",
                 place,
-                "There is a " + kind + " '" + name + "' already, at " + before,
+                "There is a " + kind.named(name) + " already, at " + before,
                 "choose another name");
         return false;
     }
 
     /** Notes that a name is used; whether it is given is judged in the end. */
-    void use(String kind, String name, Place place) {
+    void use(Kind kind, String name, Place place) {
         uses.add(new Use(kind, name, place));
     }
 
@@ -46,10 +66,10 @@ final class References {
                 reading.error(
                         "unknown-reference",
                         use.place(),
-                        "There is no " + use.kind() + " '" + use.name() + "'",
+                        "There is no " + use.kind().named(use.name()),
                         Spelling.closest(use.name(), known.keySet())
                                 .map(name -> "did you mean " + name + "?")
-                                .orElse("the names are "
+                                .orElse("known are "
                                         + String.join(
                                                 ", ",
                                                 known.keySet().stream().sorted().toList())));

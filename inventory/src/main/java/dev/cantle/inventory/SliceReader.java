@@ -49,7 +49,10 @@ final class SliceReader {
         if (mapping == null) {
             return Optional.empty();
         }
-        IntentPath path = Roots.name(mapping, "slice").map(IntentPath::slice).orElse(IntentPath.slice(file));
+        IntentPath path = Roots.name(mapping, "slice")
+                .filter(name -> !references.isGiven(References.Kind.SLICE, name))
+                .map(IntentPath::slice)
+                .orElse(IntentPath.slice(file));
         Place place = new Place(file, mapping.place().line(), mapping.place().column());
         return Optional.ofNullable(slice(new Fields(reading, "slice", mapping, place, path)));
     }
@@ -58,12 +61,13 @@ final class SliceReader {
         String name = fields.required("slice", Scalars.checked(text -> Name.SLICE_OR_CIRCUIT.check("slice", text)));
         Place named = reading.of(fields.path().child("slice"));
         reading.stands(fields.path(), named);
-        if (name != null && !references.give("slice", name, named)) {
+        if (name != null && !references.give(References.Kind.SLICE, name, named)) {
             fields.broken();
         }
         String device = fields.required("device", Scalars::text);
         if (device != null) {
-            references.use("device", device, reading.of(fields.path().child("device")));
+            references.use(
+                    References.Kind.DEVICE, device, reading.of(fields.path().child("device")));
         }
         LogicalSystem logicalSystem =
                 fields.required("logicalSystem", scalar -> new LogicalSystem(Scalars.text(scalar)));

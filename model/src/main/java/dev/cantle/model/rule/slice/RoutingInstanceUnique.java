@@ -3,6 +3,7 @@ package dev.cantle.model.rule.slice;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.LogicalSystem;
+import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.rule.Rule;
@@ -30,7 +31,8 @@ final class RoutingInstanceUnique implements Rule {
         for (Slice slice : judgement.network().slices()) {
             String name = slice.routingInstance().name();
             Slice before = owners.putIfAbsent(new Where(slice.device(), slice.logicalSystem(), name), slice);
-            if (before != null) {
+            // Of slices that do not share, LogicalSystemUnique speaks already.
+            if (before != null && before.ownership() == Ownership.SHARED && slice.ownership() == Ownership.SHARED) {
                 judgement.report(Problem.error(
                         id(),
                         judgement.place(IntentPath.slice(slice.name())

@@ -1,0 +1,58 @@
+package dev.cantle.model.rule;
+
+import dev.cantle.model.intent.Provider;
+import dev.cantle.model.provider.Fact;
+import dev.cantle.model.provider.ProviderFact;
+import dev.cantle.model.provider.Providers;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Provider limits for tests: the rules read them, and must not know any by heart. */
+public final class Limits {
+
+    private Limits() {}
+
+    public static Providers providers() {
+        return new Providers(Map.of(
+                Provider.AWS,
+                facts(
+                        Map.entry(Fact.MD5_MINIMUM, "6"),
+                        Map.entry(Fact.MD5_MAXIMUM, "80"),
+                        Map.entry(Fact.MD5_ALPHABET, "printable"),
+                        Map.entry(Fact.LENGTHS_V4, "29, 30, 31"),
+                        Map.entry(Fact.LENGTHS_V6, "125"),
+                        Map.entry(Fact.BANDWIDTHS, "50, 100, 200"),
+                        Map.entry(Fact.MTUS, "1500, 8500"),
+                        Map.entry(Fact.MTUS_PUBLIC, "1500"),
+                        Map.entry(Fact.HOLD_TIME, "90"),
+                        Map.entry(Fact.HOLD_TIME_MINIMUM, "3"),
+                        Map.entry(Fact.BFD_INTERVAL, "300"),
+                        Map.entry(Fact.BFD_MULTIPLIER, "3"),
+                        Map.entry(Fact.PREFIXES_V4, "2"),
+                        Map.entry(Fact.PREFIXES_PUBLIC, "3")),
+                Provider.AZURE,
+                facts(
+                        Map.entry(Fact.MD5_MAXIMUM, "25"),
+                        Map.entry(Fact.MD5_ALPHABET, "alphanumeric"),
+                        Map.entry(Fact.REMOTE_AS, "12076"),
+                        Map.entry(Fact.RESERVED_ASNS, "12076, 65515-65520"),
+                        Map.entry(Fact.LENGTHS_V4, "30"),
+                        Map.entry(Fact.LENGTHS_V6, "126"),
+                        Map.entry(Fact.OUR_ADDRESS, "first"),
+                        Map.entry(Fact.MTU_MAXIMUM, "1500"),
+                        Map.entry(Fact.PREFIXES_V4, "2"),
+                        Map.entry(Fact.PREFIXES_PREMIUM, "3"),
+                        Map.entry(Fact.PATHS, "2"))));
+    }
+
+    @SafeVarargs
+    private static Map<String, ProviderFact> facts(Map.Entry<Fact, String>... entries) {
+        Map<String, ProviderFact> facts = new HashMap<>();
+        for (var entry : entries) {
+            String key = entry.getKey().key();
+            facts.put(key, new ProviderFact(key, entry.getValue(), "the guide", LocalDate.of(2026, 11, 1)));
+        }
+        return facts;
+    }
+}

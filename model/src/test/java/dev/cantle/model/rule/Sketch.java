@@ -1,0 +1,162 @@
+package dev.cantle.model.rule;
+
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.Advertise;
+import dev.cantle.model.intent.Authentication;
+import dev.cantle.model.intent.AwsCircuit;
+import dev.cantle.model.intent.AzureCircuit;
+import dev.cantle.model.intent.Bfd;
+import dev.cantle.model.intent.Bgp;
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Device;
+import dev.cantle.model.intent.Link;
+import dev.cantle.model.intent.LogicalSystem;
+import dev.cantle.model.intent.Login;
+import dev.cantle.model.intent.Network;
+import dev.cantle.model.intent.OtherCircuit;
+import dev.cantle.model.intent.Ownership;
+import dev.cantle.model.intent.Peering;
+import dev.cantle.model.intent.PrefixLimit;
+import dev.cantle.model.intent.RoutingInstance;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.SourceMap;
+import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.model.intent.Waiver;
+import dev.cantle.model.value.Asn;
+import dev.cantle.model.value.InterfaceAddress;
+import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.VlanId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A circuit in the making: good as it is, so that a test changes only what it is about. */
+public final class Sketch {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    public int bandwidth = 50;
+    public int irb = 4;
+    public int mtu = 1500;
+    public boolean disabled;
+    public long remoteAs = 64512;
+    public Duration holdTime = Duration.ofSeconds(90);
+    public Bfd bfd = new Bfd.Off();
+    public Advertise advertise = new Advertise.Others();
+    public AwsCircuit.Vif vif = AwsCircuit.Vif.PRIVATE;
+    public int vlan = 101;
+    public String serviceKey = "9433c213-a9a3-46d2-abc4-ef6dd5b9b353";
+    public AzureCircuit.Sku sku = AzureCircuit.Sku.STANDARD;
+    public AzureCircuit.Path path = AzureCircuit.Path.PRIMARY;
+    public String secondarySubnet = "10.0.0.16/30";
+    private final String name;
+    private final List<Peering> peerings = new ArrayList<>();
+    private List<Prefix> receive = List.of(Prefix.parse("172.31.0.0/16"));
+
+    public Sketch(String name, String local, String remote) {
+        this.name = name;
+        peering(local, remote);
+    }
+
+    public static Sketch aws() {
+        return new Sketch("aws-1", "10.0.0.0/31", "10.0.0.1");
+    }
+
+    public static Sketch azure() {
+        var sketch = new Sketch("azure-1", "10.0.0.13/30", "10.0.0.14").receive("10.6.0.0/16");
+        sketch.irb = 2;
+        sketch.remoteAs = 12_076;
+        return sketch;
+    }
+
+    public Sketch peering(String local, String remote) {
+        peerings.add(new Peering(InterfaceAddress.parse(local), IpAddress.parse(remote)));
+        return this;
+    }
+
+    public Sketch irb(int unit) {
+        irb = unit;
+        return this;
+    }
+
+    public Sketch receive(String... prefixes) {
+        receive = Arrays.stream(prefixes).map(Prefix::parse).toList();
+        return this;
+    }
+
+    public Sketch advertise(String... prefixes) {
+        advertise =
+                new Advertise.Only(Arrays.stream(prefixes).map(Prefix::parse).toList());
+        return this;
+    }
+
+    private Link link() {
+        var bgp = new Bgp(
+                new Asn(remoteAs),
+                new Authentication.None(),
+                holdTime,
+                bfd,
+                new PrefixLimit.None(),
+                Bgp.DEFAULT_LOCAL_PREFERENCE,
+                List.of());
+        return new Link(name, "", bandwidth, irb, mtu, disabled, peerings, bgp, receive, advertise);
+    }
+
+    public Circuit asAws() {
+        return new AwsCircuit(link(), "112233446655", "eu-central-1", vif, new VlanId(vlan));
+    }
+
+    public Circuit asAzure() {
+        return new AzureCircuit(link(), serviceKey, sku, new VlanId(vlan), path, Prefix.parse(secondarySubnet));
+    }
+
+    public Circuit asOther() {
+        return new OtherCircuit(link(), "");
+    }
+
+    /** A slice "blue" in the logical system "blue" of the device "r1", with 1000 Mbit/s and AS 65000. */
+    public static Slice slice(Circuit... circuits) {
+        return slice("blue", "blue", 65_000, 1000, Ownership.EXCLUSIVE, List.of(), circuits);
+    }
+
+    public static Slice slice(
+            String name,
+            String logicalSystem,
+            long asn,
+            int capacity,
+            Ownership ownership,
+            List<Waiver> waivers,
+            Circuit... circuits) {
+        return new Slice(
+                name,
+                "r1",
+                new LogicalSystem(logicalSystem),
+                new Asn(asn),
+                capacity,
+                new RoutingInstance.VirtualRouter("ri"),
+                List.of(circuits),
+                new VerifyPolicy(Duration.ofMinutes(5), Duration.ofSeconds(15)),
+                ownership,
+                waivers);
+    }
+
+    public static Network network(Slice... slices) {
+        var device = new Device("r1", "192.0.2.10", 830, "cantle", Access.MASTER, new Login.Ambient());
+        return new Network(List.of(device), List.of(slices), SourceMap.empty());
+    }
+
+    /** What one rule says of slices, as {@code severity: message}. */
+    public static List<String> judge(Rule rule, Slice... slices) {
+        var judgement = new Judgement(network(slices), Limits.providers(), TODAY);
+        rule.judge(judgement);
+        return judgement.problems().stream().map(Sketch::text).toList();
+    }
+
+    private static String text(Problem problem) {
+        return problem.severity().word() + ": " + problem.message();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cantle.model.rule.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cantle.model.intent.AzureCircuit;
+import dev.cantle.model.rule.Sketch;
+import org.junit.jupiter.api.Test;
+
+class AzurePathsAgreeTest {
+
+    private final AzurePathsAgree rule = new AzurePathsAgree();
+
+    @Test
+    void twoPathsWithOneVlanAreFine() {
+        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
+        other.path = AzureCircuit.Path.SECONDARY;
+        other.secondarySubnet = "10.0.0.12/30";
+
+        assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
+                .isEmpty();
+    }
+
+    @Test
+    void bothPathsHaveTheSameVlan() {
+        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
+        other.path = AzureCircuit.Path.SECONDARY;
+        other.secondarySubnet = "10.0.0.12/30";
+        other.vlan = 102;
+
+        assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
+                .containsExactly("error: azure-2: innerVlan is 102, and that of the other path, azure-1, is 101");
+    }
+
+    @Test
+    void aPathIsDescribedOnce() {
+        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
+        other.path = AzureCircuit.Path.SECONDARY;
+        other.secondarySubnet = "10.0.0.12/30";
+        other.path = AzureCircuit.Path.PRIMARY;
+
+        assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
+                .containsExactly("error: azure-2: the service key is that of azure-1, on the same path");
+    }
+}

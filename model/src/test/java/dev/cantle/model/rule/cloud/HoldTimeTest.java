@@ -1,0 +1,27 @@
+package dev.cantle.model.rule.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cantle.model.intent.Provider;
+import dev.cantle.model.rule.Sketch;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class HoldTimeTest {
+
+    private final HoldTime rule = new HoldTime(Provider.AWS);
+
+    @Test
+    void theUsualHoldTimeIsFine() {
+        assertThat(Sketch.judge(rule, Sketch.slice(Sketch.aws().asAws()))).isEmpty();
+    }
+
+    @Test
+    void awsDoesNotHoldForever() {
+        var aws = Sketch.aws();
+        aws.holdTime = Duration.ZERO;
+
+        assertThat(Sketch.judge(rule, Sketch.slice(aws.asAws())))
+                .containsExactly("error: aws-1: AWS takes a hold time of 3 s or more, not of 0 s");
+    }
+}
