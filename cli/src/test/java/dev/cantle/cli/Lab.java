@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +52,20 @@ final class Lab implements AutoCloseable {
         return new Lab(workspace, simulator, knownHosts);
     }
 
+    private static World worldOf(Intent intent, String... faults) {
+        World world =
+                World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
+        for (String fault : faults) {
+            world = world.with(Fault.parse(fault));
+        }
+        return world;
+    }
+
+    /** Changes what is beyond the router. */
+    void world(String... faults) {
+        simulator.world(worldOf(Intent.of(workspace, LocalDate.now(ZoneOffset.UTC)), faults));
+    }
+
     SimulatedDevice device() {
         return simulator.devices().get(0);
     }
@@ -83,7 +99,7 @@ final class Lab implements AutoCloseable {
             "--report",
             "report"
         };
-        String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+        String[] all = Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);
         return cli.run(all);
     }

@@ -109,7 +109,7 @@ class PushTest {
             assertThat(result.exitCode()).isEqualTo(3);
             assertThat(result.err())
                     .contains(
-                            "inventory/slices/multicloud-fra.yaml:22:11: error: The key of circuit aws-fra-1:"
+                            "inventory/slices/multicloud-fra.yaml:21:5: error: The key of circuit aws-fra-1:"
                                     + " env:AWS_FRA_1_MD5 is not set",
                             "fix: export AWS_FRA_1_MD5");
         }

@@ -1,0 +1,198 @@
+package dev.cantle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that need no router, as a user types them: rightly and wrongly. */
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSampleIsSoundAndItsGoldensAreCurrent() {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("check", "--golden");
+
+        assertThat(result.exitCode()).as(result.all()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "waived: azure-fra-1",
+                        "1 slice on 1 device: 0 errors, 0 warnings, 1 waived, goldens are current");
+    }
+
+    @Test
+    void aBrokenInventoryIsSaidWithItsPlacesAndNothingIsDone() {
+        Workspaces.sample(folder);
+        Workspaces.edit(folder.resolve("inventory/slices/multicloud-fra.yaml"), "remoteAs: 12076", "remoteAs: 12706");
+        Workspaces.edit(folder.resolve("inventory/slices/multicloud-fra.yaml"), "innerVlan: 100", "innerVlan: 5000");
+
+        Cli.Result result = new Cli(folder).run("render");
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err())
+                .contains(
+                        "inventory/slices/multicloud-fra.yaml:",
+                        "VLAN id 5000 is outside 1 to 4094",
+                        "the inventory is invalid, nothing was done");
+    }
+
+    @Test
+    void problemsArePrintedAsJsonForPrograms() {
+        Workspaces.sample(folder);
+        Workspaces.edit(folder.resolve("inventory/slices/multicloud-fra.yaml"), "innerVlan: 100", "innerVlan: 5000");
+
+        Cli.Result result = new Cli(folder).run("check", "--json");
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.out())
+                .startsWith("{\"kind\":\"check\",\"sound\":false")
+                .contains("\"rule\":\"vlan-range\"", "\"line\":");
+    }
+
+    @Test
+    void aChangeOfOneCharacterIsShownAndNotWritten() throws IOException {
+        Workspaces.sample(folder);
+        Workspaces.edit(folder.resolve("inventory/slices/multicloud-fra.yaml"), "172.31.0.0/16", "172.30.0.0/16");
+        Path golden = folder.resolve("golden/nxp-fra-01/multicloud-fra.conf");
+        String before = Files.readString(golden);
+
+        Cli.Result result = new Cli(folder).run("render", "--check");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("-                172.31.0.0/16;", "+                172.30.0.0/16;");
+        assertThat(Files.readString(golden)).isEqualTo(before);
+    }
+
+    @Test
+    void renderingWritesWhatTheCheckThenFindsCurrent() {
+        Workspaces.sample(folder);
+        Workspaces.edit(folder.resolve("inventory/slices/multicloud-fra.yaml"), "172.31.0.0/16", "172.30.0.0/16");
+
+        Cli.Result written = new Cli(folder).run("render");
+        Cli.Result checked = new Cli(folder).run("render", "--check");
+
+        assertThat(written.out()).contains("written: golden/nxp-fra-01/multicloud-fra.conf");
+        assertThat(checked.exitCode()).as(checked.all()).isZero();
+    }
+
+    @Test
+    void theGoldenOfASliceThatIsGoneIsAnOrphan() throws IOException {
+        Workspaces.sample(folder);
+        Path orphan = folder.resolve("golden/nxp-fra-01/gone.conf");
+        Files.writeString(orphan, "x\n");
+
+        Cli.Result checked = new Cli(folder).run("render", "--check");
+        Cli.Result rendered = new Cli(folder).run("render");
+
+        assertThat(checked.exitCode()).isEqualTo(1);
+        assertThat(checked.out()).contains("differs: golden/nxp-fra-01/gone.conf");
+        assertThat(rendered.out()).contains("deleted: golden/nxp-fra-01/gone.conf");
+        assertThat(orphan).doesNotExist();
+    }
+
+    @Test
+    void setCommandsArePrintedOnRequest() {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("render", "--format", "set", "--stdout");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("set logical-systems l2 interfaces irb unit 4 family inet address 10.0.0.0/31");
+    }
+
+    @Test
+    void aTemplateOfTheWorkspaceThatIsWrongIsSaidWithItsPlace() throws IOException {
+        Workspaces.sample(folder);
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/interfaces.ftl"), "interfaces {\n  ${nothing.here};\n}\n");
+
+        Cli.Result result = new Cli(folder).run("render");
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains("interfaces.ftl:2").doesNotContain("Exception", "at dev.cantle");
+    }
+
+    @Test
+    void aFolderThatIsNoWorkspaceIsSaid() {
+        Cli.Result result = new Cli(folder).run("check");
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err()).contains("inventory/devices.yaml");
+    }
+
+    @Test
+    void aSliceThatDoesNotExistIsAnsweredWithThoseThatDo() {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("render", "multicloud");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("there is no slice 'multicloud'", "choose from multicloud-fra");
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithASuggestion() {
+        Cli.Result result = new Cli(folder).run("rendr");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("Unmatched argument", "render");
+    }
+
+    @Test
+    void anUnknownFaultIsAnsweredWithThoseThatExist() {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("demo", "--fault", "aws-fra-1=tired");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("There is no fault 'tired'", "wrong-key, wrong-as, silent");
+    }
+
+    @Test
+    void anAddressWithoutAPortIsRefused() {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("verify", "--at", "localhost");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("'localhost' is not HOST:PORT; write 127.0.0.1:8300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "5 minutes", "0s", "-1s", "1e3s"})
+    void aDurationWithoutItsUnitIsRefused(String duration) {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("simulate", "--minute", duration);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("'" + duration + "'");
+    }
+
+    @Test
+    void aReplyWithoutDataExitsWithOneAndItsText() throws IOException {
+        Files.writeString(folder.resolve("bgp.xml"), "<rpc-reply><output>BGP is not running</output></rpc-reply>");
+
+        Cli.Result result = new Cli(folder).run("show", "bgp", "--from", "bgp.xml", "--json");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out().replace(" ", "")).contains("\"kind\":\"bgp\"", "\"peers\":[]", "BGPisnotrunning");
+    }
+
+    @Test
+    void aReplyThatIsCutShortIsUnknown() throws IOException {
+        Files.writeString(folder.resolve("bgp.xml"), "<rpc-reply>\n<bgp-information>\n<bgp-peer>");
+
+        Cli.Result result = new Cli(folder).run("show", "bgp", "--from", "bgp.xml");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("bgp.xml:3:", "state is unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "check", "render", "push", "verify", "show", "simulate"})
+    void everyCommandHelpsWithExamplesAndExitCodes(String command) {
+        Cli.Result result = new Cli(folder).run(command, "--help");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Usage: cantle " + command, "Examples:", "cantle " + command + " ");
+    }
+}
