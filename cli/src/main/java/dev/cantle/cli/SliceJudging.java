@@ -4,6 +4,7 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.DeviceReplySource;
+import dev.cantle.cli.device.SoftwareLine;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.GitRevision;
 import dev.cantle.cli.pipeline.Intent;
@@ -55,8 +56,9 @@ final class SliceJudging {
     /** Judges a slice by saved replies. */
     Report fromFolder(Slice slice, Path replies) {
         Instant startedAt = context.clock().instant();
-        Verdict verdict = new Verifier(context.clock()).judge(slice, new FolderReplySource(replies), Baseline.none());
-        return report(slice, verdict, startedAt);
+        ReplySource source = new FolderReplySource(replies);
+        Verdict verdict = new Verifier(context.clock()).judge(slice, source, Baseline.none());
+        return report(slice, verdict, SoftwareLine.of(source), startedAt);
     }
 
     /** Judges a slice by its device; the replies are kept in the folder of the report. */
@@ -70,7 +72,7 @@ final class SliceJudging {
             Verdict verdict = wait
                     ? await(slice, policy, session, evidence, passing)
                     : new Verifier(context.clock()).judge(slice, evidence, Baseline.none());
-            return report(slice, verdict, startedAt);
+            return report(slice, verdict, SoftwareLine.of(evidence), startedAt);
         } catch (NetconfException e) {
             throw new CliException(
                     ExitCode.DEVICE_ERROR, e.getMessage() + (e.fix().isEmpty() ? "" : "\n  fix: " + e.fix()));
@@ -94,7 +96,7 @@ final class SliceJudging {
         return proving.verdicts().get(0);
     }
 
-    private Report report(Slice slice, Verdict verdict, Instant startedAt) {
+    private Report report(Slice slice, Verdict verdict, String software, Instant startedAt) {
         boolean proven = verdict.isProven();
         Run run = new Run(
                 "verify",
@@ -106,7 +108,11 @@ final class SliceJudging {
                 (proven ? ExitCode.OK : ExitCode.FAILED).number(),
                 "");
         return new Report(
-                slice, run, verdict, intent.waived(), new Origin(CantleVersion.text(), "", GitRevision.of(workspace)));
+                slice,
+                run,
+                verdict,
+                intent.waived(),
+                new Origin(CantleVersion.text(), software, GitRevision.of(workspace)));
     }
 
     /** Writes the report and shows it. */

@@ -94,7 +94,7 @@ final class SliceRun {
             result = new SlicePusher(context, connector, new PushTalk(context, talk, agreed))
                     .push(order, target.resolve("evidence"));
         }
-        Origin origin = new Origin(CantleVersion.text(), "", GitRevision.of(workspace));
+        Origin origin = new Origin(CantleVersion.text(), result.software(), GitRevision.of(workspace));
         Report report = PushReport.of(result, startedAt, context.clock().instant(), intent.waived(), origin);
         return tell(new PushRecord(result, report, target));
     }

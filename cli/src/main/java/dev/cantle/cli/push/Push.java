@@ -68,7 +68,7 @@ public final class Push {
             end = lineTrouble(e);
         }
         trail.end();
-        return new PushResult(order, end, trail.taken(), difference, proving.verdicts());
+        return new PushResult(order, end, trail.taken(), difference, proving.verdicts(), "");
     }
 
     private PushEnd lookAndLock() throws NetconfException {

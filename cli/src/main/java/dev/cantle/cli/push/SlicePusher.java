@@ -3,6 +3,7 @@ package dev.cantle.cli.push;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.DeviceReplySource;
+import dev.cantle.cli.device.SoftwareLine;
 import dev.cantle.cli.pipeline.SecretUnavailableException;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
@@ -38,16 +39,11 @@ public final class SlicePusher {
         trail.enter(PushStep.CONNECT);
         try (JunosSession session = connector.open(order.device())) {
             ReplySource passing = new DeviceReplySource(session, order.scope());
+            ReplySource kept = new SavingReplySource(passing, evidence);
             Proving proving = new SliceProving(
-                    order.slice(),
-                    order.policy(),
-                    session,
-                    new SavingReplySource(passing, evidence),
-                    passing,
-                    context.stop(),
-                    clock,
-                    watcher::waiting);
-            return new Push(order, session, proving, watcher, context.stop(), clock, trail).run();
+                    order.slice(), order.policy(), session, kept, passing, context.stop(), clock, watcher::waiting);
+            PushResult result = new Push(order, session, proving, watcher, context.stop(), clock, trail).run();
+            return result.verdicts().isEmpty() ? result : result.on(SoftwareLine.of(kept));
         } catch (NetconfException e) {
             return refused(order, trail, e.fix().isEmpty() ? text(e) : text(e) + "\n  fix: " + e.fix());
         } catch (SecretUnavailableException e) {
@@ -61,6 +57,6 @@ public final class SlicePusher {
 
     private static PushResult refused(PushOrder order, PushTrail trail, String reason) {
         trail.end();
-        return new PushResult(order, new PushEnd(PushEnd.Kind.REFUSED, reason), trail.taken(), "", List.of());
+        return new PushResult(order, new PushEnd(PushEnd.Kind.REFUSED, reason), trail.taken(), "", List.of(), "");
     }
 }
