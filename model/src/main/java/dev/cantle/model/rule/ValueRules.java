@@ -51,6 +51,7 @@ final class ValueRules {
                 entry("prefix-syntax", "a prefix is an address with a length", "RFC 4632 section 3.1"),
                 entry("provider-fact", "the value of a provider's fact has the form of its kind", ""),
                 entry("route-distinguisher", "a route distinguisher is a pair that fits", "RFC 4364 section 4.2"),
+                entry("secret-available", "a referenced secret can be found when it is needed", ""),
                 entry("secret-is-a-reference", "a secret stands in no file, only where it is to be found", ""),
                 entry("text-one-line", "a text is one line of at most 255 visible characters", ""),
                 entry("true-or-false", "a flag is true or false", YAML),
