@@ -108,7 +108,12 @@ final class ConfirmedChange {
     private PushEnd rollBack(SliceChange change) throws NetconfException {
         trail.enter(PushStep.ROLL_BACK);
         session.rollback(1);
-        session.commit(order.log() + ", rolled back");
+        // Had the device's own timer been faster, rollback 1 would be the change: committing it would put it back.
+        if (SliceSnapshot.candidate(session, order.scope()).holds(change.before(), Ownership.EXCLUSIVE)) {
+            session.commit(order.log() + ", rolled back");
+        } else {
+            session.discard();
+        }
         trail.enter(PushStep.SNAPSHOT_AFTER);
         SliceSnapshot after = SliceSnapshot.take(session, order.scope());
         if (!after.holds(change.before(), Ownership.EXCLUSIVE)) {

@@ -25,8 +25,16 @@ record SliceSnapshot(Configuration configuration) {
     private static final int LARGEST_CHARACTERS = 64_000_000;
 
     static SliceSnapshot take(JunosSession session, Scope scope) throws NetconfException {
-        GetConfiguration request =
-                GetConfiguration.running(ConfigurationFormat.TEXT).of(scope);
+        return read(session, GetConfiguration.running(ConfigurationFormat.TEXT).of(scope));
+    }
+
+    /** The same of the candidate: what a commit would make of the slice. */
+    static SliceSnapshot candidate(JunosSession session, Scope scope) throws NetconfException {
+        return read(
+                session, GetConfiguration.candidate(ConfigurationFormat.TEXT).of(scope));
+    }
+
+    private static SliceSnapshot read(JunosSession session, GetConfiguration request) throws NetconfException {
         String text = session.configuration(request, LARGEST_CHARACTERS);
         return new SliceSnapshot(Notation.CURLY.parse(text, session.description()));
     }
