@@ -3,15 +3,20 @@ package dev.cantle.model.junos.diff;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.notation.CurlyFragment;
 import dev.cantle.model.junos.schema.SchemaNode;
+import java.util.List;
 
 /**
  * One line or block of a difference.
  *
  * @param block where it stands
  * @param kind what has happened to it
- * @param statement the statement
+ * @param statements the statement; several only when all entries of a grouped list come or go with its keyword
  */
-record Change(Block block, Kind kind, Statement statement) {
+record Change(Block block, Kind kind, List<Statement> statements) {
+
+    Change {
+        statements = List.copyOf(statements);
+    }
 
     /** What a difference can say of a statement. */
     enum Kind {
@@ -31,17 +36,28 @@ record Change(Block block, Kind kind, Statement statement) {
     }
 
     void print(StringBuilder out, boolean secretsMasked) {
-        SchemaNode node = block.node().child(statement.keyword());
+        Statement first = statements.get(0);
+        SchemaNode node = block.node().child(first.keyword());
+        boolean inner = node.isBlock() || !first.children().isEmpty();
         // Junos sets blocks one column further in than leaves.
-        int column = block.depth() + (node.isBlock() || !statement.children().isEmpty() ? 2 : 1);
-        boolean whole = kind == Kind.ADDED || kind == Kind.REMOVED;
-        String text = whole
-                ? CurlyFragment.print(block.node(), masked(node, secretsMasked), block.prefix(), column)
-                : " ".repeat(column)
-                        + lead()
-                        + CurlyFragment.head(node, masked(node, secretsMasked), block.prefix())
-                        + (node.isBlock() || !statement.children().isEmpty() ? " { ... }\n" : ";\n");
+        int column = block.depth() + (inner ? 2 : 1);
+        List<Statement> shown = secretsMasked ? SecretMask.mask(block.node(), statements) : statements;
+        String text = kind == Kind.ADDED || kind == Kind.REMOVED
+                ? whole(shown, column)
+                : " ".repeat(column) + lead() + head(node, shown.get(0)) + (inner ? " { ... }\n" : ";\n");
         text.lines().forEach(line -> out.append(kind.sign).append(line).append('\n'));
+    }
+
+    private String whole(List<Statement> shown, int column) {
+        return block.group().isEmpty()
+                ? CurlyFragment.print(block.node(), shown, block.prefix(), column)
+                : CurlyFragment.entry(block.node(), shown.get(0), column);
+    }
+
+    private String head(SchemaNode node, Statement shown) {
+        return block.group().isEmpty()
+                ? CurlyFragment.head(node, shown, block.prefix())
+                : CurlyFragment.entryHead(shown);
     }
 
     private String lead() {
@@ -50,9 +66,5 @@ record Change(Block block, Kind kind, Statement statement) {
             case ACTIVATED -> "active: ";
             default -> "";
         };
-    }
-
-    private Statement masked(SchemaNode node, boolean secretsMasked) {
-        return secretsMasked ? SecretMask.mask(node, statement) : statement;
     }
 }

@@ -31,7 +31,7 @@ public final class SecretMask {
         return statement.children().isEmpty() ? masked : masked.withChildren(mask(node, statement.children()));
     }
 
-    private static List<Statement> mask(SchemaNode parent, List<Statement> statements) {
+    static List<Statement> mask(SchemaNode parent, List<Statement> statements) {
         return statements.stream().map(s -> mask(parent.child(s.keyword()), s)).toList();
     }
 

@@ -22,8 +22,8 @@ final class TreeComparison {
     }
 
     void block(Block block, List<Statement> before, List<Statement> after) {
-        Map<Object, Statement> old = byIdentity(block.node(), before);
-        Map<Object, Statement> now = byIdentity(block.node(), after);
+        Map<Object, Statement> old = byIdentity(block.node(), block.gathered(before));
+        Map<Object, Statement> now = byIdentity(block.node(), block.gathered(after));
         Set<Object> moved = MovedEntries.of(block.node(), old, now);
         List<Object> order = order(old, now);
         Set<Object> shown = new HashSet<>();
@@ -68,11 +68,29 @@ final class TreeComparison {
     }
 
     private void statement(Block block, Optional<Statement> was, Optional<Statement> is) {
-        if (was.isPresent() && is.isPresent()) {
+        Statement any = was.or(() -> is).orElseThrow();
+        if (block.isGroup(any)) {
+            group(
+                    block,
+                    any.keyword(),
+                    was.map(Statement::children).orElse(List.of()),
+                    is.map(Statement::children).orElse(List.of()));
+        } else if (was.isPresent() && is.isPresent()) {
             both(block, was.get(), is.get());
         } else {
             was.ifPresent(s -> removed(block, s));
             is.ifPresent(s -> added(block, s));
+        }
+    }
+
+    // The keyword of a grouped list is shown with its entries only where it comes or goes with them.
+    private void group(Block block, String keyword, List<Statement> was, List<Statement> is) {
+        if (was.isEmpty()) {
+            changes.add(new Change(block, Change.Kind.ADDED, is));
+        } else if (is.isEmpty()) {
+            changes.add(new Change(block, Change.Kind.REMOVED, was));
+        } else {
+            block(block.group(keyword), was, is);
         }
     }
 
@@ -162,7 +180,7 @@ final class TreeComparison {
     }
 
     private void add(Block block, Change.Kind kind, Statement statement) {
-        changes.add(new Change(block, kind, statement));
+        changes.add(new Change(block, kind, List.of(statement)));
     }
 
     /** All statements in the order of the new tree, with those that are gone behind what they stood behind. */

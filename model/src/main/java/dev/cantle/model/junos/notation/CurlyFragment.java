@@ -3,6 +3,7 @@ package dev.cantle.model.junos.notation;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.schema.Schema;
 import dev.cantle.model.junos.schema.SchemaNode;
+import java.util.List;
 
 /** Writes single statements in curly notation, for texts that show a part of a configuration. */
 public final class CurlyFragment {
@@ -10,13 +11,27 @@ public final class CurlyFragment {
     private CurlyFragment() {}
 
     /**
-     * One statement with all in it, its first line indented by the given columns.
+     * Statements of one block with all in them, their first lines indented by the given columns.
      *
-     * @param parent the block in which it stands
-     * @param prefix what is written before its keyword, such as {@code family}; empty for most
+     * @param parent the block in which they stand
+     * @param prefix what is written before their keywords, such as {@code family}; empty for most
      */
-    public static String print(SchemaNode parent, Statement statement, String prefix, int column) {
-        return new CurlyPrinter(Schema.junos()).print(parent, statement, prefix, column);
+    public static String print(SchemaNode parent, List<Statement> statements, String prefix, int column) {
+        return new CurlyPrinter(Schema.junos()).print(parent, statements, prefix, column);
+    }
+
+    /**
+     * One entry of a grouped list with all in it, as it stands in the block of its keyword.
+     *
+     * @param parent the block in which the list stands
+     */
+    public static String entry(SchemaNode parent, Statement entry, int column) {
+        return new CurlyPrinter(Schema.junos()).print(parent.child(entry.keyword()), entry, column);
+    }
+
+    /** The arguments of an entry of a grouped list, as they begin its line. */
+    public static String entryHead(Statement entry) {
+        return CurlyPrinter.words(entry.arguments());
     }
 
     /**

@@ -27,21 +27,32 @@ final class CurlyPrinter {
         return out.isEmpty() ? "\n" : out.toString();
     }
 
-    /** Writes one statement of a block, indented by columns. */
-    String print(SchemaNode parent, Statement statement, String prefix, int column) {
+    /** Writes statements of a block, indented by columns. */
+    String print(SchemaNode parent, List<Statement> statements, String prefix, int column) {
         if (prefix.isEmpty()) {
-            statements(parent, List.of(statement), column);
+            statements(parent, statements, column);
         } else {
-            statement(parent.child(statement.keyword()), statement, prefix, column);
+            statements.forEach(s -> statement(parent.child(s.keyword()), s, prefix, column));
         }
         return out.toString();
+    }
+
+    /** Writes an entry of a grouped list, without the keyword of the list. */
+    String print(SchemaNode node, Statement entry, int column) {
+        entry(node, entry, column);
+        return out.toString();
+    }
+
+    private void entry(SchemaNode node, Statement entry, int column) {
+        lead(entry, column).append(words(entry.arguments()));
+        body(node, entry, column);
     }
 
     private void statements(SchemaNode parent, List<Statement> statements, int column) {
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             SchemaNode node = parent.child(statement.keyword());
-            if (node.isGrouped() && !statement.arguments().isEmpty()) {
+            if (parent.isGroupedEntry(statement)) {
                 i = group(node, statements, i, column) - 1;
             } else {
                 statement(node, statement, "", column);
@@ -56,9 +67,7 @@ final class CurlyPrinter {
         while (end < statements.size()
                 && statements.get(end).keyword().equals(node.keyword())
                 && !statements.get(end).arguments().isEmpty()) {
-            Statement entry = statements.get(end++);
-            lead(entry, column + INDENT).append(words(entry.arguments()));
-            body(node, entry, column + INDENT);
+            entry(node, statements.get(end++), column + INDENT);
         }
         indent(column).append("}\n");
         return end;
@@ -135,7 +144,7 @@ final class CurlyPrinter {
         return keyword.isEmpty() ? values : keyword + " " + values;
     }
 
-    private static String words(List<String> words) {
+    static String words(List<String> words) {
         return words.size() == 1
                 ? JunosQuoting.quote(words.get(0))
                 : String.join(" ", words.stream().map(JunosQuoting::quote).toList());

@@ -125,6 +125,11 @@ public final class SchemaNode {
         return hints.contains("grouped");
     }
 
+    /** Whether a statement in this block is an entry that curly notation writes in the block of its keyword. */
+    public boolean isGroupedEntry(Statement statement) {
+        return child(statement.keyword()).isGrouped() && !statement.arguments().isEmpty();
+    }
+
     /** Whether curly notation writes the keyword before each child. */
     public boolean isPrefix() {
         return hints.contains("prefix");

@@ -110,6 +110,101 @@ class ConfigDiffTest {
     }
 
     @Test
+    void theFirstEntryOfAGroupedListComesWithItsKeyword() {
+        Configuration empty = Configuration.empty();
+
+        assertThat(ConfigDiff.between(
+                                empty,
+                                set(
+                                        empty,
+                                        "set logical-systems a system host-name a\nset logical-systems b interfaces irb"))
+                        .text())
+                .isEqualTo("""
+                        [edit]
+                        +  logical-systems {
+                        +      a {
+                        +          system {
+                        +              host-name a;
+                        +          }
+                        +      }
+                        +      b {
+                        +          interfaces {
+                        +              irb;
+                        +          }
+                        +      }
+                        +  }
+                        """);
+    }
+
+    @Test
+    void theNextEntryStandsInTheBlockOfTheKeyword() {
+        assertThat(changed("set logical-systems a interfaces irb")).isEqualTo("""
+                        [edit logical-systems]
+                        +  a {
+                        +      interfaces {
+                        +          irb;
+                        +      }
+                        +  }
+                        """);
+    }
+
+    @Test
+    void oneOfTwoEntriesGoesAloneAndTheLastWithTheKeyword() {
+        Configuration two = curly("logical-systems { a { interfaces { irb; } } b { interfaces { irb; } } }");
+        Configuration one = set(two, "delete logical-systems a");
+
+        assertThat(ConfigDiff.between(two, one).text()).isEqualTo("""
+                        [edit logical-systems]
+                        -  a {
+                        -      interfaces {
+                        -          irb;
+                        -      }
+                        -  }
+                        """);
+        assertThat(ConfigDiff.between(one, set(one, "delete logical-systems b")).text())
+                .isEqualTo("""
+                        [edit]
+                        -  logical-systems {
+                        -      b {
+                        -          interfaces {
+                        -              irb;
+                        -          }
+                        -      }
+                        -  }
+                        """);
+    }
+
+    @Test
+    void anEntryOfAGroupedListIsActivatedInTheBlockOfItsKeyword() {
+        assertThat(changed("deactivate logical-systems l9")).isEqualTo("""
+                        [edit logical-systems]
+                        !  inactive: l9 { ... }
+                        """);
+    }
+
+    @Test
+    void groupedEntriesThatTheUserOrdersShowTheirNeighbour() {
+        Configuration filter = curly("firewall { family inet { filter f { term t { from { source-address {"
+                + " 192.0.2.0/25; } } then accept; } } } }");
+        String path = "firewall family inet filter f term t from source-address ";
+
+        assertThat(ConfigDiff.between(filter, set(filter, "set " + path + "198.51.100.0/24 except"))
+                        .text())
+                .isEqualTo("""
+                        [edit firewall family inet filter f term t from source-address]
+                                 192.0.2.0/25 { ... }
+                        +        198.51.100.0/24 except;
+                        """);
+        assertThat(ConfigDiff.between(filter, set(filter, "set " + path + "192.0.2.0/25 except"))
+                        .text())
+                .isEqualTo("""
+                        [edit firewall family inet filter f term t from source-address]
+                        -        192.0.2.0/25;
+                        +        192.0.2.0/25 except;
+                        """);
+    }
+
+    @Test
     void familiesStandInTheBlockOfTheirUnit() {
         assertThat(changed("""
                         set logical-systems l9 interfaces irb unit 7 family inet6 mtu 1500
