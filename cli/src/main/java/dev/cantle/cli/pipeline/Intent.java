@@ -1,13 +1,13 @@
 package dev.cantle.cli.pipeline;
 
 import dev.cantle.inventory.InventoryLoader;
+import dev.cantle.inventory.Loaded;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.provider.Providers;
-import dev.cantle.model.rule.Rules;
+import dev.cantle.model.rule.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,11 +32,9 @@ public record Intent(Network network, Providers providers, List<Problem> problem
      * @param today the day on which waivers must still count
      */
     public static Intent of(Path workspace, LocalDate today) {
-        var loaded = InventoryLoader.load(workspace);
-        var verdict = Rules.judge(loaded.network(), loaded.providers(), today);
-        List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(verdict.problems());
-        return new Intent(loaded.network(), loaded.providers(), problems, verdict.waived());
+        Loaded loaded = InventoryLoader.load(workspace);
+        Verdict verdict = loaded.judge(today);
+        return new Intent(loaded.network(), loaded.providers(), verdict.problems(), verdict.waived());
     }
 
     /** Whether anything stands in the way of rendering. */

@@ -1,5 +1,6 @@
 package dev.cantle.verify.check;
 
+import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
@@ -10,6 +11,7 @@ import dev.cantle.verify.observation.Seen;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.state.RouteEntry;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** We announce to the far end what intent says, and nothing else: no peering subnet, no default route. */
 public final class AdvertisedPrefixes implements SessionCheck {
@@ -23,7 +25,7 @@ public final class AdvertisedPrefixes implements SessionCheck {
         return List.of(
                 leg.whileUp(all, peer -> {
                     Seen<RouteExtract> seen = advertised(leg);
-                    return seen.judge(all, routes -> complete(all, wanted, routes, seen.evidence()));
+                    return seen.judge(all, routes -> complete(leg, all, wanted, routes, seen.evidence()));
                 }),
                 leg.whileUp(only, peer -> {
                     Seen<RouteExtract> seen = advertised(leg);
@@ -35,15 +37,44 @@ public final class AdvertisedPrefixes implements SessionCheck {
         return leg.observed().advertised(leg.remote(), leg.table(), leg.announced());
     }
 
-    private static Finding complete(Claim claim, List<Prefix> wanted, RouteExtract routes, Evidence evidence) {
+    private static Finding complete(Leg leg, Claim claim, List<Prefix> wanted, RouteExtract routes, Evidence evidence) {
         List<Prefix> missing = routes.missing();
-        return missing.isEmpty()
-                ? claim.proven(Words.prefixes(wanted), evidence)
-                : claim.refuted(
-                        "missing: " + Words.prefixes(missing),
-                        List.of(Owner.US),
-                        "see whether the circuit that it comes from is up, then the export policy",
-                        evidence);
+        if (missing.isEmpty()) {
+            return claim.proven(Words.prefixes(wanted), evidence);
+        }
+        List<Circuit> silent = sourcesWithout(leg, missing);
+        String missed = "missing: " + Words.prefixes(missing);
+        if (silent.isEmpty()) {
+            return claim.refuted(
+                    missed,
+                    List.of(Owner.US),
+                    "the route is there: see the export policy of the group "
+                            + leg.circuit().name(),
+                    evidence);
+        }
+        String names = String.join(", ", silent.stream().map(Circuit::name).toList());
+        List<Owner> owners = Stream.concat(silent.stream().map(Owner::farEndOf), Stream.of(Owner.US))
+                .distinct()
+                .toList();
+        return claim.refuted(
+                missed + ", which " + names + " does not give",
+                owners,
+                "mend the circuit " + names + " first",
+                evidence);
+    }
+
+    /** The circuits that should give us a prefix that is not in our table: what they do not give, we cannot announce. */
+    private static List<Circuit> sourcesWithout(Leg leg, List<Prefix> missing) {
+        List<Prefix> notLearned = leg.inquiry()
+                .routes(leg.family())
+                .match(
+                        data -> missing.stream()
+                                .filter(data.value().missing()::contains)
+                                .toList(),
+                        nothing -> List.of());
+        return leg.inquiry().slice().sourcesOf(leg.circuit()).stream()
+                .filter(source -> source.link().receive().stream().anyMatch(notLearned::contains))
+                .toList();
     }
 
     private static Finding nothingElse(Leg leg, Claim claim, RouteExtract routes, Evidence evidence) {

@@ -13,7 +13,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
  */
 final class LocalNames extends StreamReaderDelegate {
 
-    static final int DEEPEST = 100;
+    static final int DEEPEST = 64;
     static final int MOST_ATTRIBUTES = 100;
 
     private final String[] open = new String[DEEPEST + 1];
