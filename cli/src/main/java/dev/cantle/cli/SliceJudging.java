@@ -31,6 +31,7 @@ import dev.cantle.verify.source.ReplySource;
 import dev.cantle.verify.source.SavingReplySource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -86,6 +87,7 @@ final class SliceJudging {
         SliceProving proving = new SliceProving(
                 slice,
                 policy,
+                Duration.ZERO,
                 session,
                 evidence,
                 passing,

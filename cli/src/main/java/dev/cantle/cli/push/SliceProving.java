@@ -25,6 +25,7 @@ public final class SliceProving implements Proving {
 
     private final Slice slice;
     private final VerifyPolicy policy;
+    private final Duration window;
     private final JunosSession session;
     private final ReplySource evidence;
     private final ReplySource passing;
@@ -40,6 +41,7 @@ public final class SliceProving implements Proving {
      *
      * @param slice what is wanted
      * @param policy how long to wait
+     * @param window how long the device waits to be confirmed, from now on; zero when it does not wait
      * @param session the session; when it is lost there is nothing to wait for
      * @param evidence answers what the verdict rests on
      * @param passing answers what is not kept: the look before and the look after a roll-back
@@ -50,6 +52,7 @@ public final class SliceProving implements Proving {
     public SliceProving(
             Slice slice,
             VerifyPolicy policy,
+            Duration window,
             JunosSession session,
             ReplySource evidence,
             ReplySource passing,
@@ -58,6 +61,7 @@ public final class SliceProving implements Proving {
             Consumer<String> progress) {
         this.slice = slice;
         this.policy = policy;
+        this.window = window;
         this.session = session;
         this.evidence = evidence;
         this.passing = passing;
@@ -75,14 +79,15 @@ public final class SliceProving implements Proving {
     @Override
     public boolean prove() {
         // A new key or address resets the slice's own sessions, which is what the push is for.
-        Proof proof = await(verifier.judging(slice, evidence, baseline.allowingResets()), true);
+        Proof proof = await(verifier.judging(slice, evidence, baseline.allowingResets()), window, true);
         verdicts = List.of(proof.verdict());
         return proof.isProven();
     }
 
     @Override
     public boolean proveStateBefore() {
-        return await(verifier.restored(slice, passing, baseline), false).isProven();
+        return await(verifier.restored(slice, passing, baseline), Duration.ZERO, false)
+                .isProven();
     }
 
     @Override
@@ -90,9 +95,9 @@ public final class SliceProving implements Proving {
         return verdicts;
     }
 
-    private Proof await(Judging judging, boolean heedsStop) {
+    private Proof await(Judging judging, Duration rollsBackIn, boolean heedsStop) {
         ProofWait wait = new ProofWait(clock, time -> pause(time, heedsStop));
-        Proof proof = wait.await(policy, judging, poll -> progress.accept(line(poll)));
+        Proof proof = wait.await(policy, judging, poll -> progress.accept(line(poll, rollsBackIn)));
         // The wait leaves the interrupt status set; with it set, the SSH session would break at its next request.
         Thread.interrupted();
         return proof;
@@ -114,14 +119,21 @@ public final class SliceProving implements Proving {
         new StopSignal().await(time);
     }
 
-    private static String line(Poll poll) {
+    private static String line(Poll poll, Duration rollsBackIn) {
         String sessions = poll.sessions().stream().map(SliceProving::words).collect(Collectors.joining(", "));
-        long seconds = Math.max(0, poll.left().toSeconds());
         String missing = poll.missing().isEmpty()
                 ? "proven, stable for " + poll.stableFor().toSeconds() + " s"
                 : poll.missing().size() + " of " + poll.verdict().findings().size() + " not proven";
-        return "verify: " + sessions + " | " + missing + " | " + seconds / 60 + ":"
-                + String.format(Locale.ROOT, "%02d", seconds % 60) + " left";
+        String left = clock(poll.left()) + " left";
+        return "verify: " + sessions + " | " + missing + " | "
+                + (rollsBackIn.isZero()
+                        ? left
+                        : left + ", the device rolls back in " + clock(rollsBackIn.minus(poll.elapsed())));
+    }
+
+    private static String clock(Duration left) {
+        long seconds = Math.max(0, left.toSeconds());
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
     private static String words(Session session) {

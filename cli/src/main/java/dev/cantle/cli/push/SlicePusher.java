@@ -41,7 +41,15 @@ public final class SlicePusher {
             ReplySource passing = new DeviceReplySource(session, order.scope());
             ReplySource kept = new SavingReplySource(passing, evidence);
             Proving proving = new SliceProving(
-                    order.slice(), order.policy(), session, kept, passing, context.stop(), clock, watcher::waiting);
+                    order.slice(),
+                    order.policy(),
+                    order.window().duration(),
+                    session,
+                    kept,
+                    passing,
+                    context.stop(),
+                    clock,
+                    watcher::waiting);
             PushResult result = new Push(order, session, proving, watcher, context.stop(), clock, trail).run();
             return result.verdicts().isEmpty() ? result : result.on(SoftwareLine.of(kept));
         } catch (NetconfException e) {
