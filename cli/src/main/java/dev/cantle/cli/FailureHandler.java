@@ -1,5 +1,6 @@
 package dev.cantle.cli;
 
+import dev.cantle.cli.command.CliException;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.RenderingFailedException;

@@ -1,10 +1,10 @@
 package dev.cantle.inventory;
 
-import dev.cantle.model.intent.Authentication;
-import dev.cantle.model.intent.Bfd;
-import dev.cantle.model.intent.Bgp;
-import dev.cantle.model.intent.PrefixLimit;
 import dev.cantle.model.intent.Provider;
+import dev.cantle.model.intent.bgp.Authentication;
+import dev.cantle.model.intent.bgp.Bfd;
+import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.Range;

@@ -1,13 +1,13 @@
 package dev.cantle.inventory;
 
 import dev.cantle.model.Place;
-import dev.cantle.model.intent.Advertise;
-import dev.cantle.model.intent.Bgp;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Provider;
+import dev.cantle.model.intent.bgp.Advertise;
+import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.Range;

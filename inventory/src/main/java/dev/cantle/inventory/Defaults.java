@@ -1,7 +1,7 @@
 package dev.cantle.inventory;
 
-import dev.cantle.model.intent.PrefixLimit;
 import dev.cantle.model.intent.Provider;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.provider.Providers;
 import java.time.Duration;

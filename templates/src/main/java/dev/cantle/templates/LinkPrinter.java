@@ -1,9 +1,9 @@
 package dev.cantle.templates;
 
-import dev.cantle.model.intent.Bgp;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Peering;
+import dev.cantle.model.intent.bgp.Bgp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

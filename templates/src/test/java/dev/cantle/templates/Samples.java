@@ -1,12 +1,8 @@
 package dev.cantle.templates;
 
 import dev.cantle.model.intent.Access;
-import dev.cantle.model.intent.Advertise;
-import dev.cantle.model.intent.Authentication;
 import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.AzureCircuit;
-import dev.cantle.model.intent.Bfd;
-import dev.cantle.model.intent.Bgp;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Link;
@@ -15,10 +11,14 @@ import dev.cantle.model.intent.Login;
 import dev.cantle.model.intent.OtherCircuit;
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.Peering;
-import dev.cantle.model.intent.PrefixLimit;
 import dev.cantle.model.intent.RoutingInstance;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.model.intent.bgp.Advertise;
+import dev.cantle.model.intent.bgp.Authentication;
+import dev.cantle.model.intent.bgp.Bfd;
+import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;

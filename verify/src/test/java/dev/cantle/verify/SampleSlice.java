@@ -1,21 +1,21 @@
 package dev.cantle.verify;
 
-import dev.cantle.model.intent.Advertise;
-import dev.cantle.model.intent.Authentication;
 import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.AzureCircuit;
-import dev.cantle.model.intent.Bfd;
-import dev.cantle.model.intent.Bgp;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.Peering;
-import dev.cantle.model.intent.PrefixLimit;
 import dev.cantle.model.intent.RoutingInstance;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.Waiver;
+import dev.cantle.model.intent.bgp.Advertise;
+import dev.cantle.model.intent.bgp.Authentication;
+import dev.cantle.model.intent.bgp.Bfd;
+import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;

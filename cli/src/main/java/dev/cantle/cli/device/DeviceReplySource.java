@@ -1,15 +1,15 @@
 package dev.cantle.cli.device;
 
 import dev.cantle.netconf.NetconfException;
-import dev.cantle.netconf.junos.BgpNeighbors;
-import dev.cantle.netconf.junos.BgpSummary;
-import dev.cantle.netconf.junos.InterfacesTerse;
 import dev.cantle.netconf.junos.JunosSession;
-import dev.cantle.netconf.junos.OperationalRpc;
-import dev.cantle.netconf.junos.Ping;
-import dev.cantle.netconf.junos.Routes;
-import dev.cantle.netconf.junos.Scope;
-import dev.cantle.netconf.junos.SoftwareInformation;
+import dev.cantle.netconf.operational.BgpNeighbors;
+import dev.cantle.netconf.operational.BgpSummary;
+import dev.cantle.netconf.operational.InterfacesTerse;
+import dev.cantle.netconf.operational.OperationalRpc;
+import dev.cantle.netconf.operational.Ping;
+import dev.cantle.netconf.operational.Routes;
+import dev.cantle.netconf.operational.Scope;
+import dev.cantle.netconf.operational.SoftwareInformation;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyQuery;

@@ -8,7 +8,7 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.value.SecretRef;
-import dev.cantle.netconf.junos.Scope;
+import dev.cantle.netconf.operational.Scope;
 import java.util.Map;
 
 /**

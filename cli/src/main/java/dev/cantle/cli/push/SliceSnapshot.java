@@ -11,7 +11,7 @@ import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.ConfigurationFormat;
 import dev.cantle.netconf.junos.GetConfiguration;
 import dev.cantle.netconf.junos.JunosSession;
-import dev.cantle.netconf.junos.Scope;
+import dev.cantle.netconf.operational.Scope;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.intent.bgp.Advertise;
+import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;

@@ -1,9 +1,9 @@
 package dev.cantle.model.world;
 
-import dev.cantle.model.intent.Bgp;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.SecretRef;
 import java.time.Duration;

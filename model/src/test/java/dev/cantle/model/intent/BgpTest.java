@@ -3,6 +3,10 @@ package dev.cantle.model.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cantle.model.intent.bgp.Authentication;
+import dev.cantle.model.intent.bgp.Bfd;
+import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
 import java.time.Duration;

@@ -3,6 +3,10 @@ package dev.cantle.model.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cantle.model.intent.bgp.Advertise;
+import dev.cantle.model.intent.bgp.Authentication;
+import dev.cantle.model.intent.bgp.Bfd;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.RouteDistinguisher;

@@ -2,6 +2,7 @@ package dev.cantle.netconf.junos;
 
 import dev.cantle.netconf.message.Rpc;
 import dev.cantle.netconf.message.XmlWriter;
+import dev.cantle.netconf.operational.Scope;
 import java.util.Locale;
 
 /**

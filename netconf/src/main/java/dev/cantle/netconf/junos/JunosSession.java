@@ -12,6 +12,7 @@ import dev.cantle.netconf.message.ReplyReader;
 import dev.cantle.netconf.message.Rpc;
 import dev.cantle.netconf.message.RpcErrorException;
 import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.netconf.operational.OperationalRpc;
 import dev.cantle.netconf.transport.KnownHosts;
 import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.transport.SshTarget;

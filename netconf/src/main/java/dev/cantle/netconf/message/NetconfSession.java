@@ -10,6 +10,8 @@ import dev.cantle.netconf.framing.Framing;
 import dev.cantle.netconf.framing.FramingException;
 import dev.cantle.netconf.transport.Deadline;
 import dev.cantle.netconf.transport.Transport;
+import dev.cantle.netconf.wire.SecretMask;
+import dev.cantle.netconf.wire.WireLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;

@@ -1,5 +1,6 @@
 package dev.cantle.netconf.message;
 
+import dev.cantle.netconf.wire.SecretMask;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;

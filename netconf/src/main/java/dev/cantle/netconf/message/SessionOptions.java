@@ -2,6 +2,7 @@ package dev.cantle.netconf.message;
 
 import dev.cantle.netconf.Timeouts;
 import dev.cantle.netconf.framing.FrameLimits;
+import dev.cantle.netconf.wire.WireLog;
 import java.time.Clock;
 
 /**

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.netconf.message.RpcText;
+import dev.cantle.netconf.operational.BgpNeighbors;
+import dev.cantle.netconf.operational.BgpSummary;
+import dev.cantle.netconf.operational.InterfacesTerse;
+import dev.cantle.netconf.operational.Ping;
+import dev.cantle.netconf.operational.Routes;
+import dev.cantle.netconf.operational.Scope;
+import dev.cantle.netconf.operational.SoftwareInformation;
 import org.junit.jupiter.api.Test;
 
 class OperationalRpcTest {

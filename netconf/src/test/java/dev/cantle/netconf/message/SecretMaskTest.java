@@ -2,6 +2,7 @@ package dev.cantle.netconf.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.netconf.wire.SecretMask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,9 +1,9 @@
 package dev.cantle.templates.view;
 
-import dev.cantle.model.intent.Bgp;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.value.IpFamily;
 import java.util.List;
 

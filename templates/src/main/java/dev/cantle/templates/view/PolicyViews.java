@@ -1,8 +1,8 @@
 package dev.cantle.templates.view;
 
-import dev.cantle.model.intent.Bgp;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.value.Prefix;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.cantle.verify.check;
 
-import dev.cantle.model.intent.PrefixLimit;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;

@@ -1,9 +1,9 @@
 package dev.cantle.model.rule.cloud;
 
-import dev.cantle.model.intent.Bfd;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.bgp.Bfd;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.Judgement;
 

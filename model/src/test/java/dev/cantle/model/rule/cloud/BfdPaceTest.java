@@ -2,8 +2,8 @@ package dev.cantle.model.rule.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.model.intent.Bfd;
 import dev.cantle.model.intent.Provider;
+import dev.cantle.model.intent.bgp.Bfd;
 import dev.cantle.model.rule.Sketch;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

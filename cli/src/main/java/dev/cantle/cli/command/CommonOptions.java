@@ -1,0 +1,33 @@
+package dev.cantle.cli.command;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.Talk;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+
+    @Option(
+            names = {"-w", "--workspace"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The workspace: the folder with inventory/ and golden/. Default: the current directory.")
+    Path workspace = Path.of(".");
+
+    @Option(
+            names = "--json",
+            description = "Print one JSON document on standard output; text for people goes to standard error.")
+    boolean json;
+
+    @Option(names = "--debug", description = "Log what happens to standard error, and show the cause of every error.")
+    boolean debug;
+
+    Path workspace(CliContext context) {
+        return context.resolve(workspace);
+    }
+
+    Talk talk(CliContext context) {
+        return new Talk(context, json);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.cantle.cli.command;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.JsonDocument;
+import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.device.Reach;
+import dev.cantle.cli.pipeline.AmbientSecrets;
+import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.KnownHostsFile;
+import dev.cantle.cli.pipeline.LabSecrets;
+import dev.cantle.cli.pipeline.ReviewedFile;
+import dev.cantle.cli.pipeline.Worlds;
+import dev.cantle.cli.push.PushEnd;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.world.World;
+import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.simulator.SimulatedDevice;
+import dev.cantle.simulator.Simulator;
+import dev.cantle.simulator.SimulatorOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cantle demo}: the whole way on the embedded virtual MX204. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Goes the whole way on the embedded virtual MX204: check, render, push, verify, confirm, report;"
+                + " then pushes again to show that there is nothing to do. Needs no router and no setup.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cantle demo                              all goes well",
+            "  cantle demo --fault aws-fra-1=wrong-key  AWS has another MD5 key: watch the roll-back",
+            "",
+            "Faults: CIRCUIT=wrong-key, wrong-as, silent, missing-prefix, extra-prefix, slow:SECONDS.",
+            "Keys that are not set in the environment are made up for the demo.",
+            "Exit codes: as of push."
+        })
+public final class DemoCommand implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ProofOptions proof = new ProofOptions();
+
+    @Option(
+            names = "--fault",
+            paramLabel = "CIRCUIT=FAULT",
+            description = "Something that is wrong at a far end; may be given several times.")
+    private List<String> faults = new ArrayList<>();
+
+    /** The command, in what it runs in. */
+    public DemoCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Talk talk = common.talk(context);
+        Path workspace = common.workspace(context);
+        Stopwatch watch = new Stopwatch(context.clock());
+        talk.say("1. check");
+        Intent intent = WorkspaceSlices.sound(context, common);
+        intent.waived().forEach(waived -> talk.say("  waived: " + waived.message() + " [" + waived.rule() + "]"));
+        talk.say("  " + intent.network().slices().size() + " slice(s) on "
+                + intent.network().devices().size() + " device(s), no errors");
+        watch.lap("check");
+        talk.say("2. render");
+        render(talk, workspace, intent);
+        watch.lap("render");
+        List<PushRecord> records = new ArrayList<>();
+        try (LabSecrets secrets = new LabSecrets(new AmbientSecrets(context.environment(), workspace));
+                Simulator simulator = Simulator.start(SimulatorOptions.of(intent.network(), world(intent, secrets)))) {
+            talk.say("3. simulate");
+            simulator
+                    .devices()
+                    .forEach(device -> talk.say("  " + device.name() + " listens on " + device.host() + ":"
+                            + device.port() + ", host key " + device.hostKey()));
+            watch.lap("simulate");
+            pushAll(talk, workspace, intent, secrets, simulator, watch, records);
+        }
+        ExitCode code = records.stream()
+                .map(PushRecord::exitCode)
+                .filter(one -> one != ExitCode.OK)
+                .findFirst()
+                .orElse(ExitCode.OK);
+        talk.say("");
+        talk.say(watch.summary());
+        if (common.json) {
+            print(watch, records, code);
+        }
+        return code.number();
+    }
+
+    private void render(Talk talk, Path workspace, Intent intent) {
+        List<ReviewedFile> outdated = RenderCommand.outdated(workspace, intent);
+        for (ReviewedFile golden : outdated) {
+            talk.say("  " + golden.path() + " differs from what rendering gives; run cantle render");
+        }
+        if (outdated.isEmpty()) {
+            talk.say("  golden/ is what rendering gives");
+        }
+    }
+
+    private World world(Intent intent, LabSecrets secrets) {
+        return FaultOptions.in(Worlds.expectedBy(intent.network(), secrets), faults)
+                .world();
+    }
+
+    private void pushAll(
+            Talk talk,
+            Path workspace,
+            Intent intent,
+            LabSecrets secrets,
+            Simulator simulator,
+            Stopwatch watch,
+            List<PushRecord> records)
+            throws IOException {
+        Path folder = Files.createTempDirectory("cantle-demo");
+        Path knownHosts = folder.resolve("known_hosts");
+        try {
+            KnownHostsFile.add(knownHosts, simulator.devices());
+            for (Slice slice : intent.network().slices()) {
+                SliceRun run = run(talk, workspace, intent, secrets, simulator, slice, knownHosts);
+                talk.say("4. push, verify, confirm");
+                PushRecord first = run.push(slice, proof.over(slice.verify()), List.of(), List.of());
+                records.add(first);
+                watch.laps(first);
+                if (first.result().end().kind() != PushEnd.Kind.CONFIRMED) {
+                    break;
+                }
+                talk.say("");
+                talk.say("5. push again");
+                records.add(run.push(slice, proof.over(slice.verify()), List.of(), List.of()));
+                watch.lap("push again");
+            }
+        } finally {
+            Files.deleteIfExists(knownHosts);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private SliceRun run(
+            Talk talk,
+            Path workspace,
+            Intent intent,
+            LabSecrets secrets,
+            Simulator simulator,
+            Slice slice,
+            Path knownHosts) {
+        SimulatedDevice device = simulator
+                .device(slice.device())
+                .orElseThrow(() -> new IllegalStateException("No virtual " + slice.device()));
+        Reach reach = new Reach(device.host() + ":" + device.port(), device.user(), knownHosts);
+        char[] password = device.password().toCharArray();
+        DeviceConnector connector =
+                DeviceConnector.withPassword(context, secrets, reach, SessionOptions.defaults(), password);
+        return new SliceRun(context, talk, workspace, intent, secrets, connector, true);
+    }
+
+    private void print(Stopwatch watch, List<PushRecord> records, ExitCode code) {
+        JsonDocument.print(context.out(), json -> {
+            json.writeStringField("kind", "demo");
+            json.writeNumberField("exitCode", code.number());
+            watch.write(json);
+            json.writeArrayFieldStart("pushes");
+            for (PushRecord record : records) {
+                record.write(json);
+            }
+            json.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cantle.cli.command;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.device.Reach;
+import dev.cantle.cli.pipeline.ExitCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say how to reach a device, over what the inventory says. */
+final class DeviceOptions {
+
+    @Option(
+            names = "--at",
+            paramLabel = "HOST:PORT",
+            defaultValue = "",
+            description = "Reach the device here instead of where the inventory says.")
+    private String at = "";
+
+    @Option(
+            names = {"-u", "--user"},
+            paramLabel = "USER",
+            defaultValue = "",
+            description = "Log in as this user instead of the inventory's.")
+    private String user = "";
+
+    @Option(
+            names = "--known-hosts",
+            paramLabel = "FILE",
+            description = "The host keys to trust. Default: ~/.ssh/known_hosts.")
+    private List<Path> knownHosts = new ArrayList<>();
+
+    Reach reach(CliContext context) {
+        Path file = knownHosts.isEmpty()
+                ? Path.of(context.environment().get("HOME").orElse(System.getProperty("user.home")))
+                        .resolve(".ssh")
+                        .resolve("known_hosts")
+                : context.resolve(knownHosts.get(knownHosts.size() - 1));
+        try {
+            return new Reach(at, user, file);
+        } catch (IllegalArgumentException e) {
+            throw new CliException(ExitCode.USAGE, "--at: " + e.getMessage());
+        }
+    }
+
+    /** Refuses one address for several devices. */
+    void refuseSeveral(long devices) {
+        if (!at.isEmpty() && devices > 1) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "--at names one device, but the slices are on " + devices
+                            + "\n  fix: name the slices of one device, or leave --at out");
+        }
+    }
+}

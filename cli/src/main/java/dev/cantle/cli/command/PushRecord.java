@@ -1,0 +1,36 @@
+package dev.cantle.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.push.PushResult;
+import dev.cantle.verify.report.JsonReport;
+import dev.cantle.verify.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A push that is over.
+ *
+ * @param result what it did
+ * @param report its report
+ * @param folder where the report was written
+ */
+record PushRecord(PushResult result, Report report, Path folder) {
+
+    ExitCode exitCode() {
+        return result.end().kind().exitCode();
+    }
+
+    void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("slice", result.order().slice().name());
+        json.writeStringField("device", result.order().device().name());
+        json.writeStringField("outcome", result.end().kind().words());
+        json.writeStringField("reason", result.end().reason());
+        json.writeNumberField("exitCode", exitCode().number());
+        json.writeStringField("reportFolder", folder.toString());
+        json.writeFieldName("report");
+        JsonReport.write(report, json);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cantle.cli.command;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.push.PushStep;
+import dev.cantle.cli.push.PushWatcher;
+import java.util.List;
+
+/** Shows a push to people, and asks them. */
+final class PushTalk implements PushWatcher {
+
+    private final CliContext context;
+    private final Talk talk;
+    private final boolean agreed;
+
+    /**
+     * Shows a push.
+     *
+     * @param agreed whether the user has agreed already, with {@code --yes}
+     */
+    PushTalk(CliContext context, Talk talk, boolean agreed) {
+        this.context = context;
+        this.talk = talk;
+        this.agreed = agreed;
+    }
+
+    @Override
+    public void entering(PushStep step) {
+        if (step != PushStep.ASK) {
+            talk.say("  " + step.words());
+        }
+    }
+
+    @Override
+    public boolean agrees(String difference) {
+        difference.lines().forEach(line -> talk.say("    " + line));
+        if (agreed) {
+            return true;
+        }
+        return context.terminal()
+                .ask("Commit this with automatic roll-back? [y/N] ")
+                .map(answer ->
+                        answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"))
+                .orElse(false);
+    }
+
+    @Override
+    public void waiting(String line) {
+        talk.progress("  " + line);
+    }
+
+    @Override
+    public void notice(List<String> lines) {
+        lines.forEach(talk::complain);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.cantle.cli.command;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.JsonDocument;
+import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.pipeline.Goldens;
+import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.Rendering;
+import dev.cantle.cli.pipeline.ReviewedFile;
+import dev.cantle.model.intent.Device;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.junos.notation.Notation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cantle render}: writes the goldens, or says how they differ from what rendering gives. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "Renders slices into golden/DEVICE/SLICE.conf, with the resolved intent beside it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cantle render                           write the goldens of every slice",
+            "  cantle render multicloud-fra            write those of one slice",
+            "  cantle render --check                   write nothing; exit 1 and show what differs",
+            "  cantle render --format set --stdout     print set commands",
+            "",
+            "Exit codes: 0 written or current, 1 a golden differs, 3 inventory or template invalid."
+        })
+public final class RenderCommand implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "SLICE", arity = "0..*", description = "The slices to render. Default: all.")
+    private List<String> slices = new ArrayList<>();
+
+    @Option(names = "--check", description = "Write nothing; exit 1 and show the difference when a golden differs.")
+    private boolean check;
+
+    @Option(
+            names = "--format",
+            paramLabel = "curly|set|xml",
+            defaultValue = "curly",
+            description = "The notation. Default: ${DEFAULT-VALUE}.")
+    private Notation format = Notation.CURLY;
+
+    @Option(names = "--stdout", description = "Print the configuration instead of writing it.")
+    private boolean stdout;
+
+    /** The command, in what it runs in. */
+    public RenderCommand(CliContext context) {
+        this.context = context;
+    }
+
+    /** The goldens of the whole workspace that are not what rendering gives. */
+    static List<ReviewedFile> outdated(Path workspace, Intent intent) {
+        return goldens(workspace, intent, intent.network().slices(), Notation.CURLY, true).stream()
+                .filter(file -> !file.isCurrent())
+                .toList();
+    }
+
+    private static List<ReviewedFile> goldens(
+            Path workspace, Intent intent, List<Slice> slices, Notation notation, boolean orphans) {
+        Goldens goldens = new Goldens(workspace);
+        List<ReviewedFile> files = new ArrayList<>();
+        for (Slice slice : slices) {
+            files.addAll(goldens.of(slice, WorkspaceSlices.device(intent, slice), notation));
+        }
+        if (orphans) {
+            files.addAll(goldens.orphans(intent.network()));
+        }
+        return files;
+    }
+
+    @Override
+    public Integer call() {
+        if (stdout && (check || common.json)) {
+            throw new CliException(ExitCode.USAGE, "--stdout goes with neither --check nor --json\n  fix: drop one");
+        }
+        Path workspace = common.workspace(context);
+        Intent intent = WorkspaceSlices.sound(context, common);
+        List<Slice> wanted = WorkspaceSlices.named(intent, slices);
+        if (stdout) {
+            return print(workspace, intent, wanted).number();
+        }
+        List<ReviewedFile> files = goldens(workspace, intent, wanted, format, slices.isEmpty());
+        List<ReviewedFile> changed =
+                files.stream().filter(file -> !file.isCurrent()).toList();
+        tell(files, changed);
+        if (!check) {
+            changed.forEach(ReviewedFile::write);
+        }
+        if (common.json) {
+            print(files, changed);
+        }
+        return (check && !changed.isEmpty() ? ExitCode.FAILED : ExitCode.OK).number();
+    }
+
+    private ExitCode print(Path workspace, Intent intent, List<Slice> wanted) {
+        Rendering rendering = new Rendering(workspace);
+        for (Slice slice : wanted) {
+            Device device = WorkspaceSlices.device(intent, slice);
+            context.out().print(rendering.of(slice, device).text(format));
+        }
+        context.out().flush();
+        return ExitCode.OK;
+    }
+
+    private void tell(List<ReviewedFile> files, List<ReviewedFile> changed) {
+        Talk talk = common.talk(context);
+        if (check) {
+            changed.forEach(file -> file.difference().forEach(talk::say));
+        }
+        for (ReviewedFile file : files) {
+            boolean differs = changed.contains(file);
+            String word =
+                    !differs ? "current" : check ? "differs" : file.wanted().isEmpty() ? "deleted" : "written";
+            talk.say(word + ": " + file.path());
+        }
+        if (check && !changed.isEmpty()) {
+            talk.say("fix: run cantle render and review the change in the pull request");
+        }
+    }
+
+    private void print(List<ReviewedFile> files, List<ReviewedFile> changed) {
+        JsonDocument.print(context.out(), json -> {
+            json.writeStringField("kind", "render");
+            json.writeBooleanField("current", changed.isEmpty());
+            json.writeArrayFieldStart("files");
+            for (ReviewedFile file : files) {
+                json.writeStartObject();
+                json.writeStringField("path", file.path().toString());
+                json.writeBooleanField("differs", changed.contains(file));
+                json.writeStringField("difference", changed.contains(file) ? String.join("\n", file.difference()) : "");
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+}

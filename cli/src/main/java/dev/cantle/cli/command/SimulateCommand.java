@@ -1,0 +1,173 @@
+package dev.cantle.cli.command;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.pipeline.AmbientSecrets;
+import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.KnownHostsFile;
+import dev.cantle.cli.pipeline.SecretSource;
+import dev.cantle.cli.pipeline.Worlds;
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Network;
+import dev.cantle.model.world.World;
+import dev.cantle.simulator.SimulatedDevice;
+import dev.cantle.simulator.Simulator;
+import dev.cantle.simulator.SimulatorOptions;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cantle simulate}: runs the virtual MX204 routers of a workspace until stopped. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Runs a virtual MX204 on 127.0.0.1 for each device of the workspace, until it is stopped.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cantle simulate                                   any free port, a new password",
+            "  cantle simulate --port 8300 --known-hosts hosts   and trust its host keys in the file hosts",
+            "  cantle simulate --fault aws-fra-1=wrong-key       a far end with another MD5 key",
+            "  cantle simulate --json                            one line with host, port, user, password, hostKey",
+            "",
+            "Faults: CIRCUIT=wrong-key, wrong-as, silent, missing-prefix, extra-prefix, slow:SECONDS.",
+            "Then, in another terminal, with the password that simulate prints:",
+            "  CANTLE_PASSWORD=... cantle push SLICE --at 127.0.0.1:8300 --known-hosts hosts"
+        })
+public final class SimulateCommand implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port of the first device, the next ones follow. Default: any that are free.")
+    private int port;
+
+    @Option(
+            names = "--world",
+            paramLabel = "FILE",
+            description = "What AWS, Azure and others have configured. Default: what the intent expects.")
+    private List<Path> world = new ArrayList<>();
+
+    @Option(
+            names = "--fault",
+            paramLabel = "CIRCUIT=FAULT",
+            description = "Something that is wrong at a far end; may be given several times.")
+    private List<String> faults = new ArrayList<>();
+
+    @Option(
+            names = "--minute",
+            paramLabel = "DURATION",
+            defaultValue = "60s",
+            converter = DurationConverter.class,
+            description = "How long a minute of the confirm timer lasts, for tests: 500ms, 5s. Default: 60s.")
+    private Duration minute = Duration.ofMinutes(1);
+
+    @Option(
+            names = "--known-hosts",
+            paramLabel = "FILE",
+            description = "Add the host keys to this file, so that a client can trust them.")
+    private List<Path> knownHosts = new ArrayList<>();
+
+    /** The command, in what it runs in. */
+    public SimulateCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (port < 0 || port > 65_535) {
+            throw new CliException(ExitCode.USAGE, "port " + port + " is outside 0 to 65535");
+        }
+        Intent intent = WorkspaceSlices.sound(context, common);
+        SimulatorOptions options = SimulatorOptions.of(intent.network(), world(intent.network()))
+                .withFirstPort(port)
+                .withMinute(minute);
+        return context.stop().guarded(() -> run(options)).number();
+    }
+
+    private ExitCode run(SimulatorOptions options) throws IOException {
+        try (Simulator simulator = start(options)) {
+            for (Path file : knownHosts) {
+                KnownHostsFile.add(context.resolve(file), simulator.devices());
+            }
+            announce(simulator.devices());
+            while (!context.stop().await(Duration.ofDays(1))) {
+                // Only the user ends it.
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Simulator start(SimulatorOptions options) {
+        try {
+            return Simulator.start(options);
+        } catch (IOException e) {
+            throw new CliException(
+                    ExitCode.DEVICE_ERROR,
+                    "the virtual router cannot listen on 127.0.0.1"
+                            + (port == 0 ? "" : ", port " + port + " and up: is it taken?")
+                            + "\n  fix: choose another --port, or none");
+        }
+    }
+
+    private World world(Network network) {
+        SecretSource secrets = new AmbientSecrets(context.environment(), common.workspace(context));
+        Worlds worlds = Worlds.expectedBy(network, secrets);
+        for (Path file : world) {
+            worlds = worlds.with(context.resolve(file), secrets);
+        }
+        common.talk(context).complain(worlds.problems());
+        if (worlds.problems().stream().anyMatch(Problem::isError)) {
+            throw new CliException(ExitCode.INVENTORY_INVALID, "the world file is invalid, nothing was started");
+        }
+        return FaultOptions.in(worlds, faults).world();
+    }
+
+    private void announce(List<SimulatedDevice> devices) throws IOException {
+        if (common.json) {
+            context.out().println(line(devices));
+            context.out().flush();
+            return;
+        }
+        for (SimulatedDevice device : devices) {
+            common.talk(context)
+                    .say(device.name() + " listens on " + device.host() + ":" + device.port() + "\n  user "
+                            + device.user() + "\n  password " + device.password() + "\n  host key " + device.hostKey());
+        }
+        common.talk(context).say("Stop with Ctrl-C.");
+    }
+
+    private static String line(List<SimulatedDevice> devices) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("devices");
+            for (SimulatedDevice device : devices) {
+                json.writeStartObject();
+                json.writeStringField("device", device.name());
+                json.writeStringField("host", device.host());
+                json.writeNumberField("port", device.port());
+                json.writeStringField("user", device.user());
+                json.writeStringField("password", device.password());
+                json.writeStringField("hostKey", device.hostKey());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+}

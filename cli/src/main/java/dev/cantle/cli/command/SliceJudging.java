@@ -1,0 +1,129 @@
+package dev.cantle.cli.command;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.device.DeviceReplySource;
+import dev.cantle.cli.device.SoftwareLine;
+import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.pipeline.GitRevision;
+import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.SecretUnavailableException;
+import dev.cantle.cli.push.PushOrder;
+import dev.cantle.cli.push.SliceProving;
+import dev.cantle.model.intent.Device;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.netconf.NetconfException;
+import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.verify.Verifier;
+import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.report.Origin;
+import dev.cantle.verify.report.Outcome;
+import dev.cantle.verify.report.Palette;
+import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.ReportFolder;
+import dev.cantle.verify.report.Run;
+import dev.cantle.verify.report.TerminalReport;
+import dev.cantle.verify.source.FolderReplySource;
+import dev.cantle.verify.source.ReplySource;
+import dev.cantle.verify.source.SavingReplySource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Judges one slice without changing anything, and makes the report of it. */
+final class SliceJudging {
+
+    private static final int COLUMNS = 110;
+
+    private final CliContext context;
+    private final Talk talk;
+    private final Intent intent;
+    private final Path workspace;
+    private final boolean wait;
+
+    SliceJudging(CliContext context, Talk talk, Intent intent, Path workspace, boolean wait) {
+        this.context = context;
+        this.talk = talk;
+        this.intent = intent;
+        this.workspace = workspace;
+        this.wait = wait;
+    }
+
+    /** Judges a slice by saved replies. */
+    Report fromFolder(Slice slice, Path replies) {
+        Instant startedAt = context.clock().instant();
+        ReplySource source = new FolderReplySource(replies);
+        Verdict verdict = new Verifier(context.clock()).judge(slice, source, Baseline.none());
+        return report(slice, verdict, SoftwareLine.of(source), startedAt);
+    }
+
+    /** Judges a slice by its device; the replies are kept in the folder of the report. */
+    Report onDevice(Slice slice, VerifyPolicy policy, DeviceConnector connector, Path folder) {
+        Instant startedAt = context.clock().instant();
+        Device device = WorkspaceSlices.device(intent, slice);
+        talk.say("verify " + slice.name() + " on " + device.name() + " (" + connector.target(device) + ")");
+        try (JunosSession session = connector.open(device)) {
+            ReplySource passing = new DeviceReplySource(session, PushOrder.scopeOf(slice, device));
+            ReplySource evidence = new SavingReplySource(passing, folder.resolve("evidence"));
+            Verdict verdict = wait
+                    ? await(slice, policy, session, evidence, passing)
+                    : new Verifier(context.clock()).judge(slice, evidence, Baseline.none());
+            return report(slice, verdict, SoftwareLine.of(evidence), startedAt);
+        } catch (NetconfException e) {
+            throw new CliException(
+                    ExitCode.DEVICE_ERROR, e.getMessage() + (e.fix().isEmpty() ? "" : "\n  fix: " + e.fix()));
+        } catch (SecretUnavailableException e) {
+            throw new CliException(ExitCode.DEVICE_ERROR, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Verdict await(
+            Slice slice, VerifyPolicy policy, JunosSession session, ReplySource evidence, ReplySource passing) {
+        SliceProving proving = new SliceProving(
+                slice,
+                policy,
+                Duration.ZERO,
+                session,
+                evidence,
+                passing,
+                context.stop(),
+                context.clock(),
+                line -> talk.progress("  " + line));
+        proving.prove();
+        return proving.verdicts().get(0);
+    }
+
+    private Report report(Slice slice, Verdict verdict, String software, Instant startedAt) {
+        boolean proven = verdict.isProven();
+        Run run = new Run(
+                "verify",
+                startedAt,
+                context.clock().instant(),
+                List.of(),
+                0,
+                proven ? Outcome.VERIFIED : Outcome.NOT_PROVEN,
+                (proven ? ExitCode.OK : ExitCode.FAILED).number(),
+                "");
+        return new Report(
+                slice,
+                run,
+                verdict,
+                intent.waived(),
+                new Origin(CantleVersion.text(), software, GitRevision.of(workspace)));
+    }
+
+    /** Writes the report and shows it. */
+    void tell(Report report, Path folder) throws IOException {
+        ReportFolder.write(folder, report);
+        StringBuilder table = new StringBuilder();
+        new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS).write(report, table);
+        talk.say(table.toString().stripTrailing());
+        talk.say("");
+        talk.say("report: " + folder.resolve("report.html"));
+    }
+}

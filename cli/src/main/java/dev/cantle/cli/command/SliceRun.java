@@ -1,0 +1,165 @@
+package dev.cantle.cli.command;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.pipeline.ConfirmWindow;
+import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.pipeline.GitRevision;
+import dev.cantle.cli.pipeline.Goldens;
+import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.Rendering;
+import dev.cantle.cli.pipeline.ReportFolderName;
+import dev.cantle.cli.pipeline.ReviewedFile;
+import dev.cantle.cli.pipeline.SecretSource;
+import dev.cantle.cli.push.KeyRing;
+import dev.cantle.cli.push.PushOrder;
+import dev.cantle.cli.push.PushReport;
+import dev.cantle.cli.push.PushResult;
+import dev.cantle.cli.push.SlicePusher;
+import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Device;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.verify.report.Origin;
+import dev.cantle.verify.report.Palette;
+import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.ReportFolder;
+import dev.cantle.verify.report.TerminalReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Takes one slice from its intent to its report. */
+final class SliceRun {
+
+    private static final int COLUMNS = 110;
+
+    private final CliContext context;
+    private final Talk talk;
+    private final Path workspace;
+    private final Intent intent;
+    private final SecretSource secrets;
+    private final DeviceConnector connector;
+    private final boolean agreed;
+
+    SliceRun(
+            CliContext context,
+            Talk talk,
+            Path workspace,
+            Intent intent,
+            SecretSource secrets,
+            DeviceConnector connector,
+            boolean agreed) {
+        this.context = context;
+        this.talk = talk;
+        this.workspace = workspace;
+        this.intent = intent;
+        this.secrets = secrets;
+        this.connector = connector;
+        this.agreed = agreed;
+    }
+
+    /**
+     * Pushes a slice and writes the report.
+     *
+     * @param policy how long to wait for proof
+     * @param minutes the confirm window that the user wants, the last one counts; empty for the shortest that fits
+     * @param folder where the report goes, the last one counts; empty for the usual place
+     */
+    PushRecord push(Slice slice, VerifyPolicy policy, List<Integer> minutes, List<Path> folder) {
+        Instant startedAt = context.clock().instant();
+        Device device = WorkspaceSlices.device(intent, slice);
+        ConfirmWindow window = window(policy, minutes);
+        Path target = folder.isEmpty()
+                ? ReportFolderName.of(workspace, startedAt, slice.name())
+                : folder.get(folder.size() - 1);
+        warnOfOutdatedGoldens(slice, device);
+        talk.say("push " + slice.name() + " to " + device.name() + " (" + connector.target(device)
+                + "), confirm window " + window.minutes() + " min");
+        PushResult result;
+        try (KeyRing keys = KeyRing.of(slice, intent.network(), intent.providers(), secrets)) {
+            refuseBadKeys(keys.problems());
+            PushOrder order = new PushOrder(
+                    slice,
+                    device,
+                    new Rendering(workspace).of(slice, device).configuration(),
+                    keys.secrets(),
+                    policy,
+                    window,
+                    "cantle push " + slice.name());
+            result = new SlicePusher(context, connector, new PushTalk(context, talk, agreed))
+                    .push(order, target.resolve("evidence"));
+        }
+        Origin origin = new Origin(CantleVersion.text(), result.software(), GitRevision.of(workspace));
+        Report report = PushReport.of(result, startedAt, context.clock().instant(), intent.waived(), origin);
+        return tell(new PushRecord(result, report, target));
+    }
+
+    private PushRecord tell(PushRecord record) {
+        try {
+            ReportFolder.write(record.folder(), record.report());
+            if (record.result().verdict().isPresent()) {
+                StringBuilder table = new StringBuilder();
+                new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS)
+                        .write(record.report(), table);
+                talk.say("");
+                talk.say(table.toString().stripTrailing());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String end = record.result().order().slice().name() + ": "
+                + record.result().end().kind().words() + ": "
+                + record.result().end().reason();
+        talk.say("");
+        if (record.exitCode() == ExitCode.OK) {
+            talk.say(end);
+        } else {
+            talk.complain(end);
+        }
+        talk.say("report: " + record.folder().resolve("report.html"));
+        return record;
+    }
+
+    private static ConfirmWindow window(VerifyPolicy policy, List<Integer> minutes) {
+        ConfirmWindow shortest = ConfirmWindow.shortestFor(policy);
+        if (minutes.isEmpty()) {
+            return shortest;
+        }
+        int wanted = minutes.get(minutes.size() - 1);
+        if (wanted < 1 || wanted > 65_535) {
+            throw new CliException(ExitCode.USAGE, "--minutes " + wanted + " is outside 1 to 65535");
+        }
+        ConfirmWindow window = new ConfirmWindow(wanted);
+        if (!window.fits(policy)) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "--minutes " + wanted + " is too short: verification may take "
+                            + policy.within().toSeconds() + " s and must hold for "
+                            + policy.stableFor().toSeconds() + " s, with a margin of "
+                            + ConfirmWindow.MARGIN.toSeconds() + " s; Junos would roll back in the middle of it"
+                            + "\n  fix: --minutes " + shortest.minutes() + " or more, or a shorter verify.within");
+        }
+        return window;
+    }
+
+    private void warnOfOutdatedGoldens(Slice slice, Device device) {
+        for (ReviewedFile golden : new Goldens(workspace).of(slice, device, Notation.CURLY)) {
+            if (!golden.isCurrent()) {
+                talk.complain("warning: " + golden.path() + " is not what is pushed; run cantle render and have it"
+                        + " reviewed");
+            }
+        }
+    }
+
+    private void refuseBadKeys(List<Problem> problems) {
+        talk.complain(problems);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new CliException(ExitCode.INVENTORY_INVALID, "the keys are not usable, nothing was done");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.cantle.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.JsonDocument;
+import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.pipeline.AmbientSecrets;
+import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.ReportFolderName;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.verify.report.JsonReport;
+import dev.cantle.verify.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cantle verify}: judges slices by what a device says now, or by replies that were saved. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Judges whether a device does what the slices intend. Changes nothing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cantle verify                                     every slice, on its device",
+            "  cantle verify multicloud-fra --wait               wait until it is proven and stable",
+            "  cantle verify multicloud-fra --from evidence      judge saved replies: bgp-summary.xml, interfaces.xml,",
+            "                                                    routes-TABLE.xml, received-PEER.xml, advertised-PEER.xml",
+            "",
+            "Exit codes: 0 proven, 1 refuted or unknown, 2 usage, 3 inventory invalid, 4 device or transport error."
+        })
+public final class VerifyCommand implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private DeviceOptions device = new DeviceOptions();
+
+    @Mixin
+    private ProofOptions proof = new ProofOptions();
+
+    @Parameters(paramLabel = "SLICE", arity = "0..*", description = "The slices to judge. Default: all.")
+    private List<String> slices = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            description = "Judge the replies saved in this folder, or in its folder SLICE, instead of a device.")
+    private List<Path> from = new ArrayList<>();
+
+    @Option(names = "--wait", description = "Wait until everything is proven and stable, as a push does.")
+    private boolean wait;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Write the report to this folder. Default: reports/<time>-<slice>/ of the workspace.")
+    private List<Path> report = new ArrayList<>();
+
+    /** The command, in what it runs in. */
+    public VerifyCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Talk talk = common.talk(context);
+        Intent intent = WorkspaceSlices.sound(context, common);
+        List<Slice> wanted = WorkspaceSlices.named(intent, slices);
+        device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
+        SliceJudging judging = new SliceJudging(context, talk, intent, common.workspace(context), wait);
+        List<Judged> all = new ArrayList<>();
+        for (Slice slice : wanted) {
+            Instant startedAt = context.clock().instant();
+            Path folder = folder(slice, wanted.size(), startedAt);
+            Report judged = from.isEmpty()
+                    ? judging.onDevice(slice, proof.over(slice.verify()), connector(), folder)
+                    : judging.fromFolder(slice, replies(slice));
+            judging.tell(judged, folder);
+            all.add(new Judged(slice, judged, folder));
+        }
+        boolean proven = !all.isEmpty()
+                && all.stream().allMatch(one -> one.report().verdict().isProven());
+        if (common.json) {
+            print(all, proven);
+        }
+        return (proven ? ExitCode.OK : ExitCode.FAILED).number();
+    }
+
+    private record Judged(Slice slice, Report report, Path folder) {
+
+        void write(JsonGenerator json) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("slice", slice.name());
+            json.writeStringField("device", slice.device());
+            json.writeStringField("reportFolder", folder.toString());
+            json.writeFieldName("report");
+            JsonReport.write(report, json);
+            json.writeEndObject();
+        }
+    }
+
+    private void print(List<Judged> all, boolean proven) {
+        JsonDocument.print(context.out(), json -> {
+            json.writeStringField("kind", "verify");
+            json.writeBooleanField("proven", proven);
+            json.writeArrayFieldStart("slices");
+            for (Judged one : all) {
+                one.write(json);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private DeviceConnector connector() {
+        return new DeviceConnector(
+                context,
+                new AmbientSecrets(context.environment(), common.workspace(context)),
+                device.reach(context),
+                SessionOptions.defaults());
+    }
+
+    private Path replies(Slice slice) {
+        Path folder = context.resolve(from.get(from.size() - 1));
+        if (!Files.isDirectory(folder)) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    folder + " is not a folder\n  fix: name the folder that holds the saved replies, such as the"
+                            + " evidence folder of a report");
+        }
+        Path own = folder.resolve(slice.name());
+        return Files.isDirectory(own) ? own : folder;
+    }
+
+    private Path folder(Slice slice, int count, Instant startedAt) {
+        if (report.isEmpty()) {
+            return ReportFolderName.of(common.workspace(context), startedAt, slice.name());
+        }
+        Path folder = context.resolve(report.get(report.size() - 1));
+        return count == 1 ? folder : folder.resolve(slice.name());
+    }
+}

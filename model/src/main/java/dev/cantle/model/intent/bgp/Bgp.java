@@ -1,0 +1,56 @@
+package dev.cantle.model.intent.bgp;
+
+import dev.cantle.model.value.Asn;
+import dev.cantle.model.value.Community;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.Range;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What the two ends of a circuit's BGP sessions agree on, and what we make of the peer's routes.
+ *
+ * @param remoteAs the provider's AS number
+ * @param authentication how sessions are authenticated
+ * @param holdTime the hold time that we propose, 0 (never) or 3 to 65535 whole seconds (RFC 4271 §4.2)
+ * @param bfd whether the path is watched
+ * @param prefixLimit how many prefixes the peer may announce
+ * @param localPreference the preference of routes from this peer, 0 to 4294967295; 100 is Junos' own
+ * @param communities what is attached to the routes that we announce to the peer
+ */
+public record Bgp(
+        Asn remoteAs,
+        Authentication authentication,
+        Duration holdTime,
+        Bfd bfd,
+        PrefixLimit prefixLimit,
+        long localPreference,
+        List<Community> communities) {
+
+    /** The local preference that Junos gives to a route without one. */
+    public static final long DEFAULT_LOCAL_PREFERENCE = 100;
+
+    public Bgp {
+        communities = communities.stream().sorted().distinct().toList();
+        checkHoldTime(holdTime);
+        Range.LOCAL_PREFERENCE.check(localPreference);
+    }
+
+    /**
+     * Returns the hold time if BGP can negotiate it.
+     *
+     * @throws IllegalValueException if it is not 0 or 3 to 65535 whole seconds
+     */
+    public static Duration checkHoldTime(Duration holdTime) {
+        long seconds = holdTime.toSeconds();
+        boolean whole = holdTime.equals(Duration.ofSeconds(seconds));
+        if (!whole || seconds < 0 || seconds == 1 || seconds == 2 || seconds > 65_535) {
+            throw new IllegalValueException(
+                    "hold-time-range",
+                    "A hold time of " + (whole ? seconds + " s" : holdTime.toMillis() + " ms")
+                            + " is not 0 or 3 to 65535 whole seconds",
+                    "90s is usual; the lower of both ends counts");
+        }
+        return holdTime;
+    }
+}
