@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.apache.sshd.client.SshClient;
-import org.apache.sshd.client.channel.ChannelSubsystem;
+import org.apache.sshd.client.channel.ClientChannel;
+import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 
@@ -20,14 +22,14 @@ final class TestClient implements AutoCloseable {
 
     private final SshClient ssh;
     private final ClientSession session;
-    private final ChannelSubsystem channel;
+    private final ClientChannel channel;
     private final InputStream in;
     private final OutputStream out;
     private final String hello;
     private boolean chunked;
     private int messageId = 100;
 
-    private TestClient(SimulatedDevice device, Login login) throws IOException {
+    private TestClient(SimulatedDevice device, Login login, String command) throws IOException {
         ssh = SshClient.setUpDefaultClient();
         ssh.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
         ssh.start();
@@ -36,7 +38,7 @@ final class TestClient implements AutoCloseable {
                 .getSession();
         session.addPasswordIdentity(login.password());
         session.auth().verify(PATIENCE);
-        channel = session.createSubsystemChannel("netconf");
+        channel = command.isEmpty() ? session.createSubsystemChannel("netconf") : session.createExecChannel(command);
         channel.open().verify(PATIENCE);
         in = channel.getInvertedOut();
         out = channel.getInvertedIn();
@@ -49,16 +51,23 @@ final class TestClient implements AutoCloseable {
     }
 
     static TestClient connect(SimulatedDevice device, Login login) throws IOException {
-        TestClient client = new TestClient(device, login);
+        TestClient client = new TestClient(device, login, "");
         client.send(hello("1.0"));
         return client;
     }
 
     /** A session that wants chunked framing, and gets it if the router offers it. */
     static TestClient connectChunked(SimulatedDevice device) throws IOException {
-        TestClient client = new TestClient(device, device.logins().get(0));
+        TestClient client = new TestClient(device, device.logins().get(0), "");
         client.send(hello("1.1"));
         client.chunked = client.hello.contains("base:1.1");
+        return client;
+    }
+
+    /** A session over a command, as clients have it whom the subsystem is refused. */
+    static TestClient connectCommand(SimulatedDevice device, String command) throws IOException {
+        TestClient client = new TestClient(device, device.logins().get(0), command);
+        client.send(hello("1.0"));
         return client;
     }
 
@@ -176,6 +185,16 @@ final class TestClient implements AutoCloseable {
             line.append((char) read);
         }
         return line.toString();
+    }
+
+    /** Waits until the router has ended the channel, and gives its exit status. */
+    int exitStatus() {
+        channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED, ClientChannelEvent.EXIT_STATUS), PATIENCE);
+        Integer status = channel.getExitStatus();
+        if (status == null) {
+            throw new AssertionError("The router gave no exit status");
+        }
+        return status;
     }
 
     /** Cuts the connection without a word, as a lost line does. */

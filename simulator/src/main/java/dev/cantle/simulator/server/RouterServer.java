@@ -11,6 +11,7 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -25,12 +26,14 @@ import org.apache.sshd.server.subsystem.SubsystemFactory;
 
 /**
  * The SSH server of one virtual router on 127.0.0.1, with the subsystem {@code netconf} (RFC 6242 §3) and the command
- * {@code xml-mode netconf} that old clients use. For any thread.
+ * {@code xml-mode netconf need-trailer} that clients of Junos fall back to. For any thread.
  */
 public final class RouterServer implements AutoCloseable {
 
     /** The only address that is listened on: the router is for this machine. */
     public static final String HOST = "127.0.0.1";
+
+    private static final Set<String> COMMANDS = Set.of("xml-mode netconf need-trailer", "xml-mode netconf");
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -69,7 +72,7 @@ public final class RouterServer implements AutoCloseable {
                 .anyMatch(login -> login.user().equals(user) && login.password().equals(password)));
         ssh.setSubsystemFactories(List.of(new NetconfSubsystem()));
         ssh.setCommandFactory((channel, command) -> {
-            if (command.startsWith("xml-mode netconf")) {
+            if (COMMANDS.contains(command.strip())) {
                 return new NetconfCommand(this);
             }
             throw new IOException("unknown command: " + command);
