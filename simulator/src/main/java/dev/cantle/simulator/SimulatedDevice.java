@@ -60,7 +60,7 @@ public final class SimulatedDevice {
         return HostKey.knownHostsLine(host(), port(), hostKey);
     }
 
-    /** What runs, in curly notation. It holds the keys of BGP sessions as they were loaded. */
+    /** What runs, in curly notation. Secrets stand in the {@code $9$} form, which anybody can read. */
     public String running() {
         return Notation.CURLY.print(runningConfiguration());
     }

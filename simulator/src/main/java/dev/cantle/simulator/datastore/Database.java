@@ -4,12 +4,14 @@ import dev.cantle.model.junos.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /**
  * The configuration database of a router: what runs, the candidate that all sessions share, the lock, the commits of
- * the past, and the commit that waits to be confirmed. For any thread.
+ * the past, and the commit that waits to be confirmed. Secrets are stored in the {@code $9$} form. For any thread.
  */
 public final class Database {
 
@@ -20,6 +22,7 @@ public final class Database {
     private final Habits habits;
     private final Consumer<Configuration> onCommit;
     private final List<CommitRecord> history = new ArrayList<>();
+    private final RandomGenerator salts = new Random();
     private Configuration candidate;
     private Optional<Editor> lockHolder = Optional.empty();
     private Optional<Editor> modifier = Optional.empty();
@@ -35,8 +38,8 @@ public final class Database {
         this.timing = timing;
         this.habits = habits;
         this.onCommit = onCommit;
-        this.candidate = initial;
-        run(initial, "root", "other", "", "");
+        this.candidate = StoredSecrets.store(initial, Configuration.empty(), salts);
+        run(candidate, "root", "other", "", "");
     }
 
     /** What runs. */
@@ -101,14 +104,14 @@ public final class Database {
     }
 
     /**
-     * Changes the candidate.
+     * Changes the candidate. Secrets in clear text are stored scrambled, and are a change even if they are the same.
      *
      * @throws RefusedException if another session has locked it
      */
     public synchronized void edit(Editor editor, Configuration changed) throws RefusedException {
         refuseOthers(editor, "in-use");
-        candidate = changed;
-        modifier = changed.equals(running()) ? Optional.empty() : Optional.of(editor);
+        candidate = StoredSecrets.store(changed, candidate, salts);
+        modifier = candidate.equals(running()) ? Optional.empty() : Optional.of(editor);
     }
 
     /**

@@ -68,7 +68,7 @@ record Meeting(Fate fate, String localAddress, String via, long as, List<Prefix>
         if (!end.reachable()) {
             return Fate.SILENT;
         }
-        if (!knowsUs || !end.key().accepts(config.key())) {
+        if (!knowsUs || config.isKeyUnreadable() || !end.key().accepts(config.key())) {
             return Fate.DROPPED;
         }
         if (end.as().number() != config.peerAs() || end.expects().number() != config.localAs()) {

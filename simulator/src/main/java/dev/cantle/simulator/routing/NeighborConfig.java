@@ -1,5 +1,6 @@
 package dev.cantle.simulator.routing;
 
+import dev.cantle.model.secret.Type9;
 import dev.cantle.model.value.IpAddress;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param peer its address
  * @param peerAs the AS number it must have, 0 when none is configured
  * @param localAs the AS number that we present, 0 when none is configured
- * @param key our MD5 key, empty for none; a secret, which {@code toString} leaves out
+ * @param key our MD5 key in clear text, empty for none; a secret, which {@code toString} leaves out
  * @param localAddress the address that the session must start from; empty for the interface's own
  * @param imports the import policies, in order
  * @param exports the export policies, in order
@@ -36,6 +37,11 @@ public record NeighborConfig(
     public NeighborConfig {
         imports = List.copyOf(imports);
         exports = List.copyOf(exports);
+    }
+
+    /** Whether the key stands in a {@code $9$} form that says nothing, so that no far end can have the same. */
+    boolean isKeyUnreadable() {
+        return Type9.isMarked(key);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.cantle.simulator.routing;
 
 import dev.cantle.model.junos.Statement;
+import dev.cantle.model.secret.Type9;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.IpAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ final class NeighborReader {
                 peer,
                 statement("peer-as").map(NeighborReader::asNumber).orElse(0L),
                 statement("local-as").map(NeighborReader::asNumber).orElse(instanceAs),
-                value("authentication-key"),
+                key(value("authentication-key")),
                 value("local-address"),
                 values("import"),
                 values("export"),
@@ -57,6 +59,14 @@ final class NeighborReader {
             }
         }
         return 0;
+    }
+
+    /** The key in clear text, as sessions use it; a form that says nothing stays as it is. */
+    private static String key(String stored) {
+        return Type9.decode(stored)
+                .map(bytes ->
+                        new String(new String(bytes).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                .orElse(stored);
     }
 
     private Optional<Statement> statement(String keyword) {

@@ -72,12 +72,16 @@ final class Workbench {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
-    /** A word that Junos does not know stops a load; that something is missing shows at the commit only. */
+    /**
+     * A word that Junos does not know, or a text that is too long, stops a load; that something is missing shows at the
+     * commit only. The length of a secret can be judged here alone: it is stored scrambled.
+     */
     private static List<RpcError> syntaxErrors(Configuration base, Configuration after) {
         return added(Schema.junos()::validate, base, after).stream()
                 .filter(violation -> violation.message().equals("syntax error")
                         || violation.message().startsWith("invalid ")
-                        || violation.message().startsWith("missing argument"))
+                        || violation.message().startsWith("missing argument")
+                        || violation.message().startsWith("Must be a string of"))
                 .map(Workbench::error)
                 .toList();
     }
