@@ -88,7 +88,7 @@ public final class Cantle {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Cantle::refuse)
+                .setParameterExceptionHandler((failure, all) -> refuse(context, failure, all))
                 .setExecutionExceptionHandler(new FailureHandler(context));
     }
 
@@ -96,12 +96,15 @@ public final class Cantle {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    private static int refuse(ParameterException e, String[] args) {
+    private static int refuse(CliContext context, ParameterException e, String... args) {
         CommandLine line = e.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
         line.getErr().println("cantle: " + e.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
         line.getErr().println("Try '" + command + " --help'.");
+        if (Arrays.asList(args).contains("--json")) {
+            FailureHandler.print(context, ExitCode.USAGE, String.valueOf(e.getMessage()), List.of());
+        }
         return ExitCode.USAGE.number();
     }
 }

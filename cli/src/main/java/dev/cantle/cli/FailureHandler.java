@@ -2,18 +2,27 @@ package dev.cantle.cli;
 
 import dev.cantle.cli.command.CliException;
 import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.RenderingFailedException;
+import dev.cantle.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what a command throws into a message and an exit code, so that no stack trace reaches a user. */
+/**
+ * Turns what a command throws into a message and an exit code, so that no stack trace reaches a user. With
+ * {@code --json} the same stands in one document on standard output:
+ * {@code {"kind":"error","exitCode","message","problems":[…]}}.
+ */
 final class FailureHandler implements IExecutionExceptionHandler {
+
+    private record Failure(ExitCode exitCode, String message, List<Problem> problems) {}
 
     private final CliContext context;
 
@@ -22,48 +31,61 @@ final class FailureHandler implements IExecutionExceptionHandler {
     }
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
-        boolean debug = result.originalArgs().contains("--debug");
-        if (failure instanceof CliException expected) {
-            complain(String.valueOf(expected.getMessage()), failure, debug);
-            return expected.exitCode().number();
+    public int handleExecutionException(Exception thrown, CommandLine line, ParseResult result) {
+        Failure failure = failure(thrown);
+        context.err().println("cantle: " + failure.message());
+        if (result.originalArgs().contains("--debug")) {
+            thrown.printStackTrace(context.err());
         }
-        if (failure instanceof RenderingFailedException rendering) {
+        if (result.originalArgs().contains("--json")) {
+            print(context, failure.exitCode(), failure.message(), failure.problems());
+        }
+        return failure.exitCode().number();
+    }
+
+    /** Prints the document of a command that failed. */
+    static void print(CliContext context, ExitCode exitCode, String message, List<Problem> problems) {
+        JsonDocument.print(context.out(), json -> {
+            json.writeStringField("kind", "error");
+            json.writeNumberField("exitCode", exitCode.number());
+            json.writeStringField("message", message);
+            JsonDocument.problems(json, "problems", problems);
+        });
+    }
+
+    private Failure failure(Exception thrown) {
+        if (thrown instanceof CliException expected) {
+            return new Failure(expected.exitCode(), String.valueOf(expected.getMessage()), expected.problems());
+        }
+        if (thrown instanceof RenderingFailedException rendering) {
             rendering.problems().forEach(problem -> context.err().println(problem));
-            complain("a slice cannot be rendered, nothing was done", failure, debug);
-            return ExitCode.INVENTORY_INVALID.number();
+            return new Failure(
+                    ExitCode.INVENTORY_INVALID, "a slice cannot be rendered, nothing was done", rendering.problems());
         }
-        if (failure instanceof UncheckedIOException io) {
-            complain(fileTrouble(io), failure, debug);
-            return ExitCode.USAGE.number();
+        if (thrown instanceof UncheckedIOException io) {
+            return new Failure(
+                    ExitCode.USAGE,
+                    fileTrouble(io.getCause() == null ? new IOException(io) : io.getCause()),
+                    List.of());
         }
-        complain(
-                "internal error: " + failure
+        if (thrown instanceof IOException io) {
+            return new Failure(ExitCode.USAGE, fileTrouble(io), List.of());
+        }
+        return new Failure(
+                ExitCode.UNKNOWN,
+                "internal error: " + thrown
                         + "\n  fix: run the command again with --debug and report what it prints; if a push was under"
                         + " way, look at the router",
-                failure,
-                debug);
-        return ExitCode.UNKNOWN.number();
+                List.of());
     }
 
-    private static String fileTrouble(UncheckedIOException io) {
-        IOException cause = io.getCause();
-        if (cause == null) {
-            return io.toString();
-        }
-        if (cause instanceof NoSuchFileException missing) {
+    private static String fileTrouble(IOException trouble) {
+        if (trouble instanceof NoSuchFileException missing) {
             return missing.getFile() + ": there is no such file or folder";
         }
-        if (cause instanceof AccessDeniedException denied) {
+        if (trouble instanceof AccessDeniedException denied) {
             return denied.getFile() + ": access is denied; check the permissions";
         }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    }
-
-    private void complain(String message, Exception failure, boolean debug) {
-        context.err().println("cantle: " + message);
-        if (debug) {
-            failure.printStackTrace(context.err());
-        }
+        return trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
     }
 }

@@ -2,6 +2,7 @@ package dev.cantle.cli;
 
 import dev.cantle.cli.console.StopSignal;
 import dev.cantle.cli.pipeline.ExitCode;
+import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -20,11 +21,13 @@ final class Interruption {
     private static final long PATIENCE_SECONDS = 180;
 
     private final StopSignal signal;
+    private final PrintStream err;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile int code = ExitCode.INTERRUPTED.number();
 
-    Interruption(StopSignal signal) {
+    Interruption(StopSignal signal, PrintStream err) {
         this.signal = signal;
+        this.err = err;
     }
 
     void runAndExit(IntSupplier work) {
@@ -43,6 +46,10 @@ final class Interruption {
     private void stopAndWait() {
         signal.stop();
         if (!signal.isGuarded()) {
+            if (ended.getCount() > 0) {
+                err.println();
+                err.println("cantle: interrupted; nothing was committed");
+            }
             Runtime.getRuntime().halt(ended.getCount() == 0 ? code : ExitCode.INTERRUPTED.number());
         }
         boolean inTime = false;

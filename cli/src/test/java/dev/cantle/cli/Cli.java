@@ -59,6 +59,7 @@ final class Cli {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
+                80,
                 terminal,
                 Clock.systemUTC(),
                 stop);

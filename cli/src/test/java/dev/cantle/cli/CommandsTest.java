@@ -86,7 +86,10 @@ class CommandsTest {
     void theGoldenOfASliceThatIsGoneIsAnOrphan() throws IOException {
         Workspaces.sample(folder);
         Path orphan = folder.resolve("golden/nxp-fra-01/gone.conf");
+        Path foreign = folder.resolve("golden/nxp-fra-01/notes.conf");
         Files.writeString(orphan, "x\n");
+        Files.writeString(folder.resolve("golden/nxp-fra-01/gone.intent.yaml"), "x\n");
+        Files.writeString(foreign, "x\n");
 
         Cli.Result checked = new Cli(folder).run("render", "--check");
         Cli.Result rendered = new Cli(folder).run("render");
@@ -95,6 +98,7 @@ class CommandsTest {
         assertThat(checked.out()).contains("differs: golden/nxp-fra-01/gone.conf");
         assertThat(rendered.out()).contains("deleted: golden/nxp-fra-01/gone.conf");
         assertThat(orphan).doesNotExist();
+        assertThat(foreign).exists();
     }
 
     @Test
@@ -194,5 +198,16 @@ class CommandsTest {
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("Usage: cantle " + command, "Examples:", "cantle " + command + " ");
+    }
+
+    @Test
+    void aCommandThatFailsPrintsOneDocumentForPrograms() {
+        Cli.Result usage = new Cli(Workspaces.sample(folder)).run("push", "nowhere", "--yes", "--json");
+        Cli.Result option = new Cli(folder).run("push", "--jsn", "--json");
+
+        assertThat(usage.exitCode()).isEqualTo(2);
+        assertThat(usage.out())
+                .startsWith("{\"kind\":\"error\",\"exitCode\":2,\"message\":\"there is no slice 'nowhere'");
+        assertThat(option.out()).startsWith("{\"kind\":\"error\",\"exitCode\":2");
     }
 }

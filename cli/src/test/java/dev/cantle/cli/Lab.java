@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -88,20 +89,16 @@ final class Lab implements AutoCloseable {
     }
 
     Cli.Result push(Cli cli, String... more) {
-        String[] args = {
-            "push",
-            "multicloud-fra",
-            "--yes",
-            "--at",
-            at(),
-            "--known-hosts",
-            knownHosts.toString(),
-            "--report",
-            "report"
-        };
-        String[] all = Arrays.copyOf(args, args.length + more.length);
-        System.arraycopy(more, 0, all, args.length, more.length);
-        return cli.run(all);
+        List<String> args = new ArrayList<>(List.of("push", "multicloud-fra", "--yes", "--at", at()));
+        List<String> own = List.of(more);
+        if (!own.contains("--known-hosts")) {
+            args.addAll(List.of("--known-hosts", knownHosts.toString()));
+        }
+        if (!own.contains("--report")) {
+            args.addAll(List.of("--report", "report"));
+        }
+        args.addAll(own);
+        return cli.run(args.toArray(String[]::new));
     }
 
     Path workspace() {

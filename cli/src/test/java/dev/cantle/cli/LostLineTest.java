@@ -53,7 +53,7 @@ class LostLineTest {
             cli.stop().stop();
 
             assertThat(push.join().exitCode()).as(push.join().all()).isEqualTo(130);
-            assertThat(push.join().err()).contains("interrupted; the change was rolled back");
+            assertThat(push.join().err()).contains("interrupted: the user asked to stop; the change was rolled back");
             assertThat(lab.device().running()).isEqualTo(before);
         }
     }

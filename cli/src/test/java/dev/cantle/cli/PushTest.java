@@ -6,6 +6,7 @@ import dev.cantle.cli.console.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,19 @@ class PushTest {
     }
 
     @Test
+    void aReportThatCannotBeWrittenIsSaidBeforeTheDeviceIsTouched() throws IOException {
+        try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"))) {
+            Files.writeString(folder.resolve("file"), "no folder");
+
+            Cli.Result result = lab.push("--report", "file/report");
+
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(result.err()).contains("the report cannot be written to", "nothing was done");
+            assertThat(lab.device().running()).doesNotContain("l2 {");
+        }
+    }
+
+    @Test
     void aClosedPortIsSaidInAWord() throws IOException {
         Workspaces.sample(folder);
 
@@ -163,7 +177,7 @@ class PushTest {
             }
 
             @Override
-            public Optional<String> ask(String question) {
+            public Optional<String> ask(String question, Duration limit) {
                 return Optional.of(answer);
             }
 

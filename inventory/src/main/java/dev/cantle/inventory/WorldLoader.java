@@ -8,7 +8,6 @@ import dev.cantle.model.Problem;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Prefix;
-import dev.cantle.model.value.Range;
 import dev.cantle.model.value.SecretRef;
 import dev.cantle.model.world.FarEnd;
 import dev.cantle.model.world.FarKey;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  *     announces: [172.31.0.0/16]
  *     delay: 5s                   # how late its sessions come up
  *     reachable: false            # answers nothing
- *     vlan: 101
  * </pre>
  *
  * <p>Its calls are independent of each other and may run on any thread.
@@ -104,7 +102,6 @@ public final class WorldLoader {
                 : end.announces();
         Duration delay = fields.optional("delay", end.delay(), Scalars::duration);
         Boolean reachable = fields.optional("reachable", end.reachable(), Scalars::flag);
-        Long vlan = fields.optional("vlan", (long) end.vlan(), Scalars.whole(Range.VLAN));
         FarKey key = key(fields, end.key());
         fields.reportUnknown();
         if (fields.isWhole()
@@ -113,7 +110,6 @@ public final class WorldLoader {
                 && announces != null
                 && delay != null
                 && reachable != null
-                && vlan != null
                 && key != null) {
             ends.set(
                     index,
@@ -129,7 +125,7 @@ public final class WorldLoader {
                             announces,
                             delay,
                             reachable,
-                            vlan.intValue()));
+                            end.vlan()));
         }
     }
 

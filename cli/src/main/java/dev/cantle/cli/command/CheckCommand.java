@@ -80,13 +80,17 @@ public final class CheckCommand implements Callable<Integer> {
                 "warning"));
         parts.add(intent.waived().size() + " waived");
         if (golden && !intent.hasErrors()) {
-            parts.add(outdated == 0 ? "goldens are current" : count(outdated, "golden") + " differ");
+            parts.add(
+                    outdated == 0
+                            ? "goldens are current"
+                            : count(outdated, "golden") + (outdated == 1 ? " differs" : " differ"));
         }
         return count(intent.network().slices().size(), "slice") + " on "
                 + count(intent.network().devices().size(), "device") + ": " + String.join(", ", parts);
     }
 
-    private static String count(long number, String noun) {
+    /** A number with its noun. */
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

@@ -2,6 +2,8 @@ package dev.cantle.cli.command;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.pipeline.ExitCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -24,7 +26,14 @@ final class CommonOptions {
     boolean debug;
 
     Path workspace(CliContext context) {
-        return context.resolve(workspace);
+        Path folder = context.resolve(workspace);
+        if (!Files.isDirectory(folder)) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "the workspace " + folder + " is not a folder\n  fix: name the folder that holds inventory/ with"
+                            + " --workspace");
+        }
+        return folder;
     }
 
     Talk talk(CliContext context) {

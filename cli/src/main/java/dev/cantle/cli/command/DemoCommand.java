@@ -73,8 +73,8 @@ public final class DemoCommand implements Callable<Integer> {
         talk.say("1. check");
         Intent intent = WorkspaceSlices.sound(context, common);
         intent.waived().forEach(waived -> talk.say("  waived: " + waived.message() + " [" + waived.rule() + "]"));
-        talk.say("  " + intent.network().slices().size() + " slice(s) on "
-                + intent.network().devices().size() + " device(s), no errors");
+        talk.say("  " + CheckCommand.count(intent.network().slices().size(), "slice") + " on "
+                + CheckCommand.count(intent.network().devices().size(), "device") + ", no errors");
         watch.lap("check");
         talk.say("2. render");
         render(talk, workspace, intent);
@@ -166,7 +166,7 @@ public final class DemoCommand implements Callable<Integer> {
         char[] password = device.password().toCharArray();
         DeviceConnector connector =
                 DeviceConnector.withPassword(context, secrets, reach, SessionOptions.defaults(), password);
-        return new SliceRun(context, talk, workspace, intent, secrets, connector, true);
+        return new SliceRun(context, talk, workspace, intent, secrets, connector, true, true);
     }
 
     private void print(Stopwatch watch, List<PushRecord> records, ExitCode code) {

@@ -4,8 +4,7 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.device.Reach;
 import dev.cantle.cli.pipeline.ExitCode;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how to reach a device, over what the inventory says. */
@@ -29,19 +28,24 @@ final class DeviceOptions {
             names = "--known-hosts",
             paramLabel = "FILE",
             description = "The host keys to trust. Default: ~/.ssh/known_hosts.")
-    private List<Path> knownHosts = new ArrayList<>();
+    private @Nullable Path knownHosts;
 
     Reach reach(CliContext context) {
-        Path file = knownHosts.isEmpty()
+        Path file = knownHosts == null
                 ? Path.of(context.environment().get("HOME").orElse(System.getProperty("user.home")))
                         .resolve(".ssh")
                         .resolve("known_hosts")
-                : context.resolve(knownHosts.get(knownHosts.size() - 1));
+                : context.resolve(knownHosts);
         try {
             return new Reach(at, user, file);
         } catch (IllegalArgumentException e) {
             throw new CliException(ExitCode.USAGE, "--at: " + e.getMessage());
         }
+    }
+
+    /** Whether any of the options is given. */
+    boolean isGiven() {
+        return !at.isEmpty() || !user.isEmpty() || knownHosts != null;
     }
 
     /** Refuses one address for several devices. */

@@ -17,15 +17,11 @@ final class DurationConverter implements ITypeConverter<Duration> {
             throw new TypeConversionException("'" + text + "' is not a duration; write 500ms, 15s, 5m or 1h");
         }
         long number = Long.parseLong(match.group(1));
-        Duration duration = switch (match.group(2)) {
+        return switch (match.group(2)) {
             case "ms" -> Duration.ofMillis(number);
             case "s" -> Duration.ofSeconds(number);
             case "m" -> Duration.ofMinutes(number);
             default -> Duration.ofHours(number);
         };
-        if (duration.isZero()) {
-            throw new TypeConversionException("'" + text + "' is no time at all");
-        }
-        return duration;
     }
 }

@@ -4,8 +4,7 @@ import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.value.IllegalValueException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how long to wait for proof, over what the slice says. */
@@ -16,24 +15,21 @@ final class ProofOptions {
             paramLabel = "DURATION",
             converter = DurationConverter.class,
             description = "Everything must be proven within this time. Default: the slice's verify.within.")
-    private List<Duration> within = new ArrayList<>();
+    private @Nullable Duration within;
 
     @Option(
             names = "--stable-for",
             paramLabel = "DURATION",
             converter = DurationConverter.class,
             description = "The proof must hold this long. Default: the slice's verify.stableFor.")
-    private List<Duration> stableFor = new ArrayList<>();
+    private @Nullable Duration stableFor;
 
     VerifyPolicy over(VerifyPolicy policy) {
         try {
-            return new VerifyPolicy(last(within, policy.within()), last(stableFor, policy.stableFor()));
+            return new VerifyPolicy(
+                    within == null ? policy.within() : within, stableFor == null ? policy.stableFor() : stableFor);
         } catch (IllegalValueException e) {
             throw new CliException(ExitCode.USAGE, e.getMessage() + "\n  fix: " + e.fix());
         }
-    }
-
-    private static Duration last(List<Duration> given, Duration otherwise) {
-        return given.isEmpty() ? otherwise : given.get(given.size() - 1);
     }
 }

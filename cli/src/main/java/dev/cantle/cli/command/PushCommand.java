@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,13 +63,19 @@ public final class PushCommand implements Callable<Integer> {
             names = "--minutes",
             paramLabel = "N",
             description = "The confirm window in minutes, 1 to 65535. Default: as long as verification may take.")
-    private List<Integer> minutes = new ArrayList<>();
+    private @Nullable Integer minutes;
+
+    @Option(
+            names = "--unseen-commits",
+            description = "Push even if the device does not show its commits, so that nobody knows whether somebody's"
+                    + " confirmed commit waits; a push would confirm it.")
+    private boolean unseenCommits;
 
     @Option(
             names = "--report",
             paramLabel = "DIR",
             description = "Write the report to this folder. Default: reports/<time>-<slice>/ of the workspace.")
-    private List<Path> report = new ArrayList<>();
+    private @Nullable Path report;
 
     /** The command, in what it runs in. */
     public PushCommand(CliContext context) {
@@ -88,12 +96,16 @@ public final class PushCommand implements Callable<Integer> {
         SecretSource secrets = new AmbientSecrets(context.environment(), workspace);
         DeviceConnector connector =
                 new DeviceConnector(context, secrets, device.reach(context), SessionOptions.defaults());
-        SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes);
+        SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, !unseenCommits);
         List<PushRecord> records = new ArrayList<>();
         for (Slice slice : wanted) {
-            PushRecord record = run.push(slice, proof.over(slice.verify()), minutes, folder(slice, wanted.size()));
+            PushRecord record = run.push(
+                    slice,
+                    proof.over(slice.verify()),
+                    Stream.ofNullable(minutes).toList(),
+                    folder(slice, wanted.size()));
             records.add(record);
-            if (record.exitCode() != ExitCode.OK) {
+            if (record.exitCode() != ExitCode.OK || context.stop().isStopped()) {
                 break;
             }
         }
@@ -107,13 +119,18 @@ public final class PushCommand implements Callable<Integer> {
                     record.write(json);
                 }
                 json.writeEndArray();
+                json.writeArrayFieldStart("notTried");
+                for (Slice slice : wanted.subList(records.size(), wanted.size())) {
+                    json.writeString(slice.name());
+                }
+                json.writeEndArray();
             });
         }
         return worst.number();
     }
 
     private List<Path> folder(Slice slice, int count) {
-        return report.stream()
+        return Stream.ofNullable(report)
                 .map(context::resolve)
                 .map(folder -> count == 1 ? folder : folder.resolve(slice.name()))
                 .toList();

@@ -4,10 +4,14 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.push.PushStep;
 import dev.cantle.cli.push.PushWatcher;
+import java.time.Duration;
 import java.util.List;
 
 /** Shows a push to people, and asks them. */
 final class PushTalk implements PushWatcher {
+
+    // The device's candidate is locked while somebody thinks.
+    private static final Duration TIME_TO_ANSWER = Duration.ofMinutes(5);
 
     private final CliContext context;
     private final Talk talk;
@@ -38,7 +42,7 @@ final class PushTalk implements PushWatcher {
             return true;
         }
         return context.terminal()
-                .ask("Commit this with automatic roll-back? [y/N] ")
+                .ask("Commit this with automatic roll-back? [y/N] ", TIME_TO_ANSWER)
                 .map(answer ->
                         answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"))
                 .orElse(false);

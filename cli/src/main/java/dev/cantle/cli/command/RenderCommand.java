@@ -14,6 +14,7 @@ import dev.cantle.model.junos.notation.Notation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Renders slices into golden/DEVICE/SLICE.conf, with the resolved intent beside it.",
+        description = "Renders slices into golden/DEVICE/SLICE.conf, with the resolved intent beside it in"
+                + " SLICE.intent.yaml. Without SLICE it also deletes the goldens of slices that are gone.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cantle render                           write the goldens of every slice",
@@ -96,10 +98,10 @@ public final class RenderCommand implements Callable<Integer> {
         List<ReviewedFile> files = goldens(workspace, intent, wanted, format, slices.isEmpty());
         List<ReviewedFile> changed =
                 files.stream().filter(file -> !file.isCurrent()).toList();
-        tell(files, changed);
         if (!check) {
             changed.forEach(ReviewedFile::write);
         }
+        tell(files, changed);
         if (common.json) {
             print(files, changed);
         }
@@ -128,7 +130,11 @@ public final class RenderCommand implements Callable<Integer> {
             talk.say(word + ": " + file.path());
         }
         if (check && !changed.isEmpty()) {
-            talk.say("fix: run cantle render and review the change in the pull request");
+            talk.say("fix: run cantle render"
+                    + (format == Notation.CURLY
+                            ? ""
+                            : " --format " + format.name().toLowerCase(Locale.ROOT))
+                    + " and review the change in the pull request");
         }
     }
 

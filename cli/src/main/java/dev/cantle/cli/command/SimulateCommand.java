@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,7 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--world",
             paramLabel = "FILE",
             description = "What AWS, Azure and others have configured. Default: what the intent expects.")
-    private List<Path> world = new ArrayList<>();
+    private @Nullable Path world;
 
     @Option(
             names = "--fault",
@@ -79,7 +80,7 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--known-hosts",
             paramLabel = "FILE",
             description = "Add the host keys to this file, so that a client can trust them.")
-    private List<Path> knownHosts = new ArrayList<>();
+    private @Nullable Path knownHosts;
 
     /** The command, in what it runs in. */
     public SimulateCommand(CliContext context) {
@@ -91,17 +92,22 @@ public final class SimulateCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new CliException(ExitCode.USAGE, "port " + port + " is outside 0 to 65535");
         }
+        if (minute.isZero()) {
+            throw new CliException(ExitCode.USAGE, "--minute '0s' is no time at all\n  fix: such as 500ms or 5s");
+        }
         Intent intent = WorkspaceSlices.sound(context, common);
         SimulatorOptions options = SimulatorOptions.of(intent.network(), world(intent.network()))
                 .withFirstPort(port)
                 .withMinute(minute);
-        return context.stop().guarded(() -> run(options)).number();
+        // Ctrl-C is how a simulation ends, in order.
+        context.stop().guard();
+        return run(options).number();
     }
 
     private ExitCode run(SimulatorOptions options) throws IOException {
         try (Simulator simulator = start(options)) {
-            for (Path file : knownHosts) {
-                KnownHostsFile.add(context.resolve(file), simulator.devices());
+            if (knownHosts != null) {
+                KnownHostsFile.add(context.resolve(knownHosts), simulator.devices());
             }
             announce(simulator.devices());
             while (!context.stop().await(Duration.ofDays(1))) {
@@ -126,8 +132,8 @@ public final class SimulateCommand implements Callable<Integer> {
     private World world(Network network) {
         SecretSource secrets = new AmbientSecrets(context.environment(), common.workspace(context));
         Worlds worlds = Worlds.expectedBy(network, secrets);
-        for (Path file : world) {
-            worlds = worlds.with(context.resolve(file), secrets);
+        if (world != null) {
+            worlds = worlds.with(context.resolve(world), secrets);
         }
         common.talk(context).complain(worlds.problems());
         if (worlds.problems().stream().anyMatch(Problem::isError)) {

@@ -29,8 +29,10 @@ import dev.cantle.verify.report.ReportFolder;
 import dev.cantle.verify.report.TerminalReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Takes one slice from its intent to its report. */
@@ -45,6 +47,7 @@ final class SliceRun {
     private final SecretSource secrets;
     private final DeviceConnector connector;
     private final boolean agreed;
+    private final boolean historyNeeded;
 
     SliceRun(
             CliContext context,
@@ -53,7 +56,8 @@ final class SliceRun {
             Intent intent,
             SecretSource secrets,
             DeviceConnector connector,
-            boolean agreed) {
+            boolean agreed,
+            boolean historyNeeded) {
         this.context = context;
         this.talk = talk;
         this.workspace = workspace;
@@ -61,6 +65,7 @@ final class SliceRun {
         this.secrets = secrets;
         this.connector = connector;
         this.agreed = agreed;
+        this.historyNeeded = historyNeeded;
     }
 
     /**
@@ -71,12 +76,15 @@ final class SliceRun {
      * @param folder where the report goes, the last one counts; empty for the usual place
      */
     PushRecord push(Slice slice, VerifyPolicy policy, List<Integer> minutes, List<Path> folder) {
+        // The guard of the push before, if there was one.
+        context.stop().release();
         Instant startedAt = context.clock().instant();
         Device device = WorkspaceSlices.device(intent, slice);
         ConfirmWindow window = window(policy, minutes);
         Path target = folder.isEmpty()
                 ? ReportFolderName.of(workspace, startedAt, slice.name())
                 : folder.get(folder.size() - 1);
+        prepare(target);
         warnOfOutdatedGoldens(slice, device);
         talk.say("push " + slice.name() + " to " + device.name() + " (" + connector.target(device)
                 + "), confirm window " + window.minutes() + " min");
@@ -90,7 +98,8 @@ final class SliceRun {
                     keys.secrets(),
                     policy,
                     window,
-                    "cantle push " + slice.name());
+                    "cantle push " + slice.name() + " " + startedAt.truncatedTo(ChronoUnit.SECONDS),
+                    historyNeeded);
             result = new SlicePusher(context, connector, new PushTalk(context, talk, agreed))
                     .push(order, target.resolve("evidence"));
         }
@@ -99,18 +108,24 @@ final class SliceRun {
         return tell(new PushRecord(result, report, target));
     }
 
-    private PushRecord tell(PushRecord record) {
+    /** A folder that cannot be written is found before the device is touched, not after. */
+    private static void prepare(Path folder) {
         try {
-            ReportFolder.write(record.folder(), record.report());
-            if (record.result().verdict().isPresent()) {
-                StringBuilder table = new StringBuilder();
-                new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS)
-                        .write(record.report(), table);
-                talk.say("");
-                talk.say(table.toString().stripTrailing());
-            }
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".report", ".tmp"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "the report cannot be written to " + folder + " ("
+                            + e.getClass().getSimpleName()
+                            + "), nothing was done\n  fix: name a folder that can be written with --report DIR");
+        }
+    }
+
+    private PushRecord tell(PushRecord record) {
+        if (record.result().verdict().isPresent()) {
+            talk.say("");
+            talk.say(table(record.report()));
         }
         String end = record.result().order().slice().name() + ": "
                 + record.result().end().kind().words() + ": "
@@ -121,8 +136,24 @@ final class SliceRun {
         } else {
             talk.complain(end);
         }
-        talk.say("report: " + record.folder().resolve("report.html"));
+        try {
+            ReportFolder.write(record.folder(), record.report());
+            talk.say("report: " + record.folder().resolve("report.html"));
+        } catch (IOException e) {
+            // The push is over and its exit code says how it ended: a full disk must not say otherwise.
+            talk.complain("the report cannot be written to " + record.folder() + ": " + e.getMessage());
+        }
         return record;
+    }
+
+    private String table(Report report) {
+        StringBuilder table = new StringBuilder();
+        try {
+            new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS).write(report, table);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Text in memory cannot fail", e);
+        }
+        return table.toString().stripTrailing();
     }
 
     private static ConfirmWindow window(VerifyPolicy policy, List<Integer> minutes) {
@@ -159,7 +190,7 @@ final class SliceRun {
     private void refuseBadKeys(List<Problem> problems) {
         talk.complain(problems);
         if (problems.stream().anyMatch(Problem::isError)) {
-            throw new CliException(ExitCode.INVENTORY_INVALID, "the keys are not usable, nothing was done");
+            throw new CliException(ExitCode.INVENTORY_INVALID, "the keys are not usable, nothing was done", problems);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,7 @@ public final class VerifyCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DIR",
             description = "Judge the replies saved in this folder, or in its folder SLICE, instead of a device.")
-    private List<Path> from = new ArrayList<>();
+    private @Nullable Path from;
 
     @Option(names = "--wait", description = "Wait until everything is proven and stable, as a push does.")
     private boolean wait;
@@ -68,7 +69,7 @@ public final class VerifyCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "DIR",
             description = "Write the report to this folder. Default: reports/<time>-<slice>/ of the workspace.")
-    private List<Path> report = new ArrayList<>();
+    private @Nullable Path report;
 
     /** The command, in what it runs in. */
     public VerifyCommand(CliContext context) {
@@ -78,6 +79,12 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Talk talk = common.talk(context);
+        if (from != null && (wait || device.isGiven())) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "--from judges saved replies, so --wait, --at, --user and --known-hosts do not go with it"
+                            + "\n  fix: drop --from, or the others");
+        }
         Intent intent = WorkspaceSlices.sound(context, common);
         List<Slice> wanted = WorkspaceSlices.named(intent, slices);
         device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
@@ -86,9 +93,9 @@ public final class VerifyCommand implements Callable<Integer> {
         for (Slice slice : wanted) {
             Instant startedAt = context.clock().instant();
             Path folder = folder(slice, wanted.size(), startedAt);
-            Report judged = from.isEmpty()
+            Report judged = from == null
                     ? judging.onDevice(slice, proof.over(slice.verify()), connector(), folder)
-                    : judging.fromFolder(slice, replies(slice));
+                    : judging.fromFolder(slice, replies(slice, from));
             judging.tell(judged, folder);
             all.add(new Judged(slice, judged, folder));
         }
@@ -133,8 +140,8 @@ public final class VerifyCommand implements Callable<Integer> {
                 SessionOptions.defaults());
     }
 
-    private Path replies(Slice slice) {
-        Path folder = context.resolve(from.get(from.size() - 1));
+    private Path replies(Slice slice, Path given) {
+        Path folder = context.resolve(given);
         if (!Files.isDirectory(folder)) {
             throw new CliException(
                     ExitCode.USAGE,
@@ -146,10 +153,10 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private Path folder(Slice slice, int count, Instant startedAt) {
-        if (report.isEmpty()) {
+        if (report == null) {
             return ReportFolderName.of(common.workspace(context), startedAt, slice.name());
         }
-        Path folder = context.resolve(report.get(report.size() - 1));
+        Path folder = context.resolve(report);
         return count == 1 ? folder : folder.resolve(slice.name());
     }
 }

@@ -1,7 +1,6 @@
 package dev.cantle.cli.command;
 
 import dev.cantle.cli.console.CliContext;
-import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
@@ -25,13 +24,8 @@ final class WorkspaceSlices {
         Intent intent = Intent.of(common.workspace(context), LocalDate.now(context.clock()));
         talk.complain(intent.problems());
         if (intent.hasErrors()) {
-            if (common.json) {
-                JsonDocument.print(context.out(), json -> {
-                    json.writeStringField("kind", "problems");
-                    JsonDocument.problems(json, "problems", intent.problems());
-                });
-            }
-            throw new CliException(ExitCode.INVENTORY_INVALID, "the inventory is invalid, nothing was done");
+            throw new CliException(
+                    ExitCode.INVENTORY_INVALID, "the inventory is invalid, nothing was done", intent.problems());
         }
         return intent;
     }

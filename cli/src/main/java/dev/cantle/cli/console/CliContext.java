@@ -14,6 +14,7 @@ import java.time.Clock;
  * @param err standard error
  * @param outIsTerminal whether standard output is shown to a person
  * @param errIsTerminal whether standard error is shown to a person
+ * @param columns how wide the terminal is, in characters
  * @param terminal who answers questions
  * @param clock what time it is
  * @param stop how the command learns that it is to stop
@@ -25,6 +26,7 @@ public record CliContext(
         PrintStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
+        int columns,
         Terminal terminal,
         Clock clock,
         StopSignal stop) {

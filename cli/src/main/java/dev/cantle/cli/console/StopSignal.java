@@ -14,7 +14,7 @@ import java.time.Duration;
 public final class StopSignal {
 
     private boolean stopped;
-    private int guards;
+    private boolean guarded;
 
     /** Asks the command to stop. */
     public synchronized void stop() {
@@ -28,39 +28,25 @@ public final class StopSignal {
     }
 
     /**
-     * Does work that must not be cut off.
+     * Begins work that must not be cut off; {@link #release} ends it.
      *
-     * @param <T> what it gives
-     * @param <E> what it may throw
+     * @return whether it has begun: not when the command was asked to stop already
      */
-    public <T, E extends Exception> T guarded(Work<T, E> work) throws E {
-        count(1);
-        try {
-            return work.run();
-        } finally {
-            count(-1);
+    public synchronized boolean guard() {
+        if (!stopped) {
+            guarded = true;
         }
+        return !stopped;
     }
 
-    /**
-     * Work that must not be cut off.
-     *
-     * @param <T> what it gives
-     * @param <E> what it may throw
-     */
-    @FunctionalInterface
-    public interface Work<T, E extends Exception> {
-        /** Does it. */
-        T run() throws E;
-    }
-
-    private synchronized void count(int change) {
-        guards += change;
+    /** Ends the work that must not be cut off, if any has begun. */
+    public synchronized void release() {
+        guarded = false;
     }
 
     /** Whether there is work that must not be cut off. */
     public synchronized boolean isGuarded() {
-        return guards > 0;
+        return guarded;
     }
 
     /**

@@ -1,7 +1,12 @@
 package dev.cantle.cli.console;
 
 import java.io.Console;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +25,23 @@ public final class SystemTerminal implements Terminal {
     }
 
     @Override
-    public Optional<String> ask(String question) {
-        return console == null ? Optional.empty() : Optional.ofNullable(console.readLine("%s", question));
+    public Optional<String> ask(String question, Duration limit) {
+        if (console == null) {
+            return Optional.empty();
+        }
+        // A read from the terminal cannot be given up, so it gets a thread that does not keep the process alive.
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        Thread reader = new Thread(() -> answer.complete(console.readLine("%s", question)), "terminal");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return Optional.ofNullable(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class Talk {
     private final PrintStream err;
     private final boolean colour;
     private final boolean progress;
+    private final int columns;
     private boolean lineOpen;
 
     /**
@@ -32,6 +33,7 @@ public final class Talk {
         boolean terminal = json ? context.errIsTerminal() : context.outIsTerminal();
         colour = terminal && !context.isColourUnwanted();
         progress = context.errIsTerminal();
+        columns = Math.max(20, context.columns());
     }
 
     /** Whether text may be coloured. */
@@ -61,7 +63,8 @@ public final class Talk {
     /** Replaces the progress line, if somebody is watching. */
     public synchronized void progress(String line) {
         if (progress) {
-            err.print(CLEAR_LINE + line);
+            // A line that wraps could not be replaced by the next one.
+            err.print(CLEAR_LINE + (line.length() < columns ? line : line.substring(0, columns - 1)));
             err.flush();
             lineOpen = true;
         }

@@ -1,5 +1,6 @@
 package dev.cantle.cli.console;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** The person at the keyboard, if there is one. */
@@ -13,7 +14,7 @@ public interface Terminal {
         }
 
         @Override
-        public Optional<String> ask(String question) {
+        public Optional<String> ask(String question, Duration limit) {
             return Optional.empty();
         }
 
@@ -26,8 +27,8 @@ public interface Terminal {
     /** Whether somebody can answer. */
     boolean isInteractive();
 
-    /** Asks for a line; empty when nobody answers. */
-    Optional<String> ask(String question);
+    /** Asks for a line; empty when nobody answers within the limit. */
+    Optional<String> ask(String question, Duration limit);
 
     /** Asks for a secret without echo; empty when nobody answers. The caller wipes the answer. */
     Optional<char[]> askSecret(String question);

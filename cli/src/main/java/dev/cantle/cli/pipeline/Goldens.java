@@ -58,7 +58,10 @@ public final class Goldens {
                         rendered.text(notation));
     }
 
-    /** The goldens of slices that are gone from the inventory; each wants to be deleted. */
+    /**
+     * The goldens of slices that are gone from the inventory; each wants to be deleted. What has no intent golden
+     * beside it was not written by us and is left alone.
+     */
     public List<ReviewedFile> orphans(Network network) {
         List<ReviewedFile> orphans = new ArrayList<>();
         for (Path folder : deviceFolders()) {
@@ -68,7 +71,9 @@ public final class Goldens {
             for (Path file : files(folder)) {
                 String name = file.getFileName().toString();
                 String slice = sliceOf(name);
-                if (!slice.isEmpty() && !expected.contains(slice)) {
+                if (!slice.isEmpty()
+                        && !expected.contains(slice)
+                        && Files.exists(folder.resolve(slice + INTENT_ENDING))) {
                     orphans.add(new ReviewedFile(
                             workspace,
                             Path.of("golden").resolve(folder.getFileName()).resolve(name),

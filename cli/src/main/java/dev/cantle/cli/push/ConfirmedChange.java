@@ -1,22 +1,25 @@
 package dev.cantle.cli.push;
 
 import dev.cantle.cli.console.StopSignal;
-import dev.cantle.model.intent.Ownership;
-import dev.cantle.model.junos.notation.NotationException;
 import dev.cantle.netconf.NetconfException;
-import dev.cantle.netconf.junos.CommitUnknownException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.RpcErrorException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * The part of a push in which the device's own timer runs: commit confirmed, verify, then confirm or roll back. Here
- * every way out is either proven or said to be unknown.
+ * The part of a push in which the device's own timer runs: commit confirmed, verify, then confirm or undo. Here every
+ * way out is either proven or said to be unknown; as long as the session stands, what is not proven is undone.
  */
 final class ConfirmedChange {
+
+    /** A confirmation that comes this close to the end of the window might come after it. */
+    private static final Duration TOO_CLOSE = Duration.ofSeconds(1);
+
+    private static final String BY_USER = "the user asked to stop";
 
     private final PushOrder order;
     private final JunosSession session;
@@ -25,7 +28,6 @@ final class ConfirmedChange {
     private final Clock clock;
     private final PushTrail trail;
     private final Function<NetconfException, String> words;
-    private Instant rollsBackAt = Instant.MAX;
 
     ConfirmedChange(
             PushOrder order,
@@ -46,101 +48,87 @@ final class ConfirmedChange {
 
     PushEnd run(SliceChange change) {
         trail.enter(PushStep.COMMIT_CONFIRMED);
-        rollsBackAt = clock.instant().plus(order.window().duration());
+        Instant committedAt = clock.instant();
+        UnknownEnd unknown =
+                new UnknownEnd(trail, committedAt.plus(order.window().duration()));
+        OptionalInt granted;
         try {
-            session.commitConfirmed(order.window().minutes(), order.log());
+            granted =
+                    GrantedWindow.minutes(session.commitConfirmed(order.window().minutes(), order.log())
+                            .output());
         } catch (RpcErrorException e) {
-            return afterRefusedCommit(e);
+            return afterRefusedCommit(e, unknown);
         } catch (NetconfException e) {
-            return unknown("the device did not answer the commit: " + words.apply(e));
+            return unknown.because("the device did not answer the commit: " + words.apply(e));
         }
         trail.enter(PushStep.VERIFY);
-        try {
-            return verify(change);
-        } catch (NetconfException e) {
-            return unknown(words.apply(e));
-        } catch (NotationException e) {
-            return unknown("the device's configuration cannot be read: " + e.getMessage());
-        }
-    }
-
-    private PushEnd verify(SliceChange change) throws NetconfException {
-        // A device that answers ok and changes nothing would otherwise be proven by the sessions it had before.
-        boolean taken = SliceSnapshot.take(session, order.scope())
-                .holds(change.after(), order.slice().ownership());
-        boolean proven = taken && proving.prove() && !stop.isStopped();
+        Instant deadline = committedAt.plus(
+                Duration.ofMinutes(granted.orElse(order.window().minutes())));
+        String objection = objection(change, deadline);
         if (!session.isOpen()) {
-            return unknown("the session was lost inside the confirm window");
+            return unknown.because("the session was lost inside the confirm window: " + objection);
         }
-        return proven ? confirm(change) : rollBack(change);
+        try {
+            return objection.isEmpty()
+                    ? confirm(change)
+                    : new UndoneChange(order, session, proving, stop, trail).undo(change, objection);
+        } catch (NetconfException e) {
+            return unknown.because(words.apply(e));
+        } catch (RuntimeException e) {
+            return unknown.because("internal error: " + e);
+        }
     }
 
-    private PushEnd afterRefusedCommit(RpcErrorException refusal) {
+    /** Why the change must not be confirmed, or empty text when everything is proven in time. */
+    private String objection(SliceChange change, Instant deadline) {
+        try {
+            if (clock.instant().plus(order.policy().within()).isAfter(deadline)) {
+                return "the device grants a shorter window than it was asked for";
+            }
+            // A device that answers ok and changes nothing would be proven by the sessions that it had before.
+            SealedConfiguration taken = SliceSnapshot.sealedRunning(session, order.scope());
+            if (!taken.isSameAs(change.after())) {
+                return "the device answered ok, but does not run what was committed: "
+                        + taken.differencesTo(change.after());
+            }
+            if (!proving.prove()) {
+                return stop.isStopped() ? BY_USER : "not proven in time";
+            }
+            if (stop.isStopped()) {
+                return BY_USER;
+            }
+            boolean late = clock.instant().isAfter(deadline.minus(TOO_CLOSE));
+            return late || !SliceSnapshot.sealedRunning(session, order.scope()).isSameAs(change.after())
+                    ? "proven too late: the window is over"
+                    : "";
+        } catch (NetconfException e) {
+            return words.apply(e);
+        } catch (RuntimeException e) {
+            return "the device's configuration or state cannot be judged: " + e.getMessage();
+        }
+    }
+
+    private PushEnd afterRefusedCommit(RpcErrorException refusal, UnknownEnd unknown) {
         try {
             trail.enter(PushStep.DISCARD);
             session.discard();
             return new PushEnd(PushEnd.Kind.REFUSED, "the device refused the commit: " + words.apply(refusal));
         } catch (NetconfException e) {
-            return unknown(words.apply(e));
+            return unknown.because(words.apply(e));
         }
     }
 
     private PushEnd confirm(SliceChange change) throws NetconfException {
         trail.enter(PushStep.CONFIRM);
-        try {
-            session.commit(order.log() + ", confirmed");
-        } catch (RpcErrorException e) {
-            return unknown("everything was proven, but the device refused the confirmation: " + words.apply(e));
-        } catch (CommitUnknownException e) {
-            return unknown("everything was proven, but the device did not answer the confirmation: " + words.apply(e));
-        }
+        session.commit(order.log() + ", confirmed");
         trail.enter(PushStep.SNAPSHOT_AFTER);
-        SliceSnapshot after = SliceSnapshot.take(session, order.scope());
-        if (!after.holds(change.after(), order.slice().ownership())) {
-            return new PushEnd(
-                    PushEnd.Kind.UNKNOWN,
-                    "the device confirmed the commit, but its configuration is not what was pushed\n  fix: compare"
-                            + " show configuration with the golden before anything else is pushed");
-        }
-        return new PushEnd(PushEnd.Kind.CONFIRMED, "everything is proven, the commit is confirmed");
-    }
-
-    private PushEnd rollBack(SliceChange change) throws NetconfException {
-        trail.enter(PushStep.ROLL_BACK);
-        session.rollback(1);
-        // Had the device's own timer been faster, rollback 1 would be the change: committing it would put it back.
-        if (SliceSnapshot.candidate(session, order.scope()).holds(change.before(), Ownership.EXCLUSIVE)) {
-            session.commit(order.log() + ", rolled back");
-        } else {
-            session.discard();
-        }
-        trail.enter(PushStep.SNAPSHOT_AFTER);
-        SliceSnapshot after = SliceSnapshot.take(session, order.scope());
-        if (!after.holds(change.before(), Ownership.EXCLUSIVE)) {
-            return new PushEnd(
-                    PushEnd.Kind.UNKNOWN,
-                    "the change was rolled back, but the configuration is not the one before\n  fix: look at show"
-                            + " system commit and show system rollback compare 0 1");
-        }
-        if (!proving.proveStateBefore()) {
-            return new PushEnd(
-                    PushEnd.Kind.UNKNOWN,
-                    "the configuration before is back, but not every session that was up before is up again\n  fix:"
-                            + " look at show bgp summary");
-        }
-        return stop.isStopped()
-                ? new PushEnd(
-                        PushEnd.Kind.INTERRUPTED, "interrupted; the change was rolled back, the state before is proven")
+        SealedConfiguration after = SliceSnapshot.sealedRunning(session, order.scope());
+        return after.isSameAs(change.after())
+                ? new PushEnd(PushEnd.Kind.CONFIRMED, "everything is proven, the commit is confirmed")
                 : new PushEnd(
-                        PushEnd.Kind.ROLLED_BACK,
-                        "not proven in time; the change was rolled back, the state before is proven");
-    }
-
-    private PushEnd unknown(String reason) {
-        return new PushEnd(
-                PushEnd.Kind.UNKNOWN,
-                reason + "\n  unless somebody confirms the commit, the device rolls back by itself about "
-                        + rollsBackAt.truncatedTo(ChronoUnit.SECONDS)
-                        + "\n  fix: look at show system commit on the device");
+                        PushEnd.Kind.UNKNOWN,
+                        "the device took the confirmation, but does not run what was pushed: "
+                                + after.differencesTo(change.after())
+                                + "\n  fix: compare show configuration with the golden before anything else is pushed");
     }
 }

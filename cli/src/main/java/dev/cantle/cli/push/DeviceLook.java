@@ -15,26 +15,56 @@ final class DeviceLook {
     private static final int SHOWN_LINES = 20;
 
     private final JunosSession session;
+    private final boolean historyNeeded;
 
-    DeviceLook(JunosSession session) {
+    /**
+     * A look over an open session.
+     *
+     * @param historyNeeded whether a device that does not show its commits must be left alone
+     */
+    DeviceLook(JunosSession session, boolean historyNeeded) {
         this.session = session;
+        this.historyNeeded = historyNeeded;
     }
 
-    /** Why the device must be left alone, or empty if nobody is in the way. */
-    Optional<String> objection(Instant now) throws NetconfException {
+    /**
+     * Why the device must be left alone although we hold its lock, or empty if nobody is in the way. Somebody may have
+     * begun a confirmed commit since we looked first, and a device may lock a candidate that others have changed.
+     */
+    Optional<String> objectionUnderLock(Instant now) throws NetconfException {
         Optional<String> pending = pendingCommit(now);
-        return pending.isPresent() ? pending : foreignChanges();
+        return pending.isPresent()
+                ? pending
+                : foreignChanges()
+                        .map(changes -> "the candidate holds changes that somebody has not committed" + changes
+                                + "\n  fix: have them committed or discarded by whoever made them (show system users"
+                                + " tells who is logged in)");
     }
 
-    private Optional<String> pendingCommit(Instant now) throws NetconfException {
+    /**
+     * Whose confirmed commit still waits, or empty if none does. Neither the lock nor a comparison shows one, and any
+     * commit or commit check of ours would confirm it: where the history cannot be seen, nothing may be pushed unless
+     * the user takes that risk.
+     */
+    Optional<String> pendingCommit(Instant now) throws NetconfException {
         CommitHistory history;
         try {
             history = session.commitHistory();
         } catch (RpcErrorException refused) {
-            // A confined login may not be allowed to see the history; the lock and the comparison still protect us.
-            return Optional.empty();
+            return unseen("the device does not show its commits: " + refused.getMessage());
+        }
+        if (history.latest().isEmpty()) {
+            return unseen("the device shows no commits");
         }
         return history.pending(now).map(DeviceLook::describe);
+    }
+
+    private Optional<String> unseen(String reason) {
+        return historyNeeded
+                ? Optional.of(
+                        reason + ", so nobody knows whether somebody's confirmed commit waits\n  fix: let the login"
+                                + " see show system commit, or push with --unseen-commits if you know that nobody else commits")
+                : Optional.empty();
     }
 
     private static String describe(CommitHistory.Commit commit) {
@@ -44,7 +74,8 @@ final class DeviceLook {
                 + "\n  fix: let " + commit.user() + " confirm it or wait for its roll-back, then push again";
     }
 
-    private Optional<String> foreignChanges() throws NetconfException {
+    /** What others have changed in the candidate, as lines for a message, keys masked; empty if nothing. */
+    Optional<String> foreignChanges() throws NetconfException {
         String difference = session.compare();
         if (difference.isEmpty()) {
             return Optional.empty();
@@ -55,8 +86,6 @@ final class DeviceLook {
                 .limit(SHOWN_LINES)
                 .map(line -> "    " + line)
                 .reduce("", (all, line) -> all + "\n" + line);
-        return Optional.of("the candidate holds changes that somebody has not committed:" + shown
-                + "\n  fix: have them committed or discarded by whoever made them (show system users tells who is"
-                + " logged in)");
+        return Optional.of(":" + shown);
     }
 }

@@ -38,16 +38,20 @@ final class KeyFilling {
         return new Configuration(fill(wanted.statements(), running.statements()));
     }
 
+    /** Whether the statement holds a key. */
+    static boolean isKey(Statement statement) {
+        return statement.keyword().equals(KEY);
+    }
+
     private List<Statement> fill(List<Statement> wanted, List<Statement> running) {
         List<Statement> filled = new ArrayList<>(wanted.size());
         for (Statement statement : wanted) {
             Optional<Statement> match = running.stream()
                     .filter(candidate -> candidate.keyword().equals(statement.keyword())
-                            && (statement.keyword().equals(KEY)
-                                    || candidate.arguments().equals(statement.arguments())))
+                            && (isKey(statement) || candidate.arguments().equals(statement.arguments())))
                     .findFirst();
             filled.add(
-                    statement.keyword().equals(KEY)
+                    isKey(statement)
                             ? key(statement, match.map(Statement::argument).orElse(""))
                             : statement.withChildren(fill(
                                     statement.children(),

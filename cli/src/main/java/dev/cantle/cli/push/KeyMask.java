@@ -16,7 +16,7 @@ final class KeyMask {
 
     private static final String HIDDEN = "/* SECRET-DATA */";
     private static final Pattern KEY = Pattern.compile(
-            "((?:authentication-key|encrypted-password|secret|password|simple-password|pre-shared-key\\s+\\S+)\\s+)"
+            "((?:authentication-key|encrypted-password|secret|password|simple-password|md5-key|ascii-text|hexadecimal|passphrase)\\s+)"
                     + "(\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s;]+)");
     private static final Pattern FORM = Pattern.compile("\"?\\$(?:9|1|5|6|8)\\$[^\\s\";]+\"?");
 
@@ -30,7 +30,18 @@ final class KeyMask {
     String mask(String text) {
         Matcher keys = KEY.matcher(text);
         String named = keys.replaceAll(match -> Matcher.quoteReplacement(match.group(1) + shown(match.group(2))));
-        return FORM.matcher(named).replaceAll(match -> Matcher.quoteReplacement(shown(match.group())));
+        return verbatim(FORM.matcher(named).replaceAll(match -> Matcher.quoteReplacement(shown(match.group()))));
+    }
+
+    // A device may repeat a key that it refuses, without any word that tells it is one.
+    private String verbatim(String text) {
+        String masked = text;
+        for (Map.Entry<SecretRef, Secret> entry : secrets.entrySet()) {
+            char[] plain = entry.getValue().copy();
+            masked = masked.replace(new String(plain), entry.getKey().toString());
+            Arrays.fill(plain, '\0');
+        }
+        return masked;
     }
 
     private String shown(String value) {

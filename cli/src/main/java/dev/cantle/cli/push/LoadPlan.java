@@ -1,10 +1,12 @@
 package dev.cantle.cli.push;
 
 import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Mark;
 import dev.cantle.model.junos.Statement;
+import dev.cantle.templates.ScopeGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,9 @@ final class LoadPlan {
 
     private static final Set<String> OWNED_ENTRIES =
             Set.of("unit", "prefix-list", "policy-statement", "community", "instance");
+
+    /** A confined login does not name its logical system, so the guard does not look at the name. */
+    private static final LogicalSystem ANY = new LogicalSystem("any");
 
     private LoadPlan() {}
 
@@ -50,12 +55,18 @@ final class LoadPlan {
     private static Configuration hierarchies(Configuration wanted, Configuration running) {
         List<Statement> marked = new ArrayList<>(replaced(wanted.statements()));
         for (Statement present : running.statements()) {
-            if (wanted.child(present.keyword()).isEmpty()) {
+            if (wanted.child(present.keyword()).isEmpty() && isSlices(present)) {
                 marked.add(Statement.of(present.keyword(), present.arguments(), List.of())
                         .with(Mark.DELETE));
             }
         }
         return new Configuration(marked);
+    }
+
+    // What belongs to the administration of the logical system, such as its own logins, is nobody's slice.
+    private static boolean isSlices(Statement present) {
+        return ScopeGuard.outside(Configuration.of(present), ANY, Access.LOGICAL_SYSTEM)
+                .isEmpty();
     }
 
     private static List<Statement> entries(List<Statement> statements) {

@@ -1,13 +1,17 @@
 package dev.cantle.cli.push;
 
 import dev.cantle.cli.console.StopSignal;
+import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.edit.ConfigLoad;
 import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.model.junos.notation.NotationException;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.junos.LoadConfiguration;
 import dev.cantle.netconf.junos.LockDeniedException;
 import dev.cantle.netconf.message.RpcErrorException;
+import dev.cantle.templates.ScopeGuard;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +67,12 @@ public final class Push {
     public PushResult run() {
         PushEnd end;
         try {
+            // What is thrown comes from before the commit: Junos drops the candidate of a locked session that ends.
             end = lookAndLock();
         } catch (NetconfException e) {
-            end = lineTrouble(e);
+            end = refused(words(e));
+        } catch (NotationException e) {
+            end = refused("the device's configuration cannot be read: " + mask.mask(String.valueOf(e.getMessage())));
         }
         trail.end();
         return new PushResult(order, end, trail.taken(), difference, proving.verdicts(), "");
@@ -73,38 +80,46 @@ public final class Push {
 
     private PushEnd lookAndLock() throws NetconfException {
         trail.enter(PushStep.LOOK);
-        Optional<String> objection = new DeviceLook(session).objection(clock.instant());
-        if (objection.isPresent()) {
-            return refused(objection.get());
+        DeviceLook look = new DeviceLook(session, order.historyNeeded());
+        Optional<String> pending = look.pendingCommit(clock.instant());
+        if (pending.isPresent()) {
+            return refused(pending.get());
         }
         trail.enter(PushStep.LOCK);
         try {
             session.lock();
         } catch (LockDeniedException e) {
-            return refused(words(e));
+            // The device says who is in the way; what they have changed is for the user to recognise.
+            return refused(words(e) + look.foreignChanges().orElse(""));
         }
-        PushEnd end = snapshotAndLoad();
+        Optional<String> objection = look.objectionUnderLock(clock.instant());
+        PushEnd end = objection.isPresent() ? refused(objection.get()) : snapshotAndLoad();
         unlock();
         return end;
     }
 
     private PushEnd snapshotAndLoad() throws NetconfException {
         trail.enter(PushStep.SNAPSHOT_BEFORE);
-        SliceSnapshot before = SliceSnapshot.take(session, order.scope());
+        Configuration running = SliceSnapshot.running(session, order.scope());
         proving.before();
-        Configuration wanted = new KeyFilling(order.secrets()).fill(order.rendered(), before.configuration());
+        Configuration wanted = new KeyFilling(order.secrets()).fill(order.rendered(), running);
+        Configuration marked = LoadPlan.of(
+                wanted, running, order.device().access(), order.slice().ownership());
+        List<ConfigPath> outside = ScopeGuard.outside(
+                marked, order.slice().logicalSystem(), order.device().access());
+        if (!outside.isEmpty()) {
+            return refused("the configuration reaches outside of the slice, at " + outside.get(0)
+                    + "\n  fix: see which template renders it");
+        }
         trail.enter(PushStep.LOAD);
         try {
-            Configuration marked = LoadPlan.of(
-                    wanted,
-                    before.configuration(),
-                    order.device().access(),
-                    order.slice().ownership());
             session.load(LoadConfiguration.text(LoadConfiguration.Action.REPLACE, Notation.CURLY.print(marked)));
         } catch (RpcErrorException e) {
             return discard(refused("the device does not take the configuration: " + words(e)));
         }
-        return compare(new SliceChange(before, new SliceSnapshot(wanted)));
+        return compare(new SliceChange(
+                SealedConfiguration.of(running),
+                SealedConfiguration.of(ConfigLoad.replace(running, marked).configuration())));
     }
 
     private PushEnd compare(SliceChange change) throws NetconfException {
@@ -124,8 +139,11 @@ public final class Push {
         } catch (RpcErrorException e) {
             return discard(refused("the device's commit check failed: " + words(e)));
         }
-        return stop.guarded(
-                () -> new ConfirmedChange(order, session, proving, stop, clock, trail, this::words).run(change));
+        // From here on the command is not cut off until its report is written.
+        if (!stop.guard()) {
+            return discard(new PushEnd(PushEnd.Kind.DECLINED, "interrupted, the device is untouched"));
+        }
+        return new ConfirmedChange(order, session, proving, stop, clock, trail, this::words).run(change);
     }
 
     private PushEnd discard(PushEnd end) throws NetconfException {
@@ -144,11 +162,6 @@ public final class Push {
                 watcher.notice(List.of("the device did not take the unlock: " + words(e)));
             }
         }
-    }
-
-    // Before the commit nothing has changed on the device: Junos drops the candidate of a locked session that ends.
-    private PushEnd lineTrouble(NetconfException e) {
-        return trail.has(PushStep.COMMIT_CONFIRMED) ? new PushEnd(PushEnd.Kind.UNKNOWN, words(e)) : refused(words(e));
     }
 
     private static PushEnd refused(String reason) {

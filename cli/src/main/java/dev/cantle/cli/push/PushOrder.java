@@ -20,7 +20,8 @@ import java.util.Map;
  * @param secrets the keys by their references; the giver wipes them after the push
  * @param policy how long to wait for proof
  * @param window how long the device waits for the confirmation
- * @param log the comment for the commit history
+ * @param log the comment for the commit history, by which the push knows its own commit again
+ * @param historyNeeded whether a device that does not show its commits must be left alone
  */
 public record PushOrder(
         Slice slice,
@@ -29,7 +30,8 @@ public record PushOrder(
         Map<SecretRef, Secret> secrets,
         VerifyPolicy policy,
         ConfirmWindow window,
-        String log) {
+        String log,
+        boolean historyNeeded) {
 
     public PushOrder {
         secrets = Map.copyOf(secrets);

@@ -125,10 +125,12 @@ public final class SliceProving implements Proving {
                 ? "proven, stable for " + poll.stableFor().toSeconds() + " s"
                 : poll.missing().size() + " of " + poll.verdict().findings().size() + " not proven";
         String left = clock(poll.left()) + " left";
-        return "verify: " + sessions + " | " + missing + " | "
+        // What matters most comes first: a narrow terminal cuts the rest.
+        return "verify: "
                 + (rollsBackIn.isZero()
                         ? left
-                        : left + ", the device rolls back in " + clock(rollsBackIn.minus(poll.elapsed())));
+                        : left + ", device rolls back in " + clock(rollsBackIn.minus(poll.elapsed())))
+                + " | " + sessions + " | " + missing;
     }
 
     private static String clock(Duration left) {

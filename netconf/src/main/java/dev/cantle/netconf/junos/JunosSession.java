@@ -92,8 +92,11 @@ public final class JunosSession implements AutoCloseable {
         return outcome;
     }
 
-    /** Gives the candidate back. */
+    /** Gives the candidate back, without what this session has loaded and not committed. */
     public Outcome unlock() throws NetconfException {
+        if (edited) {
+            discard();
+        }
         Outcome outcome = done(CandidateLock.UNLOCK, timeouts.rpc());
         locked = false;
         return outcome;

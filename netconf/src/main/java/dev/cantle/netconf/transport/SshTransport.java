@@ -79,6 +79,8 @@ public final class SshTransport implements Transport {
         quietly("input", input::close);
         quietly("output", output::close);
         quietly("session", () -> session.close(false).await(timeouts.close()));
+        // a session that is not closed when the client stops has reads under way on threads that are gone
+        quietly("session", () -> session.close(true).await(timeouts.close()));
         stop(client);
         LOG.debug("{}: closed", target);
     }

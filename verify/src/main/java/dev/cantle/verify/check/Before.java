@@ -84,7 +84,7 @@ final class Before {
                             now.evidence(),
                             known.evidence());
                 },
-                nothing -> mayBeGone && nothing.reason().contains("not running")
+                nothing -> mayBeGone && nothing.answered() && nothing.reason().contains("not running")
                         ? claim.proven("removed, as intent wants it", now.evidence(), known.evidence())
                         : nothing.unknown(claim));
     }

@@ -30,7 +30,7 @@ public sealed interface Baseline {
         Seen<BgpSummary> summary = new Observation(source, clock).bgpSummary();
         return summary.match(
                 data -> new Known(data.value().peers(), data.value().tables(), data.evidence(), false),
-                nothing -> saysThatNothingRuns(nothing.reason())
+                nothing -> nothing.answered() && saysThatNothingRuns(nothing.reason())
                         ? new Known(List.of(), List.of(), nothing.evidence(), false)
                         : new Unreadable(nothing.reason(), nothing.evidence()));
     }

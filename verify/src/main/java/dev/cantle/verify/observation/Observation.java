@@ -87,7 +87,7 @@ public final class Observation {
                 T state = reader.read(reply);
                 return state.hasData()
                         ? new Seen.Data<>(state, reply.evidence())
-                        : new Seen.Nothing<>(withoutData(state.messages()), reply.evidence());
+                        : new Seen.Nothing<>(withoutData(state.messages()), reply.evidence(), true);
             });
         } catch (ReplyUnavailableException unavailable) {
             return missing(query, unavailable);
@@ -136,7 +136,7 @@ public final class Observation {
                 RouteStreamReader.End end = new RouteStreamReader(extract).read(reply);
                 return end.hasData()
                         ? new Seen.Data<>(extract, reply.evidence())
-                        : new Seen.Nothing<>(withoutData(end.messages()), reply.evidence());
+                        : new Seen.Nothing<>(withoutData(end.messages()), reply.evidence(), true);
             });
         } catch (ReplyUnavailableException unavailable) {
             return missing(query, unavailable);
@@ -146,6 +146,8 @@ public final class Observation {
     private <T> Seen<T> missing(ReplyQuery query, ReplyUnavailableException unavailable) {
         String message = unavailable.getMessage();
         return new Seen.Nothing<>(
-                message == null ? "there is no reply" : message, new Evidence(query.fileName(), clock.instant()));
+                message == null ? "there is no reply" : message,
+                new Evidence(query.fileName(), clock.instant()),
+                false);
     }
 }

@@ -39,8 +39,9 @@ public sealed interface Seen<T> {
      * No reply, or one without data: refused, malformed, missing, or only words.
      *
      * @param reason why nothing is known
+     * @param answered whether the device itself gave the reason, in place of data
      */
-    record Nothing<T>(String reason, Evidence evidence) implements Seen<T> {
+    record Nothing<T>(String reason, Evidence evidence, boolean answered) implements Seen<T> {
         @Override
         public <R> R match(Function<Data<T>, R> data, Function<Nothing<T>, R> nothing) {
             return nothing.apply(this);

@@ -33,17 +33,20 @@ public final class SavingReplySource implements ReplySource {
         Files.createDirectories(folder);
         Path file = folder.resolve(query.fileName());
         Path partial = folder.resolve(query.fileName() + ".partial");
+        boolean whole = false;
         try (OutputStream out = new SecretMask(Files.newOutputStream(partial));
                 TeeInput body = new TeeInput(reply.body(), out)) {
-            T read;
             try {
-                read = reader.read(new Reply(reply.evidence(), body));
+                return reader.read(new Reply(reply.evidence(), body));
             } finally {
                 body.drain();
+                whole = true;
             }
-            return read;
         } finally {
-            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            // A reply that broke off does not take the place of the whole one of an earlier look.
+            if (whole || (Files.exists(partial) && Files.notExists(file))) {
+                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
