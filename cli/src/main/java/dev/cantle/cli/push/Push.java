@@ -90,7 +90,7 @@ public final class Push {
             session.lock();
         } catch (LockDeniedException e) {
             // The device says who is in the way; what they have changed is for the user to recognise.
-            return refused(words(e) + look.foreignChanges().orElse(""));
+            return refused(words(e.getMessage() + look.foreignChanges().orElse(""), e.fix()));
         }
         Optional<String> objection = look.objectionUnderLock(clock.instant());
         PushEnd end = objection.isPresent() ? refused(objection.get()) : snapshotAndLoad();
@@ -169,7 +169,10 @@ public final class Push {
     }
 
     private String words(NetconfException e) {
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        return mask.mask(e.fix().isEmpty() ? message : message + "\n  fix: " + e.fix());
+        return words(e.getMessage() == null ? e.toString() : e.getMessage(), e.fix());
+    }
+
+    private String words(String message, String fix) {
+        return mask.mask(fix.isEmpty() ? message : message + "\n  fix: " + fix);
     }
 }

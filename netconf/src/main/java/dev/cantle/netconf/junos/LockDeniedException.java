@@ -83,14 +83,16 @@ public final class LockDeniedException extends RpcErrorException {
 
     private static Reason reason(List<RpcError> errors) {
         for (RpcError error : errors) {
-            if (LOCKED.matcher(error.message()).find() || error.tag().equals("lock-denied")) {
+            if (LOCKED.matcher(error.message()).find()) {
                 return Reason.LOCKED;
             }
             if (MODIFIED.matcher(error.message()).find()) {
                 return Reason.MODIFIED;
             }
         }
-        return Reason.OTHER;
+        // The tag says no more than that the lock was denied (RFC 6241 appendix A), so the words come first.
+        boolean denied = errors.stream().anyMatch(error -> error.tag().equals("lock-denied"));
+        return denied ? Reason.LOCKED : Reason.OTHER;
     }
 
     private static String holder(List<RpcError> errors) {

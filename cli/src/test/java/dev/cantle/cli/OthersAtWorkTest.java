@@ -1,0 +1,103 @@
+package dev.cantle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.netconf.junos.LoadConfiguration;
+import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.netconf.transport.KnownHosts;
+import dev.cantle.netconf.transport.SshLogin;
+import dev.cantle.netconf.transport.SshTarget;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody else works on the same router: the push stands back, says who it is, and touches nothing of theirs. */
+@Tag("io")
+class OthersAtWorkTest {
+
+    private static final String THEIRS = "system { host-name their-change; }";
+
+    @TempDir
+    Path folder;
+
+    private Lab lab() throws IOException {
+        return Lab.of(Workspaces.impatient(folder, "20s", "1s"));
+    }
+
+    private static JunosSession colleague(Lab lab) throws IOException {
+        return JunosSession.open(
+                new SshTarget(
+                        lab.device().host(), lab.device().port(), lab.device().user()),
+                SshLogin.Password.of(lab.device().password().toCharArray()),
+                KnownHosts.of(lab.knownHosts()),
+                SessionOptions.defaults());
+    }
+
+    @Test
+    void aLockOfSomebodyElseIsRespectedAndItsHolderNamed() throws IOException {
+        try (Lab lab = lab();
+                JunosSession colleague = colleague(lab)) {
+            colleague.lock();
+            String before = lab.device().running();
+
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
+            assertThat(result.err()).contains("is locked by", lab.device().user());
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void changesThatSomebodyHasNotCommittedAreLeftAloneAndTheirMakerNamed() throws IOException {
+        try (Lab lab = lab();
+                JunosSession colleague = colleague(lab)) {
+            colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
+            String before = lab.device().running();
+
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
+            assertThat(result.err())
+                    .contains(
+                            "holds changes that were not committed",
+                            lab.device().user(),
+                            "host-name their-change");
+            assertThat(lab.device().running()).isEqualTo(before);
+            assertThat(lab.device().candidate()).contains("their-change");
+        }
+    }
+
+    @Test
+    void aConfirmedCommitThatStillWaitsIsNotConfirmedByUs() throws IOException {
+        try (Lab lab = lab();
+                JunosSession colleague = colleague(lab)) {
+            colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
+            colleague.commitConfirmed(5, "a colleague's change");
+
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
+            assertThat(result.err())
+                    .contains("a confirmed commit by " + lab.device().user(), "still waits to be confirmed");
+            assertThat(lab.device().pending()).isTrue();
+        }
+    }
+
+    @Test
+    void aPushThatIsRefusedGivesTheLockBack() throws IOException {
+        try (Lab lab = lab();
+                JunosSession colleague = colleague(lab)) {
+            colleague.lock();
+            lab.push();
+            colleague.unlock();
+
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isZero();
+        }
+    }
+}
