@@ -4,8 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The steps of a push, in the words of the design. Which step may follow which is part of the type: a push that
- * would confirm before it has verified, or commit before it has checked, cannot be written by mistake.
+ * The steps of a push, in the words of the design. Which step may follow which is written here and held by
+ * {@link PushTrail}: code that would confirm before it has verified, or commit before it has checked, fails its first
+ * test.
  */
 public enum PushStep {
     /** Opens the session. */
