@@ -97,10 +97,7 @@ public final class Verifier {
     }
 
     private Verdict verdict(Inquiry inquiry, List<Finding> findings) {
-        List<Session> sessions = inquiry.slice().circuits().stream()
-                .flatMap(circuit ->
-                        circuit.link().peerings().stream().map(peering -> session(new Leg(inquiry, circuit, peering))))
-                .toList();
+        List<Session> sessions = inquiry.legs().stream().map(Verifier::session).toList();
         return new Verdict(findings, sessions, clock.instant());
     }
 

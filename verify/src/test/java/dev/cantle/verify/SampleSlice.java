@@ -58,6 +58,41 @@ public final class SampleSlice {
                         "azure-both-paths", "azure-fra-1", "demonstration, one path", LocalDate.of(2027, 12, 31))));
     }
 
+    /** The slice with IPv6 beside IPv4 on both circuits. */
+    public static Slice dual() {
+        AwsCircuit aws = (AwsCircuit) aws(false);
+        AzureCircuit azure = (AzureCircuit) azure("");
+        return of(
+                Ownership.SHARED,
+                new AwsCircuit(
+                        withIpv6(aws.link(), "2001:db8:0:1::1/126", "2001:db8:0:1::2", "2001:db8:a::/48"),
+                        aws.accountId(),
+                        aws.region(),
+                        aws.vif(),
+                        aws.vlan()),
+                new AzureCircuit(
+                        withIpv6(azure.link(), "2001:db8:0:2::1/64", "2001:db8:0:2::2", "2001:db8:b::/48"),
+                        azure.serviceKey(),
+                        azure.sku(),
+                        azure.innerVlan(),
+                        azure.path(),
+                        azure.secondarySubnet()));
+    }
+
+    private static Link withIpv6(Link link, String local, String remote, String receive) {
+        return new Link(
+                link.name(),
+                link.description(),
+                link.bandwidthMbps(),
+                link.irb(),
+                link.mtu(),
+                link.disabled(),
+                List.of(link.peerings().get(0), new Peering(InterfaceAddress.parse(local), IpAddress.parse(remote))),
+                link.bgp(),
+                List.of(link.receive().get(0), Prefix.parse(receive)),
+                link.advertise());
+    }
+
     /** The circuit to AWS. */
     public static Circuit aws(boolean disabled) {
         Link link = link("aws-fra-1", "", 4, disabled, "10.0.0.0/31", "10.0.0.1", "64512", "172.31.0.0/16");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifierTest {
 
@@ -95,11 +96,33 @@ class VerifierTest {
                         + " its end");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong-key", "silent", "wrong-as", "ceased", "hold-timer"})
+    void thePeersAsIsNotProvenWhileTheSessionIsDown(String replies) {
+        Finding peerAs = finding(judge(replies), "aws-fra-1.peer-as.ipv4");
+
+        assertThat(peerAs.state()).isEqualTo(FindingState.UNKNOWN);
+        assertThat(peerAs.actual()).isEqualTo("not judged while the session is down");
+    }
+
     @Test
-    void whatIsNearestToTheWireIsMendedFirst() {
-        assertThat(judge("missing-prefix").causes())
-                .extracting(Finding::id)
-                .containsExactly("aws-fra-1.received.ipv4", "azure-fra-1.advertised.ipv4");
+    void whatFollowsFromAnotherCircuitIsNoCause() {
+        Verdict verdict = judge("missing-prefix");
+        Finding consequence = finding(verdict, "azure-fra-1.advertised.ipv4");
+
+        assertThat(consequence.state()).isEqualTo(FindingState.REFUTED);
+        assertThat(consequence.followsFrom()).isEqualTo("aws-fra-1");
+        assertThat(verdict.isConsequence(consequence)).isTrue();
+        assertThat(verdict.causes()).extracting(Finding::id).containsExactly("aws-fra-1.received.ipv4");
+    }
+
+    @Test
+    void whatIsMissingThoughTheTableHasItIsOurOwnFault() {
+        Finding missing = finding(judge("not-advertised"), "azure-fra-1.advertised.ipv4");
+
+        assertThat(missing.followsFrom()).isEmpty();
+        assertThat(missing.owners()).containsExactly(Owner.US);
+        assertThat(judge("not-advertised").causes()).containsExactly(missing);
     }
 
     @Test
@@ -269,6 +292,7 @@ class VerifierTest {
 
         assertThat(up.refuted()).extracting(Finding::id).containsExactly("aws-fra-1.session.ipv4");
         assertThat(down.isProven()).isTrue();
+        assertThat(down.sessions()).isEmpty();
     }
 
     @Test

@@ -108,6 +108,7 @@ final class SliceJudging {
                 0,
                 proven ? Outcome.VERIFIED : Outcome.NOT_PROVEN,
                 (proven ? ExitCode.OK : ExitCode.FAILED).number(),
+                "",
                 "");
         return new Report(
                 slice,

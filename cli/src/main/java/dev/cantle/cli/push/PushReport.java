@@ -35,7 +35,8 @@ public final class PushReport {
                 result.committed() ? result.order().window().minutes() : 0,
                 outcome(result),
                 kind.exitCode().number(),
-                result.difference());
+                result.difference(),
+                result.end().reason());
         return new Report(result.order().slice(), run, result.verdict().orElse(Verdict.none(endedAt)), waived, origin);
     }
 
@@ -44,21 +45,26 @@ public final class PushReport {
             case CONFIRMED -> Outcome.CONFIRMED;
             case NOTHING_TO_DO -> Outcome.NOTHING_TO_DO;
             case ROLLED_BACK -> Outcome.ROLLED_BACK;
-            case INTERRUPTED -> result.committed() ? Outcome.ROLLED_BACK : Outcome.NOT_PROVEN;
-            case DECLINED, REFUSED -> Outcome.NOT_PROVEN;
+            case INTERRUPTED -> Outcome.INTERRUPTED;
+            case DECLINED -> Outcome.DECLINED;
+            case REFUSED -> Outcome.REFUSED;
             case UNKNOWN -> Outcome.UNKNOWN;
         };
     }
 
     private static List<Stage> stages(PushResult result) {
         List<PushTrail.Taken> taken = result.taken();
+        // whatever the end, the candidate is cleared and unlocked after it: what went wrong came before that
+        PushStep last = taken.stream()
+                .map(PushTrail.Taken::step)
+                .filter(step -> step != PushStep.DISCARD && step != PushStep.UNLOCK)
+                .reduce(PushStep.CONNECT, (before, after) -> after);
         return taken.stream()
-                .map(one -> stage(one, result, one.equals(taken.get(taken.size() - 1))))
+                .map(one -> stage(one, result.end().kind(), one.step() == last))
                 .toList();
     }
 
-    private static Stage stage(PushTrail.Taken one, PushResult result, boolean last) {
-        PushEnd.Kind kind = result.end().kind();
+    private static Stage stage(PushTrail.Taken one, PushEnd.Kind kind, boolean last) {
         boolean unproven = one.step() == PushStep.VERIFY && kind != PushEnd.Kind.CONFIRMED;
         boolean stuck = last && (kind == PushEnd.Kind.UNKNOWN || kind == PushEnd.Kind.REFUSED);
         return new Stage(
@@ -66,6 +72,6 @@ public final class PushReport {
                 unproven || stuck ? Stage.State.FAILED : Stage.State.DONE,
                 one.startedAt(),
                 one.took(),
-                last ? result.end().reason() : "");
+                "");
     }
 }

@@ -42,7 +42,8 @@ public final class AdvertisedPrefixes implements SessionCheck {
         if (missing.isEmpty()) {
             return claim.proven(Words.prefixes(wanted), evidence);
         }
-        List<Circuit> silent = sourcesWithout(leg, missing);
+        List<Prefix> notLearned = notLearned(leg, missing);
+        List<Circuit> silent = sourcesOf(leg, notLearned);
         String missed = "missing: " + Words.prefixes(missing);
         if (silent.isEmpty()) {
             return claim.refuted(
@@ -56,24 +57,30 @@ public final class AdvertisedPrefixes implements SessionCheck {
         List<Owner> owners = Stream.concat(silent.stream().map(Owner::farEndOf), Stream.of(Owner.US))
                 .distinct()
                 .toList();
-        return claim.refuted(
+        Finding finding = claim.refuted(
                 missed + ", which " + names + " does not give",
                 owners,
                 "mend the circuit " + names + " first",
                 evidence);
+        // a prefix that is in the table and still not announced is a fault of our own
+        return notLearned.containsAll(missing) ? finding.following(silent.get(0).name()) : finding;
     }
 
-    /** The circuits that should give us a prefix that is not in our table: what they do not give, we cannot announce. */
-    private static List<Circuit> sourcesWithout(Leg leg, List<Prefix> missing) {
-        List<Prefix> notLearned = leg.inquiry()
+    /** Those that are not in our table: what we do not have, we cannot announce. */
+    private static List<Prefix> notLearned(Leg leg, List<Prefix> missing) {
+        return leg.inquiry()
                 .routes(leg.family())
                 .match(
                         data -> missing.stream()
                                 .filter(data.value().missing()::contains)
                                 .toList(),
                         nothing -> List.of());
+    }
+
+    /** The circuits that should give us any of them. */
+    private static List<Circuit> sourcesOf(Leg leg, List<Prefix> prefixes) {
         return leg.inquiry().slice().sourcesOf(leg.circuit()).stream()
-                .filter(source -> source.link().receive().stream().anyMatch(notLearned::contains))
+                .filter(source -> source.link().receive().stream().anyMatch(prefixes::contains))
                 .toList();
     }
 

@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  */
 public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
 
+    static final String DOWN = "not judged while the session is down";
+    static final String BRING_UP = "bring up the session first";
+
     /** The address family. */
     public IpFamily family() {
         return peering.family();
@@ -151,10 +154,7 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
                         data -> find(data.value())
                                 .filter(BgpPeer::established)
                                 .map(judgement)
-                                .orElseGet(() -> claim.unknown(
-                                        "not judged while the session is down",
-                                        "bring up the session first",
-                                        data.evidence())),
+                                .orElseGet(() -> claim.unknown(DOWN, BRING_UP, data.evidence())),
                         nothing -> nothing.unknown(claim));
     }
 }

@@ -58,9 +58,13 @@ public final class SessionEstablished implements SessionCheck {
             String actual = peer.isEmpty() ? "the device has no such session" : "the device does not name the AS";
             return claim.unknown(actual, "configure peer-as " + wanted + ", then verify again", seen.evidence());
         }
-        return found == wanted.number()
+        if (found != wanted.number()) {
+            return claim.refuted(
+                    "AS " + found, List.of(Owner.US), "configure peer-as " + wanted + " here", seen.evidence());
+        }
+        // while it is down the device only repeats our own peer-as: nobody has heard from the far end
+        return peer.filter(BgpPeer::established).isPresent()
                 ? claim.proven("AS " + found, seen.evidence())
-                : claim.refuted(
-                        "AS " + found, List.of(Owner.US), "configure peer-as " + wanted + " here", seen.evidence());
+                : claim.unknown(Leg.DOWN, Leg.BRING_UP, seen.evidence());
     }
 }

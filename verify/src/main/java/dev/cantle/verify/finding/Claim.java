@@ -41,6 +41,6 @@ public record Claim(String id, String circuit, Layer layer, String what, String 
 
     private Finding finding(
             FindingState state, String actual, List<Owner> owners, String nextStep, Evidence... evidence) {
-        return new Finding(id, circuit, layer, what, state, expected, actual, List.of(evidence), owners, nextStep);
+        return new Finding(id, circuit, layer, what, state, expected, actual, List.of(evidence), owners, nextStep, "");
     }
 }

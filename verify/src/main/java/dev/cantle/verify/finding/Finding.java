@@ -16,6 +16,7 @@ import java.util.List;
  * @param evidence the replies that it rests on, one or more
  * @param owners who can mend it, the likeliest first; empty when there is nothing to mend
  * @param nextStep what to do next; empty when there is nothing to do
+ * @param followsFrom the circuit whose fault alone this one is a consequence of; empty when it stands for itself
  */
 public record Finding(
         String id,
@@ -27,7 +28,8 @@ public record Finding(
         String actual,
         List<Evidence> evidence,
         List<Owner> owners,
-        String nextStep) {
+        String nextStep,
+        String followsFrom) {
 
     public Finding {
         evidence = List.copyOf(evidence);
@@ -41,6 +43,11 @@ public record Finding(
         if (state != FindingState.PROVEN && (owners.isEmpty() || nextStep.isBlank())) {
             throw new IllegalArgumentException("The finding " + id + " does not say who does what next");
         }
+    }
+
+    /** The same finding as a consequence of what is wrong with another circuit. */
+    public Finding following(String other) {
+        return new Finding(id, circuit, layer, what, state, expected, actual, evidence, owners, nextStep, other);
     }
 
     /** Whether it holds. */

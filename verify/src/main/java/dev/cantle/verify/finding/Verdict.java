@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What all findings of one look at a device add up to.
  *
  * @param findings the findings, by circuit (those of the slice last), then from the wire upwards
- * @param sessions the BGP sessions of the slice, in the order of its circuits
+ * @param sessions the BGP sessions that should be up, in the order of the slice's circuits
  * @param judgedAt when the last of them was judged
  */
 public record Verdict(List<Finding> findings, List<Session> sessions, Instant judgedAt) {
@@ -85,26 +86,32 @@ public record Verdict(List<Finding> findings, List<Session> sessions, Instant ju
     }
 
     /**
-     * Whether a finding is unknown only because something else of its circuit is refuted; mending that comes first, and
-     * reports do not repeat it at each of its consequences.
+     * Whether a finding is unknown only because something else of its circuit is refuted, or follows from another
+     * circuit; mending that comes first, and reports do not repeat it at each of its consequences.
      */
     public boolean isConsequence(Finding finding) {
-        return finding.state() == FindingState.UNKNOWN && stateOf(finding.circuit()) == FindingState.REFUTED;
+        return followsFromAnother(finding)
+                || (finding.state() == FindingState.UNKNOWN && stateOf(finding.circuit()) == FindingState.REFUTED);
+    }
+
+    /** Whether a finding does not hold because of another circuit, which is not proven either. */
+    public boolean followsFromAnother(Finding finding) {
+        return !finding.isProven()
+                && !finding.followsFrom().isEmpty()
+                && stateOf(finding.followsFrom()) != FindingState.PROVEN;
     }
 
     /**
      * What to mend first: of each circuit the refuted finding nearest to the wire, which explains those above it, or
      * the first unknown one when none is refuted. What is nearest to the wire comes first, because a circuit that is down
-     * takes away what others announce; refuted ones come before unknown ones.
+     * takes away what others announce; refuted ones come before unknown ones. What follows from another circuit is left
+     * to that one.
      */
     public List<Finding> causes() {
         Map<String, Finding> causes = new LinkedHashMap<>();
-        for (Finding finding : refuted()) {
-            causes.putIfAbsent(finding.circuit(), finding);
-        }
-        for (Finding finding : unknown()) {
-            causes.putIfAbsent(finding.circuit(), finding);
-        }
+        Stream.concat(refuted().stream(), unknown().stream())
+                .filter(finding -> !followsFromAnother(finding))
+                .forEach(finding -> causes.putIfAbsent(finding.circuit(), finding));
         return causes.values().stream()
                 .sorted(Comparator.comparing(Finding::state).thenComparing(Finding::layer))
                 .toList();

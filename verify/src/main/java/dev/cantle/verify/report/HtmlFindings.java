@@ -9,21 +9,23 @@ import java.util.List;
 /** The findings of each circuit as a table that folds. */
 final class HtmlFindings {
 
+    private final Report report;
+    private final Verdict verdict;
     private final Markup page;
 
-    private HtmlFindings(Markup page) {
+    private HtmlFindings(Report report, Markup page) {
+        this.report = report;
+        this.verdict = report.verdict();
         this.page = page;
     }
 
     /** Writes the tables into the page. */
-    static void write(Verdict verdict, Markup page) {
-        HtmlFindings html = new HtmlFindings(page);
-        for (String circuit : verdict.circuits()) {
-            html.group(circuit, verdict);
-        }
+    static void write(Report report, Markup page) {
+        HtmlFindings html = new HtmlFindings(report, page);
+        report.verdict().circuits().forEach(html::group);
     }
 
-    private void group(String circuit, Verdict verdict) {
+    private void group(String circuit) {
         List<Finding> findings = verdict.of(circuit);
         FindingState state = verdict.stateOf(circuit);
         String name = circuit.isEmpty() ? "slice" : circuit;
@@ -31,7 +33,9 @@ final class HtmlFindings {
         page.start("details", "open", "open", "class", state.word());
         page.start("summary");
         page.element("span", TopologySvg.icon(state), "class", "mark " + state.word(), "aria-hidden", "true");
-        page.element("b", name).element("span", proven + " of " + findings.size() + " proven", "class", "count");
+        String disabled = report.isDisabled(circuit) ? "disabled, " : "";
+        page.element("b", name)
+                .element("span", disabled + proven + " of " + findings.size() + " proven", "class", "count");
         page.end().line();
         page.start("div", "class", "scroll").start("table", "class", "findings").line();
         page.start("thead").start("tr");
@@ -39,13 +43,11 @@ final class HtmlFindings {
             page.element("th", title, "scope", "col");
         }
         page.end(2).line().start("tbody").line();
-        for (Finding finding : findings) {
-            row(finding, verdict.isConsequence(finding));
-        }
+        findings.forEach(this::row);
         page.end(4).line();
     }
 
-    private void row(Finding finding, boolean isConsequence) {
+    private void row(Finding finding) {
         String state = finding.state().word();
         page.start("tr", "class", state, "id", finding.id());
         page.start("td", "class", "state");
@@ -55,7 +57,9 @@ final class HtmlFindings {
         page.element("td", finding.what());
         page.element("td", finding.expected(), "class", "value");
         page.start("td", "class", "value").text(finding.actual());
-        if (!finding.isProven() && !isConsequence) {
+        if (verdict.followsFromAnother(finding)) {
+            page.element("p", Plain.following(verdict, finding, ""), "class", "next");
+        } else if (!finding.isProven() && !verdict.isConsequence(finding)) {
             page.start("p", "class", "next")
                     .element("b", finding.ownerWords())
                     .text(": " + finding.nextStep())

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Writes a report as one HTML page that needs nothing else: no scripts, no pictures, no fonts from elsewhere, which
@@ -65,11 +66,11 @@ public final class HtmlReport {
                         "default-src 'none'; style-src 'unsafe-inline'")
                 .line();
         page.single("meta", "name", "color-scheme", "content", "light dark").line();
-        page.element("title", report.title() + ": " + report.run().outcome().words())
-                .line();
+        page.element("title", report.title() + ": " + report.run().headline()).line();
         page.style(STYLE).line().end().line();
         page.start("body").start("main").line();
         head();
+        reason();
         tiles();
         causes();
         section("Topology", () -> {
@@ -77,8 +78,8 @@ public final class HtmlReport {
             TopologySvg.draw(report, page);
             page.end();
         });
-        if (!report.verdict().findings().isEmpty()) {
-            section("Findings", () -> HtmlFindings.write(report.verdict(), page));
+        if (report.isJudged()) {
+            section("Findings", () -> HtmlFindings.write(report, page));
         }
         if (!report.run().stages().isEmpty()) {
             section("Stages", () -> HtmlStages.write(report.run(), page));
@@ -99,10 +100,11 @@ public final class HtmlReport {
         Run run = report.run();
         FindingState mood = run.outcome().mood();
         page.start("header", "class", mood.word());
-        page.element("span", TopologySvg.icon(mood), "class", "badge", "aria-hidden", "true");
+        boolean stopped = run.outcome() == Outcome.DECLINED || run.outcome() == Outcome.INTERRUPTED;
+        page.element("span", stopped ? "–" : TopologySvg.icon(mood), "class", "badge", "aria-hidden", "true");
         page.start("div").element("h1", report.slice().name());
         page.start("p", "class", "lead");
-        page.element("strong", run.outcome().words())
+        page.element("strong", run.headline())
                 .text(" · " + report.slice().device() + " · logical system "
                         + report.slice().logicalSystem().name());
         page.end(2);
@@ -114,14 +116,30 @@ public final class HtmlReport {
         page.end(2).line();
     }
 
+    private void reason() {
+        List<String> lines = report.run().reasonLines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        page.start("div", "class", "reason " + report.run().outcome().mood().word());
+        lines.forEach(line -> page.element("p", line));
+        page.end().line();
+    }
+
     private void tiles() {
         Verdict verdict = report.verdict();
         long up = verdict.sessions().stream().filter(Session::isEstablished).count();
         page.start("ul", "class", "tiles").line();
-        tile(up + " / " + verdict.sessions().size(), "sessions established", "");
-        tile(verdict.proven().size(), "proven", FindingState.PROVEN);
-        tile(verdict.refuted().size(), "refuted", FindingState.REFUTED);
-        tile(verdict.unknown().size(), "unknown", FindingState.UNKNOWN);
+        if (!verdict.sessions().isEmpty()) {
+            tile(up + " / " + verdict.sessions().size(), "sessions established", "");
+        }
+        if (report.isJudged()) {
+            tile(verdict.proven().size(), "proven", FindingState.PROVEN);
+            tile(verdict.refuted().size(), "refuted", FindingState.REFUTED);
+            tile(verdict.unknown().size(), "unknown", FindingState.UNKNOWN);
+        } else {
+            tile("–", "nothing was judged", "none");
+        }
         tile(Plain.took(report.run().took()), "from start to end", "");
         if (report.run().windowMinutes() > 0) {
             tile(report.run().windowMinutes() + " min", "confirm window", "");

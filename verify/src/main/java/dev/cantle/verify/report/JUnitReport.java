@@ -52,11 +52,15 @@ public final class JUnitReport {
         attribute(
                 "name",
                 "cantle " + report.run().command() + " " + report.slice().name());
-        counts(
-                findings.size() + stages.size(),
-                report.verdict().refuted().size(),
-                report.verdict().unknown().size() + failed(stages));
+        int refuted = report.verdict().refuted().size();
+        int errors = report.verdict().unknown().size() + failed(stages);
+        boolean endsBadly = report.run().exitCode() != 0 && refuted + errors == 0;
+        int ends = endsBadly ? 1 : 0;
+        counts(findings.size() + stages.size() + ends, refuted, errors + ends);
         attribute("time", seconds(report.run().took()));
+        if (endsBadly) {
+            end();
+        }
         if (!stages.isEmpty()) {
             stages(stages);
         }
@@ -69,6 +73,23 @@ public final class JUnitReport {
         line(0);
     }
 
+    /** A run that ended badly without a failed stage or finding, as when the user said no, must not look like a pass. */
+    private void end() throws XMLStreamException {
+        suite("run", 1, 0, 1);
+        testCase("run", report.run().command(), report.run().took());
+        error(report.run().outcome().words(), "");
+        end(2);
+        end(1);
+    }
+
+    private void error(String type, String remark) throws XMLStreamException {
+        line(3);
+        xml.writeEmptyElement("error");
+        attribute("type", type);
+        String message = remark.isBlank() ? report.run().reason() : remark;
+        attribute("message", message.isBlank() ? report.run().headline() : message);
+    }
+
     private void stages(List<Stage> stages) throws XMLStreamException {
         suite("stages", stages.size(), 0, failed(stages));
         for (Stage stage : stages) {
@@ -76,12 +97,9 @@ public final class JUnitReport {
             if (stage.state() == Stage.State.SKIPPED) {
                 line(3);
                 xml.writeEmptyElement("skipped");
-                attribute("message", stage.remark());
+                attribute("message", stage.remark().isBlank() ? "skipped" : stage.remark());
             } else if (stage.state() == Stage.State.FAILED) {
-                line(3);
-                xml.writeEmptyElement("error");
-                attribute("type", "stage");
-                attribute("message", stage.remark());
+                error("stage", stage.remark());
             }
             end(2);
         }
@@ -116,12 +134,13 @@ public final class JUnitReport {
                 findings.stream().filter(finding -> finding.state() == state).count();
     }
 
-    private static String details(Finding finding) {
+    private String details(Finding finding) {
         StringBuilder text = new StringBuilder("\nid: ").append(finding.id());
         text.append("\nexpected: ").append(Plain.line(finding.expected()));
         text.append("\nactual: ").append(Plain.line(finding.actual()));
         text.append("\nowner: ").append(finding.ownerWords());
         text.append("\nnext step: ").append(Plain.line(finding.nextStep()));
+        text.append(Plain.following(report.verdict(), finding, "\n"));
         finding.evidence()
                 .forEach(evidence -> text.append("\nevidence: ")
                         .append(Plain.line(evidence.name()))

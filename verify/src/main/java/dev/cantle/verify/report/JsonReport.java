@@ -23,7 +23,9 @@ import java.time.temporal.ChronoUnit;
  *
  * <pre>
  * slice, device, logicalSystem, command, outcome   strings; outcome is "confirmed", "rolled back", "nothing to do",
- *                                                  "verified", "not proven" or "unknown"
+ *                                                  "verified", "not proven", "refused", "declined", "interrupted"
+ *                                                  or "unknown"
+ * reason                                           string, why it ended so, in one or more lines; may be empty
  * state                                            "proven", "refuted" or "unknown", over all findings
  * exitCode                                         number
  * startedAt, endedAt                               ISO 8601, UTC
@@ -35,7 +37,8 @@ import java.time.temporal.ChronoUnit;
  * causes     [id]                                  the findings to mend first
  * stages     [{name, state, startedAt, seconds, remark}]   state is "done", "failed" or "skipped"
  * findings   [{id, circuit, layer, what, state, expected, actual, owners:[word], nextStep,
- *              evidence:[{reply, at}]}]            circuit is empty for a finding of the slice
+ *              followsFrom, evidence:[{reply, at}]}]   circuit is empty for a finding of the slice; followsFrom
+ *                                                  is the circuit that it is a consequence of, or empty
  * waivers    [{rule, circuit, reason, expires, inForce}]
  * waived     [{rule, severity, place, message, fix, source}]
  * diff                                             string, Junos' compare form, secrets masked
@@ -96,6 +99,7 @@ public final class JsonReport {
         json.writeStringField("logicalSystem", report.slice().logicalSystem().name());
         json.writeStringField("command", run.command());
         json.writeStringField("outcome", run.outcome().words());
+        json.writeStringField("reason", run.reason());
         json.writeStringField("state", report.verdict().state().word());
         json.writeNumberField("exitCode", run.exitCode());
         time("startedAt", run.startedAt(), json);
@@ -155,6 +159,7 @@ public final class JsonReport {
         }
         json.writeEndArray();
         json.writeStringField("nextStep", finding.nextStep());
+        json.writeStringField("followsFrom", finding.followsFrom());
         json.writeArrayFieldStart("evidence");
         for (Evidence evidence : finding.evidence()) {
             json.writeStartObject();

@@ -55,14 +55,20 @@ public final class MarkdownReport {
     private void head() throws IOException {
         Run run = report.run();
         Verdict verdict = report.verdict();
-        line("## " + mark(run.outcome().mood()) + " " + text(report.title()) + ": "
-                + run.outcome().words());
+        line("## " + mark(run.outcome()) + " " + text(report.title()) + ": " + run.headline());
         line("");
+        for (String reason : run.reasonLines()) {
+            line("> " + text(reason));
+            line("");
+        }
         line(text(run.command()) + " at " + Plain.time(run.startedAt()) + ", took " + Plain.took(run.took())
                 + (run.windowMinutes() > 0 ? ", confirm window " + run.windowMinutes() + " min" : "")
-                + ", exit code " + run.exitCode() + ". Findings: **"
-                + verdict.proven().size() + " proven**, "
-                + verdict.refuted().size() + " refuted, " + verdict.unknown().size() + " unknown.");
+                + ", exit code " + run.exitCode() + ". "
+                + (report.isJudged()
+                        ? "Findings: **" + verdict.proven().size() + " proven**, "
+                                + verdict.refuted().size() + " refuted, "
+                                + verdict.unknown().size() + " unknown."
+                        : "Nothing was judged."));
     }
 
     private void causes() throws IOException {
@@ -96,7 +102,8 @@ public final class MarkdownReport {
         line("|---|---|---|---|");
         for (Session session : verdict.sessions()) {
             FindingState state = verdict.stateOf(session.circuit());
-            row(session.circuit(), session.peer().toString(), session.state(), mark(state) + " " + state.word());
+            String findings = verdict.of(session.circuit()).isEmpty() ? "not judged" : mark(state) + " " + state.word();
+            row(session.circuit(), session.peer().toString(), session.state(), findings);
         }
     }
 
@@ -116,7 +123,7 @@ public final class MarkdownReport {
                         finding.layer().word(),
                         finding.what(),
                         finding.expected(),
-                        finding.actual(),
+                        finding.actual() + Plain.following(verdict, finding, "; "),
                         evidence(finding.evidence()));
             }
             unfold();
@@ -211,6 +218,10 @@ public final class MarkdownReport {
     private void line(String line) throws IOException {
         out.write(line);
         out.write('\n');
+    }
+
+    private static String mark(Outcome outcome) {
+        return outcome == Outcome.DECLINED || outcome == Outcome.INTERRUPTED ? "➖" : mark(outcome.mood());
     }
 
     private static String mark(FindingState state) {

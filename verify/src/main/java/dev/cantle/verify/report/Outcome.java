@@ -14,6 +14,12 @@ public enum Outcome {
     VERIFIED("verified", FindingState.PROVEN),
     /** Nothing was changed, and something was not proven. */
     NOT_PROVEN("not proven", FindingState.REFUTED),
+    /** The device or the line refused; the device is untouched. */
+    REFUSED("refused", FindingState.REFUTED),
+    /** The user said no; the device is untouched. */
+    DECLINED("declined", FindingState.UNKNOWN),
+    /** The user interrupted; nothing was committed, or what was is rolled back. */
+    INTERRUPTED("interrupted", FindingState.UNKNOWN),
     /** Nobody knows in what state the device is: a person must look. */
     UNKNOWN("unknown", FindingState.UNKNOWN);
 

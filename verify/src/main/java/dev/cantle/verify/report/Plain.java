@@ -1,5 +1,7 @@
 package dev.cantle.verify.report;
 
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +43,11 @@ final class Plain {
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> character != 0xFFFE && character != 0xFFFF;
         };
+    }
+
+    /** {@code follows from aws-fra-1} after a separator, or nothing for a finding that stands for itself. */
+    static String following(Verdict verdict, Finding finding, String separator) {
+        return verdict.followsFromAnother(finding) ? separator + "follows from " + finding.followsFrom() : "";
     }
 
     /** {@code 0.4 s}, {@code 12.0 s}, {@code 2 min 5 s}. */

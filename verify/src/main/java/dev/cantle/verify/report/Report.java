@@ -29,6 +29,17 @@ public record Report(Slice slice, Run run, Verdict verdict, List<Problem> waived
                 + slice.logicalSystem().name();
     }
 
+    /** Whether the run came to judge anything. */
+    public boolean isJudged() {
+        return !verdict.findings().isEmpty();
+    }
+
+    /** Whether a circuit of that name is configured and held down. */
+    boolean isDisabled(String circuit) {
+        return slice.circuits().stream()
+                .anyMatch(one -> one.name().equals(circuit) && one.link().disabled());
+    }
+
     /** The waivers of the slice, those that have run out included. */
     public List<Waiver> waivers() {
         return slice.waivers();

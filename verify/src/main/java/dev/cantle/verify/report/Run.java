@@ -15,6 +15,8 @@ import java.util.List;
  * @param outcome how it ended
  * @param exitCode the exit code of the command, 0 to 255
  * @param diff what was changed, in Junos' compare form, secrets masked; empty when nothing was
+ * @param reason why it ended so, in sentences of which the last may be a line {@code fix: …}, secrets masked; may be
+ *     empty
  */
 public record Run(
         String command,
@@ -24,14 +26,30 @@ public record Run(
         int windowMinutes,
         Outcome outcome,
         int exitCode,
-        String diff) {
+        String diff,
+        String reason) {
 
     public Run {
         stages = List.copyOf(stages);
         diff = SecretMask.mask(diff);
+        reason = SecretMask.mask(reason).strip();
         if (endedAt.isBefore(startedAt) || windowMinutes < 0 || exitCode < 0 || exitCode > 255) {
             throw new IllegalArgumentException("A run ends after it began, with an exit code from 0 to 255");
         }
+    }
+
+    /** How it ended, with what that means for the device: {@code refused, device untouched}. */
+    public String headline() {
+        return switch (outcome) {
+            case REFUSED, DECLINED -> outcome.words() + ", device untouched";
+            case INTERRUPTED -> outcome.words() + (windowMinutes > 0 ? ", rolled back" : ", device untouched");
+            case CONFIRMED, ROLLED_BACK, NOTHING_TO_DO, VERIFIED, NOT_PROVEN, UNKNOWN -> outcome.words();
+        };
+    }
+
+    /** The lines of the reason; none when it is empty. */
+    List<String> reasonLines() {
+        return reason.lines().map(Plain::line).filter(line -> !line.isEmpty()).toList();
     }
 
     /** How long it took. */

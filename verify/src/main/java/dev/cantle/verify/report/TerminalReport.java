@@ -55,14 +55,24 @@ public final class TerminalReport {
 
     private void head(Report report, Appendable out) throws IOException {
         Run run = report.run();
-        String outcome = run.outcome().words();
         out.append(palette.strong(Plain.line(report.title()))).append('\n');
         String rest = ": " + run.command() + " took " + Plain.took(run.took())
                 + (run.windowMinutes() > 0 ? ", confirm window " + run.windowMinutes() + " min" : "") + ", "
-                + report.verdict().proven().size() + " proven, "
-                + report.verdict().refuted().size() + " refuted, "
-                + report.verdict().unknown().size() + " unknown";
-        out.append(palette.in(run.outcome().mood(), outcome)).append(rest).append('\n');
+                + counts(report);
+        out.append(palette.in(run.outcome().mood(), run.headline()))
+                .append(rest)
+                .append('\n');
+        for (String line : run.reasonLines()) {
+            paragraph("  ", line, run.outcome().mood(), out);
+        }
+    }
+
+    private static String counts(Report report) {
+        Verdict verdict = report.verdict();
+        return report.isJudged()
+                ? verdict.proven().size() + " proven, " + verdict.refuted().size() + " refuted, "
+                        + verdict.unknown().size() + " unknown"
+                : "nothing was judged";
     }
 
     private void cause(Finding cause, Appendable out) throws IOException {
@@ -86,6 +96,7 @@ public final class TerminalReport {
         int what = Math.min(longest, room * 11 / 20);
         for (Finding finding : findings) {
             row(finding, what, room - what, out);
+            labelled("", Plain.following(verdict, finding, ""), out);
             if (!finding.isProven() && !verdict.isConsequence(finding)) {
                 labelled("expected", finding.expected(), out);
                 labelled("owner", finding.ownerWords(), out);

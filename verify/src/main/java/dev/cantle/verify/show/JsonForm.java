@@ -2,9 +2,6 @@ package dev.cantle.verify.show;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.cantle.verify.state.BgpNeighbors;
 import dev.cantle.verify.state.BgpSummary;
 import dev.cantle.verify.state.Interfaces;
@@ -20,7 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** One JSON document. Its fields are a contract with other programs. */
+/** One JSON document on one line, of every kind alike, so that a long one can be streamed. Its fields are a contract with other programs. */
 final class JsonForm implements Form {
 
     private final ShowKind kind;
@@ -33,12 +30,7 @@ final class JsonForm implements Form {
     JsonForm(ShowKind kind, OutputStream out) throws IOException {
         this.kind = kind;
         json = new JsonFactory().createGenerator(out);
-        json.setPrettyPrinter(kind == ShowKind.ROUTES ? new MinimalPrettyPrinter() : indented());
         elements = new JsonElements(json);
-    }
-
-    private static DefaultPrettyPrinter indented() {
-        return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     @Override

@@ -28,8 +28,8 @@ public final class Show {
     private Show() {}
 
     /**
-     * Shows the reply in a file. What cannot be read still gives a whole document, without data and with the reason
-     * among its messages.
+     * Shows the reply in a file. What cannot be read still gives a whole JSON document, without data and with the reason
+     * among its messages; as text it gives what could be read, and the reason is for standard error only.
      *
      * @param json whether one JSON document is wanted, with the fields of the command's documentation, or text
      * @param out where it goes; flushed, not closed

@@ -88,8 +88,8 @@ final class TextForm implements Form {
     }
 
     @Override
-    public void unreadable(List<Message> messages) throws IOException {
-        messages(messages);
+    public void unreadable(List<Message> messages) {
+        // text is for people, who see the reason on standard error: once is enough
     }
 
     private void messages(List<Message> messages) throws IOException {

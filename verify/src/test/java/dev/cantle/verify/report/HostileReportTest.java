@@ -122,7 +122,7 @@ class HostileReportTest {
 
     private static Run run(String diff) {
         Stage stage = new Stage("connect", Stage.State.FAILED, Replies.GIVEN, Duration.ZERO, HOSTILE);
-        return new Run("push", Replies.GIVEN, Replies.GIVEN, List.of(stage), 0, Outcome.UNKNOWN, 6, diff);
+        return new Run("push", Replies.GIVEN, Replies.GIVEN, List.of(stage), 0, Outcome.UNKNOWN, 6, diff, HOSTILE);
     }
 
     private static Verdict verdict() {

@@ -45,7 +45,7 @@ final class SampleReport {
         Clock clock = Clock.fixed(Replies.GIVEN, ZoneOffset.UTC);
         Baseline before = Baseline.take(Replies.in(folder, "good"), clock);
         Verdict verdict = new Verifier(clock).judge(slice, Replies.in(folder, replies), before);
-        Run run = new Run("push", START, Replies.GIVEN, stages(last, exitCode), 7, outcome, exitCode, DIFF);
+        Run run = new Run("push", START, Replies.GIVEN, stages(last, exitCode), 7, outcome, exitCode, DIFF, "");
         Problem waived = Problem.warning(
                 "azure-both-paths",
                 new Place("inventory/slices/multicloud-fra.yaml", 25, 5),

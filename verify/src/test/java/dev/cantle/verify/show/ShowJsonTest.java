@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fields on which other programs rely, one document of each kind. */
 class ShowJsonTest {
@@ -42,6 +44,27 @@ class ShowJsonTest {
                         + "{\"name\":\"CLOUD.inet6.0\",\"active\":0,\"received\":null,\"accepted\":null,\"suppressed\":null}]}],"
                         + "\"tables\":[],\"messages\":[]}");
         assertThat(shown).isEqualTo(new Shown(0, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BGP, bgp/summary-two-clouds.xml",
+        "ROUTES, routes/brief-vrf.xml",
+        "INTERFACES, interfaces/terse.xml",
+        "PING, ping/all-answered.xml",
+        "SOFTWARE, software/junos-version.xml",
+    })
+    void everyKindIsOneLine(ShowKind kind, String file) throws Exception {
+        Path saved = folder.resolve("reply.xml");
+        Files.write(saved, Replies.bytes(file));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Show.file(kind, saved, true, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("{\"kind\":\"")
+                .endsWith("}\n")
+                .hasLineCount(1);
     }
 
     @Test

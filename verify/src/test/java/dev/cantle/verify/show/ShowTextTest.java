@@ -83,6 +83,18 @@ class ShowTextTest {
     }
 
     @Test
+    void whatCannotBeReadIsSaidOnlyToStandardError() throws Exception {
+        Path saved = folder.resolve("cut.xml");
+        Files.writeString(saved, "<rpc-reply>\n<bgp-information>\n<bgp-peer>");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Shown shown = Show.file(ShowKind.BGP, saved, false, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(shown.problem()).contains("cut.xml:3:", "the state is unknown");
+    }
+
+    @Test
     void withoutDataOnlyTheMessagesArePrinted() throws Exception {
         assertThat(show(ShowKind.BGP, "bgp/not-running.xml")).isEqualTo("info: BGP is not running\n");
     }
