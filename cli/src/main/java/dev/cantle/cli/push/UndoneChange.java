@@ -95,7 +95,8 @@ final class UndoneChange {
         return new PushEnd(
                 PushEnd.Kind.UNKNOWN,
                 why + "; the change was NOT rolled back: " + reason
-                        + "\n  fix: look at show system commit and show system rollback compare 0 1 before anything"
+                        + "\n  if our confirmed commit still waits, the device rolls back by itself at the end of its"
+                        + " window\n  fix: look at show system commit and show system rollback compare 0 1 before anything"
                         + " else is pushed");
     }
 }
