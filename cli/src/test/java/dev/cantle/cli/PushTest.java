@@ -29,6 +29,7 @@ class PushTest {
             assertThat(Files.readString(folder.resolve("report/report.json")))
                     .contains("\"outcome\": \"confirmed\"", "10.6.0.0/16", "172.31.0.0/16");
             assertThat(folder.resolve("report/evidence/bgp-summary.xml")).exists();
+            assertThat(folder.resolve("report/evidence/before/bgp-summary.xml")).exists();
         }
     }
 
@@ -70,10 +71,15 @@ class PushTest {
                     "--at",
                     lab.at(),
                     "--known-hosts",
-                    lab.knownHosts().toString());
+                    lab.knownHosts().toString(),
+                    "--report",
+                    "report");
 
             assertThat(result.exitCode()).isEqualTo(130);
             assertThat(result.err()).contains("declined");
+            assertThat(Files.readString(folder.resolve("report/report.md")))
+                    .contains(": declined, device untouched\n", "Nothing was judged.");
+            assertThat(Files.readString(folder.resolve("report/report.xml"))).contains("<error type=\"declined\"");
             assertThat(lab.device().running()).isEqualTo(before);
             assertThat(lab.device().candidate()).isEqualTo(before);
         }

@@ -69,7 +69,7 @@ final class SliceJudging {
         talk.say("verify " + slice.name() + " on " + device.name() + " (" + connector.target(device) + ")");
         try (JunosSession session = connector.open(device)) {
             ReplySource passing = new DeviceReplySource(session, PushOrder.scopeOf(slice, device));
-            ReplySource evidence = new SavingReplySource(passing, folder.resolve("evidence"));
+            SavingReplySource evidence = new SavingReplySource(passing, folder.resolve("evidence"));
             Verdict verdict = wait
                     ? await(slice, policy, session, evidence, passing)
                     : new Verifier(context.clock()).judge(slice, evidence, Baseline.none());
@@ -83,7 +83,7 @@ final class SliceJudging {
     }
 
     private Verdict await(
-            Slice slice, VerifyPolicy policy, JunosSession session, ReplySource evidence, ReplySource passing) {
+            Slice slice, VerifyPolicy policy, JunosSession session, SavingReplySource evidence, ReplySource passing) {
         SliceProving proving = new SliceProving(
                 slice,
                 policy,

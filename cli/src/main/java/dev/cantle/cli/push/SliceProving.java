@@ -13,6 +13,7 @@ import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
 import dev.cantle.verify.source.ReplySource;
+import dev.cantle.verify.source.SavingReplySource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class SliceProving implements Proving {
     private final VerifyPolicy policy;
     private final Duration window;
     private final JunosSession session;
-    private final ReplySource evidence;
+    private final SavingReplySource evidence;
     private final ReplySource passing;
     private final StopSignal stop;
     private final Clock clock;
@@ -44,7 +45,7 @@ public final class SliceProving implements Proving {
      * @param window how long the device waits to be confirmed, from now on; zero when it does not wait
      * @param session the session; when it is lost there is nothing to wait for
      * @param evidence answers what the verdict rests on
-     * @param passing answers what is not kept: the look before and the look after a roll-back
+     * @param passing answers what is not kept: the look after a roll-back
      * @param stop how the user interrupts
      * @param clock what time it is
      * @param progress hears of every look in one line
@@ -54,7 +55,7 @@ public final class SliceProving implements Proving {
             VerifyPolicy policy,
             Duration window,
             JunosSession session,
-            ReplySource evidence,
+            SavingReplySource evidence,
             ReplySource passing,
             StopSignal stop,
             Clock clock,
@@ -73,7 +74,7 @@ public final class SliceProving implements Proving {
 
     @Override
     public void before() {
-        baseline = Baseline.take(passing, clock);
+        baseline = Baseline.take(evidence.inside("before"), clock);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class SlicePusher {
         trail.enter(PushStep.CONNECT);
         try (JunosSession session = connector.open(order.device())) {
             ReplySource passing = new DeviceReplySource(session, order.scope());
-            ReplySource kept = new SavingReplySource(passing, evidence);
+            SavingReplySource kept = new SavingReplySource(passing, evidence);
             Proving proving = new SliceProving(
                     order.slice(),
                     order.policy(),

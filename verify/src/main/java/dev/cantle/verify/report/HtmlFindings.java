@@ -32,8 +32,10 @@ final class HtmlFindings {
         long proven = findings.stream().filter(Finding::isProven).count();
         page.start("details", "open", "open", "class", state.word());
         page.start("summary");
-        page.element("span", TopologySvg.icon(state), "class", "mark " + state.word(), "aria-hidden", "true");
-        String disabled = report.isDisabled(circuit) ? "disabled, " : "";
+        boolean isHeldDown = report.isDisabled(circuit);
+        String style = isHeldDown && state == FindingState.PROVEN ? "skipped" : state.word();
+        page.element("span", TopologySvg.icon(state), "class", "mark " + style, "aria-hidden", "true");
+        String disabled = isHeldDown ? "disabled, " : "";
         page.element("b", name)
                 .element("span", disabled + proven + " of " + findings.size() + " proven", "class", "count");
         page.end().line();

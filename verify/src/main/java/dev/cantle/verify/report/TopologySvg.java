@@ -195,10 +195,14 @@ final class TopologySvg {
         if (circuit.link().disabled()) {
             return "disabled";
         }
-        if (!sessions(circuit).isEmpty()) {
-            return String.join(
-                    " / ",
-                    sessions(circuit).stream().map(Session::state).distinct().toList());
+        List<Session> sessions = sessions(circuit);
+        List<String> states = sessions.stream().map(Session::state).distinct().toList();
+        if (states.size() == 1) {
+            return states.get(0);
+        }
+        if (!states.isEmpty()) {
+            long up = sessions.stream().filter(Session::isEstablished).count();
+            return up + " of " + sessions.size() + " up";
         }
         return isJudged(circuit) ? state(circuit).word() : "not judged";
     }

@@ -16,11 +16,25 @@ public final class SavingReplySource implements ReplySource {
 
     private final ReplySource source;
     private final Path folder;
+    private final String path;
 
     /** Saves what the source gives into the folder, which is made when the first reply comes. */
     public SavingReplySource(ReplySource source, Path folder) {
+        this(source, folder, "");
+    }
+
+    private SavingReplySource(ReplySource source, Path folder, String path) {
         this.source = source;
         this.folder = folder;
+        this.path = path;
+    }
+
+    /**
+     * The same source for another look, whose replies are kept in a folder inside this one, and are cited with its name:
+     * {@code before/bgp-summary.xml}.
+     */
+    public SavingReplySource inside(String name) {
+        return new SavingReplySource(source, folder.resolve(name), path + name + "/");
     }
 
     @Override
@@ -37,7 +51,7 @@ public final class SavingReplySource implements ReplySource {
         try (OutputStream out = new SecretMask(Files.newOutputStream(partial));
                 TeeInput body = new TeeInput(reply.body(), out)) {
             try {
-                return reader.read(new Reply(reply.evidence(), body));
+                return reader.read(new Reply(cited(query, reply.evidence()), body));
             } finally {
                 body.drain();
                 whole = true;
@@ -48,6 +62,10 @@ public final class SavingReplySource implements ReplySource {
                 Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    private Evidence cited(ReplyQuery query, Evidence given) {
+        return path.isEmpty() ? given : new Evidence(path + query.fileName(), given.time());
     }
 
     /** Copies what is read. Closing it leaves the reply to its source. */

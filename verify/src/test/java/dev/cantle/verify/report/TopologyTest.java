@@ -26,7 +26,7 @@ class TopologyTest {
         assertThat(narrow).contains("viewBox=\"0 0 1120 ");
         assertThat(width(wide)).isGreaterThan(1120);
         assertThat(wide)
-                .contains(">2001:db8:0:1::1/126</text>", ">2001:db8:0:2::1/64</text>")
+                .contains(">1 of 2 up</text>", ">2001:db8:0:1::1/126</text>", ">2001:db8:0:2::1/64</text>")
                 .contains(">10.0.0.1, 2001:db8:0:1::2</text>", ">172.31.0.0/16</text>", ">2001:db8:a::/48</text>");
     }
 

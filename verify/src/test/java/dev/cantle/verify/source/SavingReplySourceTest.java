@@ -57,6 +57,15 @@ class SavingReplySourceTest {
     }
 
     @Test
+    void aLookOfItsOwnIsKeptAndCitedByItsFolder() throws Exception {
+        Evidence evidence = source.inside("before").read(QUERY, Reply::evidence);
+
+        assertThat(evidence).isEqualTo(new Evidence("before/interfaces.xml", Instant.EPOCH));
+        assertThat(folder.resolve("before/interfaces.xml")).exists();
+        assertThat(folder.resolve("interfaces.xml")).doesNotExist();
+    }
+
+    @Test
     void theFileHasTheReplyWithoutItsSecrets() throws Exception {
         source.read(QUERY, SavingReplySourceTest::text);
 
