@@ -17,5 +17,5 @@ machine() {
     cpu=$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | head -n 1)
     memory=$(awk '/^MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo 2>/dev/null)
     echo "Machine: $(nproc) cores${cpu:+ of $cpu}, ${memory:-unknown memory}, $(uname -sr)."
-    echo "Measured: $(date -u +%Y-%m-%d) at commit $(git -C "${top:?}" rev-parse --short HEAD)."
+    echo "Measured: $(date -u +%Y-%m-%d)."
 }

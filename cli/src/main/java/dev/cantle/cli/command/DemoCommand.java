@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +61,13 @@ public final class DemoCommand implements Callable<Integer> {
             paramLabel = "CIRCUIT=FAULT",
             description = "Something that is wrong at a far end; may be given several times.")
     private List<String> faults = new ArrayList<>();
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Write the report to this folder, that of the second push to its folder again."
+                    + " Default: reports/<time>-<slice>/ of the workspace.")
+    private @Nullable Path report;
 
     /** The command, in what it runs in. */
     public DemoCommand(CliContext context) {
@@ -134,7 +143,7 @@ public final class DemoCommand implements Callable<Integer> {
             for (Slice slice : intent.network().slices()) {
                 SliceRun run = run(talk, workspace, intent, secrets, simulator, slice, knownHosts);
                 talk.say("4. push, verify, confirm");
-                PushRecord first = run.push(slice, proof.over(slice.verify()), List.of(), List.of());
+                PushRecord first = run.push(slice, proof.over(slice.verify()), List.of(), folder(""));
                 records.add(first);
                 watch.laps(first);
                 if (first.result().end().kind() != PushEnd.Kind.CONFIRMED) {
@@ -142,13 +151,19 @@ public final class DemoCommand implements Callable<Integer> {
                 }
                 talk.say("");
                 talk.say("5. push again");
-                records.add(run.push(slice, proof.over(slice.verify()), List.of(), List.of()));
+                records.add(run.push(slice, proof.over(slice.verify()), List.of(), folder("again")));
                 watch.lap("push again");
             }
         } finally {
             Files.deleteIfExists(knownHosts);
             Files.deleteIfExists(folder);
         }
+    }
+
+    private List<Path> folder(String inside) {
+        return Stream.ofNullable(report)
+                .map(folder -> context.resolve(folder).resolve(inside))
+                .toList();
     }
 
     private SliceRun run(
