@@ -7,6 +7,7 @@ import dev.cantle.model.world.World;
 import dev.cantle.simulator.SimulatedDevice;
 import dev.cantle.simulator.Simulator;
 import dev.cantle.simulator.SimulatorOptions;
+import dev.cantle.simulator.server.Line;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,14 +41,18 @@ final class Lab implements AutoCloseable {
     }
 
     static Lab of(Path workspace, Duration minute, String... faults) throws IOException {
+        return of(workspace, minute, Line.junos(), faults);
+    }
+
+    static Lab of(Path workspace, Duration minute, Line line, String... faults) throws IOException {
         Intent intent = Intent.of(workspace, LocalDate.now(java.time.ZoneOffset.UTC));
         World world =
                 World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
         for (String fault : faults) {
             world = world.with(Fault.parse(fault));
         }
-        Simulator simulator =
-                Simulator.start(SimulatorOptions.of(intent.network(), world).withMinute(minute));
+        Simulator simulator = Simulator.start(
+                SimulatorOptions.of(intent.network(), world).withMinute(minute).withLine(line));
         Path knownHosts = workspace.resolve("known_hosts");
         KnownHostsFile.add(knownHosts, simulator.devices());
         return new Lab(workspace, simulator, knownHosts);
