@@ -2,6 +2,9 @@ package dev.cantle.simulator.rpc;
 
 import dev.cantle.simulator.datastore.Editor;
 import dev.cantle.simulator.datastore.RefusedException;
+import dev.cantle.simulator.message.Element;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.SystemView;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.cantle.simulator.rpc;
 
 import dev.cantle.simulator.datastore.CommitRecord;
+import dev.cantle.simulator.message.ReplyText;
 import java.util.List;
 
 /** Junos' {@code get-commit-information}: the commits of the past, the last one first. */

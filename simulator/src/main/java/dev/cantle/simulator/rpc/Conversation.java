@@ -1,6 +1,11 @@
 package dev.cantle.simulator.rpc;
 
 import dev.cantle.simulator.datastore.Editor;
+import dev.cantle.simulator.message.Element;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.Request;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -5,6 +5,11 @@ import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.simulator.datastore.CommitRecord;
 import dev.cantle.simulator.datastore.Database;
 import dev.cantle.simulator.datastore.RefusedException;
+import dev.cantle.simulator.message.Element;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
+import dev.cantle.simulator.message.XmlText;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -3,6 +3,10 @@ package dev.cantle.simulator.rpc;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.simulator.datastore.Database;
 import dev.cantle.simulator.datastore.RefusedException;
+import dev.cantle.simulator.message.Element;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import java.util.List;
 
 /** Junos' {@code load-configuration} in its notations and actions, {@code rollback} included, and {@code edit-config}. */

@@ -1,6 +1,7 @@
 package dev.cantle.simulator.rpc;
 
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.simulator.message.RpcError;
 import java.util.List;
 
 /** What a load made of the candidate: the result, or the errors for which it is refused. */

@@ -1,6 +1,9 @@
 package dev.cantle.simulator.rpc;
 
 import dev.cantle.simulator.datastore.RefusedException;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import java.util.Map;
 
 /** {@code lock} and {@code unlock} (RFC 6241 §7.5, §7.6), and Junos' own forms of them. */

@@ -1,5 +1,8 @@
 package dev.cantle.simulator.rpc;
 
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcRefusedException;
+
 /** Answers one kind of RPC. Has no state of its own. */
 @FunctionalInterface
 public interface Operation {

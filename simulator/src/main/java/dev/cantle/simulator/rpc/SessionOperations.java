@@ -1,5 +1,8 @@
 package dev.cantle.simulator.rpc;
 
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import java.util.Map;
 
 /** {@code kill-session} and {@code close-session} (RFC 6241 §7.8, §7.9). The session itself ends after the reply. */

@@ -2,6 +2,8 @@ package dev.cantle.simulator.rpc;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.cantle.simulator.rpc;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
+import dev.cantle.simulator.message.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

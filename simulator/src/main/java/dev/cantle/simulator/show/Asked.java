@@ -2,11 +2,11 @@ package dev.cantle.simulator.show;
 
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.IpAddress;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.InstanceView;
 import dev.cantle.simulator.routing.SystemView;
 import dev.cantle.simulator.rpc.Call;
-import dev.cantle.simulator.rpc.RpcError;
-import dev.cantle.simulator.rpc.RpcRefusedException;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package dev.cantle.simulator.show;
 
 import dev.cantle.model.value.IpAddress;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.InstanceView;
 import dev.cantle.simulator.routing.NeighborConfig;
 import dev.cantle.simulator.routing.PeerView;
 import dev.cantle.simulator.routing.SystemView;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
-import dev.cantle.simulator.rpc.ReplyText;
-import dev.cantle.simulator.rpc.RpcRefusedException;
 import java.util.Optional;
 
 /** Junos' {@code get-bgp-neighbor-information}: {@code show bgp neighbor}. */

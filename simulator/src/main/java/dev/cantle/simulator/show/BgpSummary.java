@@ -1,14 +1,14 @@
 package dev.cantle.simulator.show;
 
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.InstanceView;
 import dev.cantle.simulator.routing.PeerView;
 import dev.cantle.simulator.routing.Route;
 import dev.cantle.simulator.routing.SystemView;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
-import dev.cantle.simulator.rpc.ReplyText;
-import dev.cantle.simulator.rpc.RpcRefusedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.cantle.simulator.show;
 
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.InstanceView;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
-import dev.cantle.simulator.rpc.ReplyText;
-import dev.cantle.simulator.rpc.RpcRefusedException;
 
 /** Junos' {@code get-instance-information}: {@code show route instance}. */
 final class Instances implements Operation {

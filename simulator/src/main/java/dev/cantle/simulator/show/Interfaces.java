@@ -2,11 +2,11 @@ package dev.cantle.simulator.show;
 
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.UnitConfig;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
-import dev.cantle.simulator.rpc.ReplyText;
-import dev.cantle.simulator.rpc.RpcRefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

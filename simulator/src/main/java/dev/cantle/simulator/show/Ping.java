@@ -1,13 +1,13 @@
 package dev.cantle.simulator.show;
 
 import dev.cantle.model.value.IpAddress;
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.InstanceConfig;
 import dev.cantle.simulator.routing.SystemView;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
-import dev.cantle.simulator.rpc.ReplyText;
-import dev.cantle.simulator.rpc.RpcError;
-import dev.cantle.simulator.rpc.RpcRefusedException;
 
 /** Junos' {@code ping}. It does not wait: a host that is silent is known to be. */
 final class Ping implements Operation {

@@ -1,9 +1,9 @@
 package dev.cantle.simulator.show;
 
+import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.routing.InstanceView;
 import dev.cantle.simulator.routing.PeerView;
 import dev.cantle.simulator.routing.Route;
-import dev.cantle.simulator.rpc.ReplyText;
 import java.time.Instant;
 import java.util.List;
 

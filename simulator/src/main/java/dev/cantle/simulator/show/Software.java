@@ -1,11 +1,11 @@
 package dev.cantle.simulator.show;
 
+import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.message.RpcError;
+import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
-import dev.cantle.simulator.rpc.ReplyText;
 import dev.cantle.simulator.rpc.Router;
-import dev.cantle.simulator.rpc.RpcError;
-import dev.cantle.simulator.rpc.RpcRefusedException;
 
 /** What the router is: {@code get-software-information}, {@code get-chassis-inventory}, {@code command}. */
 final class Software {

@@ -1,4 +1,4 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.message;
 
 /**
  * An error or warning as Junos reports it in a reply (RFC 6241 §4.3).

@@ -1,4 +1,4 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.message;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
  * @param echo the attributes of the message as they were written, namespaces included, for the reply to repeat
  *     (RFC 6241 §4.1)
  */
-record Request(Element root, String echo) {
+public record Request(Element root, String echo) {
 
     private static final int DEEPEST = 200;
 
@@ -35,7 +35,7 @@ record Request(Element root, String echo) {
      *
      * @throws XMLStreamException if it is not well-formed XML
      */
-    static Request read(byte[] message) throws XMLStreamException {
+    public static Request read(byte[] message) throws XMLStreamException {
         XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(withoutBlanks(message)));
         try {
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {

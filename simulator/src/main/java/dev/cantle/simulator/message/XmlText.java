@@ -1,12 +1,12 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.message;
 
 /** How text stands in XML. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
     /** The text with the characters escaped that mean something in XML, also within a quoted attribute. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.message;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.message;
 
 /** An RPC is answered with an error and nothing else. */
 public final class RpcRefusedException extends Exception {
