@@ -43,12 +43,12 @@ class OwnershipTest {
 
     @Test
     void aRemovalThatTheDeviceHasUndoneIsNotCalledConfirmed() throws IOException {
-        try (Lab lab = Lab.of(sharedWorkspace(), Duration.ofSeconds(8))) {
+        try (Lab lab = Lab.of(sharedWorkspace(), Duration.ofSeconds(12))) {
             assertThat(lab.push().exitCode()).isZero();
             String before = lab.device().running();
             Workspaces.edit(folder.resolve(SLICE), BFD, "");
 
-            Cli.Result late = lab.push("--within", "5s", "--stable-for", "12s");
+            Cli.Result late = lab.push("--within", "8s", "--stable-for", "16s");
 
             assertThat(late.exitCode()).as(late.all()).isEqualTo(5);
             assertThat(late.err()).contains("the device has rolled back by itself");
