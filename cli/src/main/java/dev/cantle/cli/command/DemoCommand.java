@@ -12,6 +12,7 @@ import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.cli.pipeline.LabSecrets;
 import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Worlds;
+import dev.cantle.cli.push.PushChoices;
 import dev.cantle.cli.push.PushEnd;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.world.World;
@@ -181,7 +182,7 @@ public final class DemoCommand implements Callable<Integer> {
         char[] password = device.password().toCharArray();
         DeviceConnector connector =
                 DeviceConnector.withPassword(context, secrets, reach, SessionOptions.defaults(), password);
-        return new SliceRun(context, talk, workspace, intent, secrets, connector, true, true);
+        return new SliceRun(context, talk, workspace, intent, secrets, connector, true, PushChoices.usual());
     }
 
     private void print(Stopwatch watch, List<PushRecord> records, ExitCode code) {

@@ -51,6 +51,9 @@ public final class PushCommand implements Callable<Integer> {
     @Mixin
     private ProofOptions proof = new ProofOptions();
 
+    @Mixin
+    private PushOptions choices = new PushOptions();
+
     @Parameters(paramLabel = "SLICE", arity = "1..*", description = "The slices to push, in this order.")
     private List<String> slices = new ArrayList<>();
 
@@ -64,12 +67,6 @@ public final class PushCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "The confirm window in minutes, 1 to 65535. Default: as long as verification may take.")
     private @Nullable Integer minutes;
-
-    @Option(
-            names = "--unseen-commits",
-            description = "Push even if the device does not show its commits, so that nobody knows whether somebody's"
-                    + " confirmed commit waits; a push would confirm it.")
-    private boolean unseenCommits;
 
     @Option(
             names = "--report",
@@ -96,7 +93,7 @@ public final class PushCommand implements Callable<Integer> {
         SecretSource secrets = new AmbientSecrets(context.environment(), workspace);
         DeviceConnector connector =
                 new DeviceConnector(context, secrets, device.reach(context), SessionOptions.defaults());
-        SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, !unseenCommits);
+        SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, choices.choices());
         List<PushRecord> records = new ArrayList<>();
         for (Slice slice : wanted) {
             PushRecord record = run.push(

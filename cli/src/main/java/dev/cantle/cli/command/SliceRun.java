@@ -13,6 +13,7 @@ import dev.cantle.cli.pipeline.ReportFolderName;
 import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.SecretSource;
 import dev.cantle.cli.push.KeyRing;
+import dev.cantle.cli.push.PushChoices;
 import dev.cantle.cli.push.PushOrder;
 import dev.cantle.cli.push.PushReport;
 import dev.cantle.cli.push.PushResult;
@@ -47,7 +48,7 @@ final class SliceRun {
     private final SecretSource secrets;
     private final DeviceConnector connector;
     private final boolean agreed;
-    private final boolean historyNeeded;
+    private final PushChoices choices;
 
     SliceRun(
             CliContext context,
@@ -57,7 +58,7 @@ final class SliceRun {
             SecretSource secrets,
             DeviceConnector connector,
             boolean agreed,
-            boolean historyNeeded) {
+            PushChoices choices) {
         this.context = context;
         this.talk = talk;
         this.workspace = workspace;
@@ -65,7 +66,7 @@ final class SliceRun {
         this.secrets = secrets;
         this.connector = connector;
         this.agreed = agreed;
-        this.historyNeeded = historyNeeded;
+        this.choices = choices;
     }
 
     /**
@@ -99,7 +100,7 @@ final class SliceRun {
                     policy,
                     window,
                     "cantle push " + slice.name() + " " + startedAt.truncatedTo(ChronoUnit.SECONDS),
-                    historyNeeded);
+                    choices);
             result = new SlicePusher(context, connector, new PushTalk(context, talk, agreed))
                     .push(order, target.resolve("evidence"));
         }

@@ -80,7 +80,7 @@ public final class Push {
 
     private PushEnd lookAndLock() throws NetconfException {
         trail.enter(PushStep.LOOK);
-        DeviceLook look = new DeviceLook(session, order.historyNeeded());
+        DeviceLook look = new DeviceLook(session, order.choices().historyNeeded());
         Optional<String> pending = look.pendingCommit(clock.instant());
         if (pending.isPresent()) {
             return refused(pending.get());

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param policy how long to wait for proof
  * @param window how long the device waits for the confirmation
  * @param log the comment for the commit history, by which the push knows its own commit again
- * @param historyNeeded whether a device that does not show its commits must be left alone
+ * @param choices what the user chose
  */
 public record PushOrder(
         Slice slice,
@@ -31,7 +31,7 @@ public record PushOrder(
         VerifyPolicy policy,
         ConfirmWindow window,
         String log,
-        boolean historyNeeded) {
+        PushChoices choices) {
 
     public PushOrder {
         secrets = Map.copyOf(secrets);
