@@ -29,7 +29,7 @@ class LostLineTest {
                     PATIENCE,
                     () -> lab.device().pending());
 
-            lab.device().cutConnections();
+            lab.device().cutSessions();
 
             assertThat(push.join().exitCode()).as(push.join().all()).isEqualTo(6);
             assertThat(push.join().err()).contains("the device rolls back by itself about");

@@ -85,8 +85,12 @@ public final class SimulatedDevice {
         return server.sessions();
     }
 
-    /** Cuts all connections, as a lost line does. */
-    public void cutConnections() {
+    /**
+     * Drops all TCP connections at once, as a lost line does: without a word, whatever their sessions were doing. Their
+     * locks are free and their changes gone when this returns; a pending commit stays as {@code Habits} has it. New
+     * connections are let in.
+     */
+    public void cutSessions() {
         server.cut();
     }
 

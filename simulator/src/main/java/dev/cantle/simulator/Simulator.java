@@ -62,9 +62,10 @@ public final class Simulator implements AutoCloseable {
     private SimulatedDevice device(DeviceOptions device) throws IOException {
         Clock clock = Clock.systemUTC();
         Configuration initial = Notation.CURLY.parse(device.configuration(), device.name());
-        RoutingEngine routing = new RoutingEngine(device.name(), options.world(), clock, options.sessionDelay());
-        Timing timing = new Timing(clock, timer, options.minute());
-        Database database = new Database(initial, timing, options.habits(), routing::run);
+        RoutingEngine routing = new RoutingEngine(
+                device.name(), options.beyond().world(), clock, options.beyond().sessionDelay());
+        Timing timing = new Timing(clock, timer, options.router().minute());
+        Database database = new Database(initial, timing, options.router().habits(), routing::run);
         Map<String, Operation> operations = new HashMap<>(ConfigurationRpcs.all());
         operations.putAll(ShowRpcs.all());
         KeyPair key = HostKey.generate();

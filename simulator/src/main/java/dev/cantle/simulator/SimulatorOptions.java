@@ -18,29 +18,21 @@ import java.util.List;
  * What to simulate.
  *
  * @param devices the routers
- * @param world what exists beyond them
- * @param minute how long a minute of the confirm timer lasts, for tests that cannot wait
- * @param sessionDelay how long a BGP session takes to come up when nothing is wrong
- * @param habits what could not be established of Junos
- * @param line how the routers send their messages
+ * @param router what they are like
+ * @param beyond what exists beyond them
+ * @param line how they send their messages
  */
-public record SimulatorOptions(
-        List<DeviceOptions> devices, World world, Duration minute, Duration sessionDelay, Habits habits, Line line) {
+public record SimulatorOptions(List<DeviceOptions> devices, RouterOptions router, WorldOptions beyond, Line line) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public SimulatorOptions {
         devices = List.copyOf(devices);
-        if (minute.isNegative() || minute.isZero() || sessionDelay.isNegative()) {
-            throw new IllegalArgumentException(
-                    "A minute lasts, and a session does not come up before it is configured");
-        }
     }
 
     /** These routers in that world, with all else as on a real one. */
     public static SimulatorOptions of(List<DeviceOptions> devices, World world) {
-        return new SimulatorOptions(
-                devices, world, Duration.ofMinutes(1), Duration.ofSeconds(1), Habits.junos(), Line.junos());
+        return new SimulatorOptions(devices, RouterOptions.junos(), WorldOptions.of(world), Line.junos());
     }
 
     /**
@@ -84,26 +76,41 @@ public record SimulatorOptions(
         for (int i = 0; i < devices.size(); i++) {
             moved.add(devices.get(i).withPort(port == 0 ? 0 : port + i));
         }
-        return new SimulatorOptions(moved, world, minute, sessionDelay, habits, line);
+        return new SimulatorOptions(moved, router, beyond, line);
     }
 
-    /** With a shorter or longer minute of the confirm timer. */
-    public SimulatorOptions withMinute(Duration other) {
-        return new SimulatorOptions(devices, world, other, sessionDelay, habits, line);
+    /** With other switches of the routers. */
+    public SimulatorOptions withRouter(RouterOptions other) {
+        return new SimulatorOptions(devices, other, beyond, line);
     }
 
-    /** With BGP sessions that come up faster or slower. */
-    public SimulatorOptions withSessionDelay(Duration other) {
-        return new SimulatorOptions(devices, world, minute, other, habits, line);
-    }
-
-    /** With other habits. */
-    public SimulatorOptions withHabits(Habits others) {
-        return new SimulatorOptions(devices, world, minute, sessionDelay, others, line);
+    /** With something else beyond the routers. */
+    public SimulatorOptions withBeyond(WorldOptions other) {
+        return new SimulatorOptions(devices, router, other, line);
     }
 
     /** With another way to send messages. */
     public SimulatorOptions withLine(Line other) {
-        return new SimulatorOptions(devices, world, minute, sessionDelay, habits, other);
+        return new SimulatorOptions(devices, router, beyond, other);
+    }
+
+    /** With a shorter or longer minute of the confirm timer. */
+    public SimulatorOptions withMinute(Duration other) {
+        return withRouter(router.withMinute(other));
+    }
+
+    /** With other habits. */
+    public SimulatorOptions withHabits(Habits others) {
+        return withRouter(router.withHabits(others));
+    }
+
+    /** With other far ends. */
+    public SimulatorOptions withWorld(World other) {
+        return withBeyond(beyond.withWorld(other));
+    }
+
+    /** With BGP sessions that come up faster or slower. */
+    public SimulatorOptions withSessionDelay(Duration other) {
+        return withBeyond(beyond.withSessionDelay(other));
     }
 }

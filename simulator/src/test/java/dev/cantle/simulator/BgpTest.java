@@ -50,13 +50,8 @@ class BgpTest {
     }
 
     private static Simulator with(String fault) throws IOException {
-        return Routers.start(options -> new SimulatorOptions(
-                options.devices(),
-                options.world().with(Fault.parse(fault)),
-                options.minute(),
-                options.sessionDelay(),
-                options.habits(),
-                options.line()));
+        return Routers.start(
+                options -> options.withWorld(options.beyond().world().with(Fault.parse(fault))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.cantle.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.simulator.server.Line;
 import java.io.IOException;
@@ -12,7 +13,8 @@ class LineTest {
 
     @Test
     void chunkedFramingIsSpokenWhenBothEndsOfferIt() throws IOException {
-        try (Simulator simulator = Routers.start(options -> options.withLine(new Line(false, true)));
+        try (Simulator simulator =
+                        Routers.start(options -> options.withLine(Line.junos().offeringChunks()));
                 TestClient client =
                         TestClient.connectChunked(simulator.devices().get(0))) {
             assertThat(client.hello()).contains("urn:ietf:params:netconf:base:1.1");
@@ -33,7 +35,8 @@ class LineTest {
 
     @Test
     void messagesMayComeOneByteAtATime() throws IOException {
-        try (Simulator simulator = Routers.start(options -> options.withLine(new Line(true, false)));
+        try (Simulator simulator =
+                        Routers.start(options -> options.withLine(Line.junos().oneByteAtATime()));
                 TestClient client = TestClient.connect(simulator.devices().get(0))) {
             assertThat(client.rpc("<get-software-information/>")).contains("<host-name>mx-1</host-name>");
         }
@@ -46,6 +49,26 @@ class LineTest {
             assertThat(client.rpc("<get-appid-counter-information/>"))
                     .contains("syntax error", "<bad-element>get-appid-counter-information</bad-element>");
             assertThat(client.raw("<rpc message-id=\"1\"><broken")).contains("rpc-error", "malformed-message");
+        }
+    }
+
+    @Test
+    void aLineThatIsCutLosesWhatTheSessionLockedAndChangedAndLetsOthersIn() throws IOException {
+        try (Simulator simulator = Routers.start()) {
+            SimulatedDevice device = simulator.devices().get(0);
+            try (TestClient cut = TestClient.connect(device)) {
+                assertThat(cut.rpc("<lock-configuration/>")).doesNotContain("rpc-error");
+                assertThat(cut.load("merge", Routers.slice())).contains("<ok/>");
+
+                device.cutSessions();
+
+                assertThat(device.sessions()).isZero();
+                assertThat(device.candidate()).isEqualTo(device.running());
+                assertThatThrownBy(() -> cut.rpc("<get-software-information/>")).isInstanceOf(IOException.class);
+            }
+            try (TestClient next = TestClient.connect(device)) {
+                assertThat(next.rpc("<lock-configuration/>")).doesNotContain("rpc-error");
+            }
         }
     }
 

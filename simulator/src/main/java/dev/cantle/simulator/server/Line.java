@@ -12,4 +12,14 @@ public record Line(boolean byteByByte, boolean chunks) {
     public static Line junos() {
         return new Line(false, false);
     }
+
+    /** The line with each byte sent by itself. */
+    public Line oneByteAtATime() {
+        return new Line(true, chunks);
+    }
+
+    /** The line with chunked framing on offer. */
+    public Line offeringChunks() {
+        return new Line(byteByByte, true);
+    }
 }

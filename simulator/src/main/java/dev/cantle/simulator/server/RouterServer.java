@@ -7,6 +7,7 @@ import dev.cantle.simulator.rpc.Router;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.helpers.AbstractSession;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.SshServer;
@@ -144,9 +146,30 @@ public final class RouterServer implements AutoCloseable {
         return true;
     }
 
-    /** Cuts all connections, as a lost line does. */
+    /** Cuts all connections, logged in or not, as a lost line does, and waits until they are gone. */
     public void cut() {
-        live.values().forEach(session -> session.connection().close(true));
+        List<AbstractSession> connections = ssh.getActiveSessions();
+        List<Live> cut = List.copyOf(live.values());
+        connections.forEach(connection -> connection.close(true));
+        try {
+            for (AbstractSession connection : connections) {
+                connection.close(true).await(PATIENCE);
+            }
+        } catch (IOException interrupted) {
+            throw new UncheckedIOException(interrupted);
+        }
+        for (Live session : cut) {
+            awaitEnd(session.thread());
+        }
+    }
+
+    private static void awaitEnd(Thread thread) {
+        try {
+            thread.interrupt();
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** How many sessions are going on. */
