@@ -1,6 +1,5 @@
 package dev.cantle.cli;
 
-import dev.cantle.cli.command.CantleVersion;
 import dev.cantle.cli.command.CheckCommand;
 import dev.cantle.cli.command.DemoCommand;
 import dev.cantle.cli.command.PushCommand;
@@ -9,6 +8,7 @@ import dev.cantle.cli.command.ShowCommand;
 import dev.cantle.cli.command.SimulateCommand;
 import dev.cantle.cli.command.VerifyCommand;
 import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.ExitCode;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;

@@ -1,8 +1,8 @@
 package dev.cantle.cli;
 
-import dev.cantle.cli.command.CliException;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.RenderingFailedException;
 import dev.cantle.model.Problem;

@@ -2,6 +2,7 @@ package dev.cantle.cli.command;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.Reach;
+import dev.cantle.cli.fleet.PushRecord;
+import dev.cantle.cli.fleet.SliceRun;
 import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;

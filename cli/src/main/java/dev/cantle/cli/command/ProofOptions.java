@@ -1,5 +1,6 @@
 package dev.cantle.cli.command;
 
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.value.IllegalValueException;

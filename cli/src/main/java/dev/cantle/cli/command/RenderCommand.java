@@ -3,6 +3,7 @@ package dev.cantle.cli.command;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;

@@ -1,6 +1,7 @@
 package dev.cantle.cli.command;
 
 import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.verify.show.Show;
 import dev.cantle.verify.show.ShowKind;

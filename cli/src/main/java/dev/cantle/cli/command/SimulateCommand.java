@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.pipeline.AmbientSecrets;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;

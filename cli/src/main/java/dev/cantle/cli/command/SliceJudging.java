@@ -5,6 +5,8 @@ import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.DeviceReplySource;
 import dev.cantle.cli.device.SoftwareLine;
+import dev.cantle.cli.pipeline.CantleVersion;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.GitRevision;
 import dev.cantle.cli.pipeline.Intent;

@@ -6,6 +6,7 @@ import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.pipeline.AmbientSecrets;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReportFolderName;

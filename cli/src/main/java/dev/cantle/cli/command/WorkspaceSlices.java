@@ -2,6 +2,7 @@ package dev.cantle.cli.command;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.model.intent.Device;
@@ -57,8 +58,6 @@ final class WorkspaceSlices {
 
     /** The device of a slice; a sound inventory has it. */
     static Device device(Intent intent, Slice slice) {
-        return intent.network()
-                .device(slice.device())
-                .orElseThrow(() -> new IllegalStateException("No device " + slice.device()));
+        return intent.device(slice);
     }
 }

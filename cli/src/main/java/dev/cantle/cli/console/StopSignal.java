@@ -9,22 +9,50 @@ import java.time.Duration;
  * router tears the SSH session down, and with it the chance to roll back in order. So the thread is told here, looks
  * when it waits, and says while which work it must not be cut off.
  *
+ * <p>Several pushes that run beside each other have a {@link #child} each: all are asked to stop at once, and the
+ * command is not cut off before the last of them has released its guard.
+ *
  * <p>Safe for several threads.
  */
 public final class StopSignal {
 
-    private boolean stopped;
+    /** What a signal and its children share; also the monitor. */
+    private static final class Shared {
+
+        private boolean stopped;
+        private int guards;
+    }
+
+    private final Shared shared;
     private boolean guarded;
 
+    /** A signal that nobody has given yet. */
+    public StopSignal() {
+        this(new Shared());
+    }
+
+    private StopSignal(Shared shared) {
+        this.shared = shared;
+    }
+
+    /** The same signal, with a guard of its own. */
+    public StopSignal child() {
+        return new StopSignal(shared);
+    }
+
     /** Asks the command to stop. */
-    public synchronized void stop() {
-        stopped = true;
-        notifyAll();
+    public void stop() {
+        synchronized (shared) {
+            shared.stopped = true;
+            shared.notifyAll();
+        }
     }
 
     /** Whether the command was asked to stop. */
-    public synchronized boolean isStopped() {
-        return stopped;
+    public boolean isStopped() {
+        synchronized (shared) {
+            return shared.stopped;
+        }
     }
 
     /**
@@ -32,21 +60,31 @@ public final class StopSignal {
      *
      * @return whether it has begun: not when the command was asked to stop already
      */
-    public synchronized boolean guard() {
-        if (!stopped) {
-            guarded = true;
+    public boolean guard() {
+        synchronized (shared) {
+            if (!shared.stopped && !guarded) {
+                guarded = true;
+                shared.guards++;
+            }
+            return !shared.stopped;
         }
-        return !stopped;
     }
 
-    /** Ends the work that must not be cut off, if any has begun. */
-    public synchronized void release() {
-        guarded = false;
+    /** Ends the work that must not be cut off, if any has begun here. */
+    public void release() {
+        synchronized (shared) {
+            if (guarded) {
+                guarded = false;
+                shared.guards--;
+            }
+        }
     }
 
-    /** Whether there is work that must not be cut off. */
-    public synchronized boolean isGuarded() {
-        return guarded;
+    /** Whether there is work that must not be cut off, of this signal or of any that it shares with. */
+    public boolean isGuarded() {
+        synchronized (shared) {
+            return shared.guards > 0;
+        }
     }
 
     /**
@@ -54,20 +92,22 @@ public final class StopSignal {
      *
      * @return whether it was asked to stop
      */
-    public synchronized boolean await(Duration time) {
+    public boolean await(Duration time) {
         long end = System.nanoTime() + time.toNanos();
-        while (!stopped) {
-            long left = end - System.nanoTime();
-            if (left <= 0) {
-                return false;
+        synchronized (shared) {
+            while (!shared.stopped) {
+                long left = end - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                try {
+                    shared.wait(left / 1_000_000, (int) (left % 1_000_000));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    shared.stopped = true;
+                }
             }
-            try {
-                wait(left / 1_000_000, (int) (left % 1_000_000));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                stopped = true;
-            }
+            return true;
         }
-        return true;
     }
 }

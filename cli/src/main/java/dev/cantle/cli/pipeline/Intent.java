@@ -3,7 +3,9 @@ package dev.cantle.cli.pipeline;
 import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.inventory.Loaded;
 import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Network;
+import dev.cantle.model.intent.Slice;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.model.rule.Verdict;
 import java.nio.file.Path;
@@ -35,6 +37,12 @@ public record Intent(Network network, Providers providers, List<Problem> problem
         Loaded loaded = InventoryLoader.load(workspace);
         Verdict verdict = loaded.judge(today);
         return new Intent(loaded.network(), loaded.providers(), verdict.problems(), verdict.waived());
+    }
+
+    /** The device of a slice; a sound inventory has it. */
+    public Device device(Slice slice) {
+        return network.device(slice.device())
+                .orElseThrow(() -> new IllegalStateException("No device " + slice.device()));
     }
 
     /** Whether anything stands in the way of rendering. */

@@ -1,8 +1,10 @@
-package dev.cantle.cli.command;
+package dev.cantle.cli.fleet;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.pipeline.CantleVersion;
+import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ConfirmWindow;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.GitRevision;
@@ -37,7 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Takes one slice from its intent to its report. */
-final class SliceRun {
+public final class SliceRun {
 
     private static final int COLUMNS = 110;
 
@@ -50,7 +52,13 @@ final class SliceRun {
     private final boolean agreed;
     private final PushChoices choices;
 
-    SliceRun(
+    /**
+     * A run of pushes of one command.
+     *
+     * @param agreed whether the user has agreed already, with {@code --yes}
+     * @param choices what else the user chose
+     */
+    public SliceRun(
             CliContext context,
             Talk talk,
             Path workspace,
@@ -76,11 +84,11 @@ final class SliceRun {
      * @param minutes the confirm window that the user wants, the last one counts; empty for the shortest that fits
      * @param folder where the report goes, the last one counts; empty for the usual place
      */
-    PushRecord push(Slice slice, VerifyPolicy policy, List<Integer> minutes, List<Path> folder) {
+    public PushRecord push(Slice slice, VerifyPolicy policy, List<Integer> minutes, List<Path> folder) {
         // The guard of the push before, if there was one.
         context.stop().release();
         Instant startedAt = context.clock().instant();
-        Device device = WorkspaceSlices.device(intent, slice);
+        Device device = intent.device(slice);
         ConfirmWindow window = window(policy, minutes);
         Path target = folder.isEmpty()
                 ? ReportFolderName.of(workspace, startedAt, slice.name())

@@ -1,4 +1,4 @@
-package dev.cantle.cli.command;
+package dev.cantle.cli.fleet;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;

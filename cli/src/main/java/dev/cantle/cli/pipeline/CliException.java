@@ -1,6 +1,5 @@
-package dev.cantle.cli.command;
+package dev.cantle.cli.pipeline;
 
-import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.model.Problem;
 import java.util.List;
 
@@ -18,7 +17,7 @@ public final class CliException extends RuntimeException {
      * @param exitCode how it ended
      * @param message what, where, and how to mend it
      */
-    CliException(ExitCode exitCode, String message) {
+    public CliException(ExitCode exitCode, String message) {
         this(exitCode, message, List.of());
     }
 
@@ -29,7 +28,7 @@ public final class CliException extends RuntimeException {
      * @param message what follows from the problems
      * @param problems all that is wrong, for programs
      */
-    CliException(ExitCode exitCode, String message, List<Problem> problems) {
+    public CliException(ExitCode exitCode, String message, List<Problem> problems) {
         super(message);
         this.exitCode = exitCode;
         this.problems = List.copyOf(problems);

@@ -1,4 +1,4 @@
-package dev.cantle.cli.command;
+package dev.cantle.cli.fleet;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.pipeline.ExitCode;
@@ -15,13 +15,15 @@ import java.nio.file.Path;
  * @param report its report
  * @param folder where the report was written
  */
-record PushRecord(PushResult result, Report report, Path folder) {
+public record PushRecord(PushResult result, Report report, Path folder) {
 
-    ExitCode exitCode() {
+    /** The exit code of a command that ends so. */
+    public ExitCode exitCode() {
         return result.end().kind().exitCode();
     }
 
-    void write(JsonGenerator json) throws IOException {
+    /** Writes it as the next value of a JSON document. */
+    public void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("slice", result.order().slice().name());
         json.writeStringField("device", result.order().device().name());

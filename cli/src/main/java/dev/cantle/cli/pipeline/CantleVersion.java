@@ -1,4 +1,4 @@
-package dev.cantle.cli.command;
+package dev.cantle.cli.pipeline;
 
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
@@ -6,7 +6,8 @@ import picocli.CommandLine.IVersionProvider;
 /** The version as the jar's manifest has it. */
 public final class CantleVersion implements IVersionProvider {
 
-    static String text() {
+    /** The version alone: {@code 1.0.0}, or {@code development} outside of a jar. */
+    public static String text() {
         return Optional.ofNullable(CantleVersion.class.getPackage().getImplementationVersion())
                 .orElse("development");
     }
