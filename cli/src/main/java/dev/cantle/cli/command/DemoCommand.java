@@ -144,18 +144,9 @@ public final class DemoCommand implements Callable<Integer> {
         try {
             KnownHostsFile.add(knownHosts, simulator.devices());
             for (Slice slice : intent.network().slices()) {
-                SliceRun run = run(talk, workspace, intent, secrets, simulator, slice, knownHosts);
-                talk.say("4. push, verify, confirm");
-                PushRecord first = run.push(slice, proof.over(slice.verify()), List.of(), folder(""));
-                records.add(first);
-                watch.laps(first);
-                if (first.result().end().kind() != PushEnd.Kind.CONFIRMED) {
+                if (!isConfirmed(talk, workspace, intent, secrets, simulator, slice, knownHosts, watch, records)) {
                     break;
                 }
-                talk.say("");
-                talk.say("5. push again");
-                records.add(run.push(slice, proof.over(slice.verify()), List.of(), folder("again")));
-                watch.lap("push again");
             }
         } finally {
             Files.deleteIfExists(knownHosts);
@@ -169,22 +160,41 @@ public final class DemoCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private SliceRun run(
+    private boolean isConfirmed(
             Talk talk,
             Path workspace,
             Intent intent,
             LabSecrets secrets,
             Simulator simulator,
             Slice slice,
-            Path knownHosts) {
+            Path knownHosts,
+            Stopwatch watch,
+            List<PushRecord> records) {
+        try (DeviceConnector connector = connector(secrets, simulator, slice, knownHosts)) {
+            SliceRun run =
+                    new SliceRun(context, talk, workspace, intent, secrets, connector, true, PushChoices.usual());
+            talk.say("4. push, verify, confirm");
+            PushRecord first = run.push(slice, proof.over(slice.verify()), List.of(), folder(""));
+            records.add(first);
+            watch.laps(first);
+            if (first.result().end().kind() != PushEnd.Kind.CONFIRMED) {
+                return false;
+            }
+            talk.say("");
+            talk.say("5. push again");
+            records.add(run.push(slice, proof.over(slice.verify()), List.of(), folder("again")));
+            watch.lap("push again");
+            return true;
+        }
+    }
+
+    private DeviceConnector connector(LabSecrets secrets, Simulator simulator, Slice slice, Path knownHosts) {
         SimulatedDevice device = simulator
                 .device(slice.device())
                 .orElseThrow(() -> new IllegalStateException("No virtual " + slice.device()));
         Reach reach = new Reach(device.host() + ":" + device.port(), device.user(), knownHosts);
         char[] password = device.password().toCharArray();
-        DeviceConnector connector =
-                DeviceConnector.withPassword(context, secrets, reach, SessionOptions.defaults(), password);
-        return new SliceRun(context, talk, workspace, intent, secrets, connector, true, PushChoices.usual());
+        return DeviceConnector.withPassword(context, secrets, reach, SessionOptions.defaults(), password);
     }
 
     private void print(Stopwatch watch, List<PushRecord> records, ExitCode code) {

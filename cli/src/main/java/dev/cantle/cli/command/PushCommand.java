@@ -94,19 +94,20 @@ public final class PushCommand implements Callable<Integer> {
         }
         Path workspace = common.workspace(context);
         SecretSource secrets = new AmbientSecrets(context.environment(), workspace);
-        DeviceConnector connector =
-                new DeviceConnector(context, secrets, device.reach(context), SessionOptions.defaults());
-        SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, choices.choices());
         List<PushRecord> records = new ArrayList<>();
-        for (Slice slice : wanted) {
-            PushRecord record = run.push(
-                    slice,
-                    proof.over(slice.verify()),
-                    Stream.ofNullable(minutes).toList(),
-                    folder(slice, wanted.size()));
-            records.add(record);
-            if (record.exitCode() != ExitCode.OK || context.stop().isStopped()) {
-                break;
+        try (DeviceConnector connector =
+                new DeviceConnector(context, secrets, device.reach(context), SessionOptions.defaults())) {
+            SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, choices.choices());
+            for (Slice slice : wanted) {
+                PushRecord record = run.push(
+                        slice,
+                        proof.over(slice.verify()),
+                        Stream.ofNullable(minutes).toList(),
+                        folder(slice, wanted.size()));
+                records.add(record);
+                if (record.exitCode() != ExitCode.OK || context.stop().isStopped()) {
+                    break;
+                }
             }
         }
         ExitCode worst = records.get(records.size() - 1).exitCode();

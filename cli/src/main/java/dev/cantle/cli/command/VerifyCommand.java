@@ -91,14 +91,16 @@ public final class VerifyCommand implements Callable<Integer> {
         device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
         SliceJudging judging = new SliceJudging(context, talk, intent, common.workspace(context), wait);
         List<Judged> all = new ArrayList<>();
-        for (Slice slice : wanted) {
-            Instant startedAt = context.clock().instant();
-            Path folder = folder(slice, wanted.size(), startedAt);
-            Report judged = from == null
-                    ? judging.onDevice(slice, proof.over(slice.verify()), connector(), folder)
-                    : judging.fromFolder(slice, replies(slice, from));
-            judging.tell(judged, folder);
-            all.add(new Judged(slice, judged, folder));
+        try (DeviceConnector connector = connector()) {
+            for (Slice slice : wanted) {
+                Instant startedAt = context.clock().instant();
+                Path folder = folder(slice, wanted.size(), startedAt);
+                Report judged = from == null
+                        ? judging.onDevice(slice, proof.over(slice.verify()), connector, folder)
+                        : judging.fromFolder(slice, replies(slice, from));
+                judging.tell(judged, folder);
+                all.add(new Judged(slice, judged, folder));
+            }
         }
         boolean proven = !all.isEmpty()
                 && all.stream().allMatch(one -> one.report().verdict().isProven());

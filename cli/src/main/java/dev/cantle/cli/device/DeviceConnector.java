@@ -11,6 +11,7 @@ import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.SessionOptions;
 import dev.cantle.netconf.transport.KnownHosts;
+import dev.cantle.netconf.transport.SshHub;
 import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.transport.SshTarget;
 import java.nio.file.Path;
@@ -21,8 +22,11 @@ import java.util.Optional;
 /**
  * Opens sessions to devices as the inventory and the command line say. A password comes from what the inventory
  * references, else from {@code CANTLE_PASSWORD}, else somebody at the terminal is asked.
+ *
+ * <p>All sessions of a command share one SSH client, so any number of threads may open them; the command closes the
+ * connector at its end, which ends what is still open.
  */
-public final class DeviceConnector {
+public final class DeviceConnector implements AutoCloseable {
 
     /** The variable that holds a password when the inventory references none. */
     public static final String PASSWORD_VARIABLE = "CANTLE_PASSWORD";
@@ -32,6 +36,7 @@ public final class DeviceConnector {
     private final Reach reach;
     private final SessionOptions options;
     private final List<char[]> given;
+    private Optional<SshHub> hub = Optional.empty();
 
     /**
      * A connector for one command.
@@ -79,16 +84,34 @@ public final class DeviceConnector {
         SshTarget target = target(device);
         KnownHosts knownHosts = KnownHosts.of(reach.knownHosts());
         if (!given.isEmpty()) {
-            return JunosSession.open(target, SshLogin.Password.of(given.get(0)), knownHosts, options);
+            return open(target, SshLogin.Password.of(given.get(0)), knownHosts);
         }
         if (device.login() instanceof Login.KeyFile keyFile) {
-            return JunosSession.open(target, keyLogin(keyFile), knownHosts, options);
+            return open(target, keyLogin(keyFile), knownHosts);
         }
         try (Secret password = device.login() instanceof Login.Password reference
                 ? secrets.resolve(reference.secret())
                 : ambientPassword(target)) {
-            return JunosSession.open(target, new SshLogin.Password(password::copy), knownHosts, options);
+            return open(target, new SshLogin.Password(password::copy), knownHosts);
         }
+    }
+
+    private JunosSession open(SshTarget target, SshLogin login, KnownHosts knownHosts) throws NetconfException {
+        return JunosSession.over(hub().connect(target, login, knownHosts), options);
+    }
+
+    // Started by the first session: a command that never connects starts no thread.
+    private synchronized SshHub hub() {
+        SshHub started = hub.orElseGet(() -> SshHub.start(options.timeouts()));
+        hub = Optional.of(started);
+        return started;
+    }
+
+    /** Ends every session that is still open, and their SSH client; does nothing when called again. */
+    @Override
+    public synchronized void close() {
+        hub.ifPresent(SshHub::close);
+        hub = Optional.empty();
     }
 
     private SshLogin keyLogin(Login.KeyFile keyFile) {

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.security.KeyPair;
 import java.security.PublicKey;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,50 +14,61 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ClientChannel;
-import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.AttributeRepository;
+import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.session.ConnectionService;
 import org.apache.sshd.common.signature.Signature;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the steps from a host name to an open NETCONF subsystem, each with its own error. */
+/** Takes the steps from a host name to an open NETCONF subsystem, each with its own error. One connection's own. */
 final class SshConnector {
 
-    private static final int UNANSWERED_HEARTBEATS = 4;
-    private static final int IO_THREADS = 2;
+    private static final AttributeKey<SshConnector> CONNECTOR = new AttributeKey<>();
 
+    private final SshClient client;
     private final SshTarget target;
     private final SshLogin login;
     private final KnownHosts knownHosts;
     private final Timeouts timeouts;
     private final AtomicReference<@Nullable TransportException> hostKeyObjection = new AtomicReference<>();
+    private volatile Set<String> knownTypes = Set.of();
 
-    SshConnector(SshTarget target, SshLogin login, KnownHosts knownHosts, Timeouts timeouts) {
+    SshConnector(SshClient client, SshTarget target, SshLogin login, KnownHosts knownHosts, Timeouts timeouts) {
+        this.client = client;
         this.target = target;
         this.login = login;
         this.knownHosts = knownHosts;
         this.timeouts = timeouts;
     }
 
-    SshTransport connect() throws TransportException {
+    /** Readies a session, before its key exchange, for the connector that it was made for. */
+    static void prepare(ClientSession session) {
+        AttributeRepository context = session.getConnectionContext();
+        SshConnector connector = context == null ? null : context.getAttribute(CONNECTOR);
+        if (connector != null) {
+            session.setServerKeyVerifier((own, remote, key) -> connector.isTrusted(key));
+            session.setSignatureFactories(connector.knownTypesFirst(session.getSignatureFactories()));
+        }
+    }
+
+    /** Opens an SSH session that is logged in; the caller closes it. */
+    ClientSession openSession() throws TransportException {
         InetSocketAddress address = resolve();
         Credentials credentials = credentials();
-        SshClient client = client();
-        boolean connected = false;
+        knownTypes = knownTypes();
+        ClientSession session = connect(address);
+        boolean loggedIn = false;
         try {
-            client.start();
-            ClientSession session = openSession(client, address);
             authenticate(session, credentials);
-            SshTransport transport = new SshTransport(target, timeouts, client, session, openChannel(session));
-            connected = true;
-            return transport;
+            loggedIn = true;
+            return session;
         } finally {
-            if (!connected) {
-                SshTransport.stop(client);
+            if (!loggedIn) {
+                SshTransport.close(session, timeouts);
             }
         }
     }
@@ -81,24 +91,6 @@ final class SshConnector {
         return new Credentials(List.of(), "password,keyboard-interactive");
     }
 
-    private SshClient client() throws TransportException {
-        SshClient client = SshClient.setUpDefaultClient();
-        // neither ~/.ssh/config nor ~/.ssh/id_* have a say unless the caller names them
-        client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
-        client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
-        client.setServerKeyVerifier((session, remote, key) -> isTrusted(key));
-        client.setSignatureFactories(knownTypesFirst(client.getSignatureFactories()));
-        CoreModuleProperties.NIO_WORKERS.set(client, IO_THREADS);
-        // the default cuts a session after ten quiet minutes, in the middle of a confirm window
-        CoreModuleProperties.IDLE_TIMEOUT.set(client, Duration.ZERO);
-        CoreModuleProperties.NIO2_READ_TIMEOUT.set(client, Duration.ZERO);
-        CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, timeouts.heartbeat());
-        CoreModuleProperties.HEARTBEAT_REQUEST.set(client, "keepalive@openssh.com");
-        CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, UNANSWERED_HEARTBEATS);
-        CoreModuleProperties.AUTH_TIMEOUT.set(client, timeouts.authentication());
-        return client;
-    }
-
     private boolean isTrusted(PublicKey key) {
         return knownHosts
                 .objection(target, key)
@@ -109,25 +101,27 @@ final class SshConnector {
                 .orElse(true);
     }
 
+    private Set<String> knownTypes() throws TransportException {
+        return knownHosts.entriesFor(target).stream()
+                .filter(entry -> entry.getMarker() == null)
+                .map(entry -> entry.getKeyEntry().getKeyType())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * A server with several host keys shows the one whose type we name first. Unless that is a type we have on file, a
      * known server looks like an impostor.
      */
-    private List<NamedFactory<Signature>> knownTypesFirst(List<NamedFactory<Signature>> factories)
-            throws TransportException {
-        Set<String> known = knownHosts.entriesFor(target).stream()
-                .filter(entry -> entry.getMarker() == null)
-                .map(entry -> entry.getKeyEntry().getKeyType())
-                .collect(Collectors.toSet());
+    private List<NamedFactory<Signature>> knownTypesFirst(List<NamedFactory<Signature>> factories) {
         return factories.stream()
                 .sorted(Comparator.comparing(
-                        factory -> known.contains(KeyUtils.getCanonicalKeyType(factory.getName())) ? 0 : 1))
+                        factory -> knownTypes.contains(KeyUtils.getCanonicalKeyType(factory.getName())) ? 0 : 1))
                 .toList();
     }
 
-    private ClientSession openSession(SshClient client, InetSocketAddress address) throws TransportException {
+    private ClientSession connect(InetSocketAddress address) throws TransportException {
         try {
-            return client.connect(target.user(), address)
+            return client.connect(target.user(), address, AttributeRepository.ofKeyValuePair(CONNECTOR, this), null)
                     .verify(timeouts.connect())
                     .getClientSession();
         } catch (IOException e) {
@@ -178,7 +172,8 @@ final class SshConnector {
                 cause);
     }
 
-    private ClientChannel openChannel(ClientSession session) throws TransportException {
+    /** Opens the subsystem on a session that is logged in. */
+    ClientChannel openNetconf(ClientSession session) throws TransportException {
         try {
             NetconfChannel channel = new NetconfChannel();
             session.getService(ConnectionService.class).registerChannel(channel);

@@ -4,7 +4,7 @@ import dev.cantle.netconf.Timeouts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.apache.sshd.client.SshClient;
+import java.util.function.Consumer;
 import org.apache.sshd.client.channel.ClientChannel;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.channel.ChannelPipedInputStream;
@@ -12,40 +12,59 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The subsystem {@code netconf} of an SSH server (RFC 6242 §3). It owns its SSH client, so closing it leaves no thread,
- * timer or socket behind.
+ * The subsystem {@code netconf} of an SSH server (RFC 6242 §3), over a session of its own. Closing it leaves no thread,
+ * timer or socket behind; what an {@link SshHub} shares stays the hub's.
  */
 public final class SshTransport implements Transport {
 
     private static final Logger LOG = LoggerFactory.getLogger(SshTransport.class);
+    private static final int IO_THREADS = 2;
 
     private final SshTarget target;
     private final Timeouts timeouts;
-    private final SshClient client;
     private final ClientSession session;
     private final ClientChannel channel;
     private final DeadlineInput input;
     private final OutputStream output;
+    private final Consumer<SshTransport> closing;
+    private final Runnable end;
     private boolean closed;
 
-    SshTransport(SshTarget target, Timeouts timeouts, SshClient client, ClientSession session, ClientChannel channel) {
+    SshTransport(
+            SshTarget target,
+            Timeouts timeouts,
+            ClientSession session,
+            ClientChannel channel,
+            Consumer<SshTransport> closing,
+            Runnable end) {
         this.target = target;
         this.timeouts = timeouts;
-        this.client = client;
         this.session = session;
         this.channel = channel;
+        this.closing = closing;
+        this.end = end;
         this.input = new DeadlineInput((ChannelPipedInputStream) channel.getInvertedOut());
         this.output = channel.getInvertedIn();
     }
 
     /**
-     * Connects, checks the host key, logs in and opens the subsystem.
+     * Connects with an SSH client of its own, checks the host key, logs in and opens the subsystem.
      *
      * @throws TransportException at the first step that fails; nothing stays open then
      */
     public static SshTransport connect(SshTarget target, SshLogin login, KnownHosts knownHosts, Timeouts timeouts)
             throws TransportException {
-        return new SshConnector(target, login, knownHosts, timeouts).connect();
+        SshHub hub = SshHub.start(timeouts, IO_THREADS);
+        boolean connected = false;
+        try {
+            SshTransport transport = hub.connect(target, login, knownHosts, hub::close);
+            connected = true;
+            return transport;
+        } finally {
+            if (!connected) {
+                hub.close();
+            }
+        }
     }
 
     @Override
@@ -78,16 +97,16 @@ public final class SshTransport implements Transport {
         quietly("channel", () -> channel.close(true).await(timeouts.close()));
         quietly("input", input::close);
         quietly("output", output::close);
-        quietly("session", () -> session.close(false).await(timeouts.close()));
-        // a session that is not closed when the client stops has reads under way on threads that are gone
-        quietly("session", () -> session.close(true).await(timeouts.close()));
-        stop(client);
+        close(session, timeouts);
+        closing.accept(this);
+        end.run();
         LOG.debug("{}: closed", target);
     }
 
-    static void stop(SshClient client) {
-        quietly("client", client::stop);
-        quietly("client", client::close);
+    static void close(ClientSession session, Timeouts timeouts) {
+        quietly("session", () -> session.close(false).await(timeouts.close()));
+        // a session that is not closed when the client stops has reads under way on threads that are gone
+        quietly("session", () -> session.close(true).await(timeouts.close()));
     }
 
     private static void quietly(String what, Step step) {
