@@ -19,15 +19,15 @@ import java.util.Set;
 final class CurlyParser {
 
     private final Schema schema;
-    private final Source source;
+    private final String name;
     private final Lexer lexer;
     private final List<String> comments = new ArrayList<>();
     private Token token;
 
-    CurlyParser(Schema schema, String text, String sourceName) {
+    CurlyParser(Schema schema, Characters text, String sourceName) {
         this.schema = schema;
-        this.source = new Source(text, sourceName, 1);
-        this.lexer = new Lexer(source);
+        this.name = sourceName;
+        this.lexer = new Lexer(text);
         this.token = lexer.next();
     }
 
@@ -69,7 +69,7 @@ final class CurlyParser {
             mark(token).ifPresent(marks::add);
             advance();
         }
-        int start = token.offset();
+        Token start = token;
         List<Word> words = new ArrayList<>(prefix);
         words(words);
         if (words.size() == prefix.size()) {
@@ -110,7 +110,7 @@ final class CurlyParser {
             advance();
             return;
         }
-        int brace = token.offset();
+        Token brace = token;
         advance();
         block(draft, List.of(), EnumSet.noneOf(Mark.class), depth + 1);
         close(brace);
@@ -118,7 +118,7 @@ final class CurlyParser {
 
     /** Reads the entries of a list that share one keyword: {@code logical-systems { l2 { ... } }}. */
     private Draft group(Draft parent, List<Word> words, Set<Mark> marks, List<String> before, int depth) {
-        int brace = token.offset();
+        Token brace = token;
         advance();
         comments.addAll(before);
         Draft last = block(parent, words, marks, depth + 1);
@@ -126,9 +126,9 @@ final class CurlyParser {
         return last;
     }
 
-    private void close(int brace) {
+    private void close(Token brace) {
         if (token.kind() != Token.Kind.CLOSE_BRACE) {
-            throw source.error(brace, "The block is not closed", "close it with '}'");
+            throw brace.error(name, "The block is not closed", "close it with '}'");
         }
         advance();
         // Some writers put a semicolon behind the brace; Junos takes it.
@@ -153,14 +153,14 @@ final class CurlyParser {
     }
 
     private void brackets(List<Word> words) {
-        int open = token.offset();
+        Token open = token;
         advance();
         while (token.isWord()) {
             words.add(new Word(token.text(), true));
             advance();
         }
         if (token.kind() != Token.Kind.CLOSE_BRACKET) {
-            throw source.error(open, "The list is not closed before " + token.shown(), "close it with ']'");
+            throw open.error(name, "The list is not closed before " + token.shown(), "close it with ']'");
         }
         advance();
         if (token.isWord()) {
@@ -168,17 +168,18 @@ final class CurlyParser {
         }
     }
 
-    private void complete(Step step, Set<Mark> marks, boolean opens, int start) {
+    private void complete(Step step, Set<Mark> marks, boolean opens, Token start) {
         SchemaNode node = step.node();
         int wanted = node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST
                 ? 1
                 : node.keys().size();
         if (step.arguments().size() < wanted && !marks.contains(Mark.DELETE)) {
-            throw source.error(
-                    opens ? start : token.offset(),
-                    "The statement '" + step.keyword() + "' lacks its "
-                            + (node.keys().isEmpty() ? "value" : "key"),
-                    "write it before " + token.shown());
+            throw (opens ? start : token)
+                    .error(
+                            name,
+                            "The statement '" + step.keyword() + "' lacks its "
+                                    + (node.keys().isEmpty() ? "value" : "key"),
+                            "write it before " + token.shown());
         }
     }
 
@@ -204,6 +205,6 @@ final class CurlyParser {
     }
 
     private NotationException error(String problem, String fix) {
-        return source.error(token.offset(), problem, fix);
+        return token.error(name, problem, fix);
     }
 }

@@ -5,49 +5,50 @@ import dev.cantle.model.junos.JunosQuoting;
 /** Cuts curly or set notation into tokens. */
 final class Lexer {
 
-    private final Source source;
-    private final String text;
-    private int at;
+    private final Characters text;
 
     Lexer(Source source) {
-        this.source = source;
-        this.text = source.text();
+        this(Characters.of(source));
+    }
+
+    Lexer(Characters text) {
+        this.text = text;
         // A byte order mark is no part of the configuration.
-        this.at = text.startsWith("\uFEFF") ? 1 : 0;
+        if (text.has(0) && text.at(0) == '\uFEFF') {
+            text.advance(1);
+        }
     }
 
     /** The next token; END for ever after the last. */
     Token next() {
-        while (at < text.length() && isBlank(text.charAt(at))) {
-            at++;
+        while (text.has(0) && isBlank(text.at(0))) {
+            text.advance(1);
         }
-        if (at >= text.length()) {
-            return new Token(Token.Kind.END, "", text.length());
+        if (!text.has(0)) {
+            return new Token(Token.Kind.END, "", text.spot());
         }
-        int start = at;
-        char c = text.charAt(at);
-        return switch (c) {
+        return switch (text.at(0)) {
             case '{' -> sign(Token.Kind.OPEN_BRACE);
             case '}' -> sign(Token.Kind.CLOSE_BRACE);
             case '[' -> sign(Token.Kind.OPEN_BRACKET);
             case ']' -> sign(Token.Kind.CLOSE_BRACKET);
             case ';' -> sign(Token.Kind.SEMICOLON);
-            case '"' -> quoted(start);
-            case '#' -> lineComment(start);
-            default -> text.startsWith("/*", at) ? blockComment(start) : word(start);
+            case '"' -> quoted();
+            case '#' -> lineComment();
+            default -> text.startsWith('/', '*') ? blockComment() : word();
         };
     }
 
     private Token sign(Token.Kind kind) {
-        at++;
-        return new Token(kind, text.substring(at - 1, at), at - 1);
+        return token(kind, text.text(0, 1), 1);
     }
 
-    private Token word(int start) {
-        while (at < text.length() && isWord(text.charAt(at))) {
-            at++;
+    private Token word() {
+        int end = 0;
+        while (text.has(end) && isWord(text.at(end))) {
+            end++;
         }
-        return new Token(Token.Kind.WORD, checked(text.substring(start, at), start), start);
+        return token(Token.Kind.WORD, checked(0, end), end);
     }
 
     private static boolean isBlank(char c) {
@@ -58,43 +59,55 @@ final class Lexer {
         return !isBlank(c) && "{}[];\"#".indexOf(c) < 0;
     }
 
-    private Token quoted(int start) {
-        int end = start + 1;
-        while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\n') {
-            end += text.charAt(end) == '\\' && end + 1 < text.length() && text.charAt(end + 1) != '\n' ? 2 : 1;
+    private Token quoted() {
+        int end = 1;
+        while (text.has(end) && text.at(end) != '"' && text.at(end) != '\n') {
+            end += text.at(end) == '\\' && text.has(end + 1) && text.at(end + 1) != '\n' ? 2 : 1;
         }
-        if (end >= text.length() || text.charAt(end) != '"') {
-            throw source.error(start, "The quoted text does not end on its line", "close it with \"");
+        if (!text.has(end) || text.at(end) != '"') {
+            throw text.error(0, "The quoted text does not end on its line", "close it with \"");
         }
-        at = end + 1;
-        String raw = checked(text.substring(start + 1, end), start + 1);
-        return new Token(Token.Kind.QUOTED, JunosQuoting.unescape(raw), start);
+        return token(Token.Kind.QUOTED, JunosQuoting.unescape(checked(1, end)), end + 1);
     }
 
-    private Token lineComment(int start) {
-        int end = text.indexOf('\n', start);
-        at = end < 0 ? text.length() : end;
-        return new Token(Token.Kind.COMMENT, checked(text.substring(start, at).stripTrailing(), start), start);
-    }
-
-    private Token blockComment(int start) {
-        int end = text.indexOf("*/", start + 2);
-        if (end < 0) {
-            throw source.error(start, "The comment does not end", "close it with */");
+    private Token lineComment() {
+        int end = 1;
+        while (text.has(end) && text.at(end) != '\n') {
+            end++;
         }
-        at = end + 2;
-        return new Token(
-                Token.Kind.COMMENT, checked(text.substring(start + 2, end).replace("\r\n", "\n"), start + 2), start);
+        int last = end;
+        while (Character.isWhitespace(text.at(last - 1))) {
+            last--;
+        }
+        return token(Token.Kind.COMMENT, checked(0, last), end);
     }
 
-    private String checked(String value, int start) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || c == 0x7f) {
-                throw source.error(
-                        start + i, String.format("Character U+%04X cannot stand here", (int) c), "remove it");
+    private Token blockComment() {
+        int end = 2;
+        while (text.has(end + 1) && (text.at(end) != '*' || text.at(end + 1) != '/')) {
+            end++;
+        }
+        if (!text.has(end + 1)) {
+            throw text.error(0, "The comment does not end", "close it with */");
+        }
+        return token(Token.Kind.COMMENT, checked(2, end).replace("\r\n", "\n"), end + 2);
+    }
+
+    private Token token(Token.Kind kind, String value, int length) {
+        Token token = new Token(kind, value, text.spot());
+        text.advance(length);
+        return token;
+    }
+
+    private String checked(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            // A carriage return may stand only before a line feed, which only a comment can hold.
+            boolean lineEnd = c == '\r' && i + 1 < to && text.at(i + 1) == '\n';
+            if ((c < ' ' && c != '\n' && c != '\t' && !lineEnd) || c == 0x7f) {
+                throw text.error(i, String.format("Character U+%04X cannot stand here", (int) c), "remove it");
             }
         }
-        return value;
+        return text.text(from, to);
     }
 }

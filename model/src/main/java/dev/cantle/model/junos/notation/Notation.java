@@ -2,6 +2,10 @@ package dev.cantle.model.junos.notation;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.schema.Schema;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /**
  * A way to write a Junos configuration. For each of them {@code parse(print(configuration))} is the configuration
@@ -12,7 +16,16 @@ public enum Notation {
     CURLY {
         @Override
         public Configuration parse(String text, String sourceName) {
-            return new CurlyParser(Schema.junos(), text, sourceName).parse();
+            return new CurlyParser(Schema.junos(), Characters.of(new Source(text, sourceName, 1)), sourceName).parse();
+        }
+
+        @Override
+        public Configuration parse(Reader text, String sourceName) throws IOException {
+            try {
+                return new CurlyParser(Schema.junos(), Characters.of(text, sourceName), sourceName).parse();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
 
         @Override
@@ -59,6 +72,19 @@ public enum Notation {
      * @throws NotationException at the first thing that is not in this notation
      */
     public abstract Configuration parse(String text, String sourceName);
+
+    /**
+     * Reads a configuration while its text streams in. Curly notation, in which devices give theirs, is read without
+     * holding the text; the others collect it first.
+     *
+     * @throws NotationException at the first thing that is not in this notation
+     * @throws IOException what the reader throws
+     */
+    public Configuration parse(Reader text, String sourceName) throws IOException {
+        StringWriter all = new StringWriter();
+        text.transferTo(all);
+        return parse(all.toString(), sourceName);
+    }
 
     /** Writes a configuration in the order in which it stands; ends with one newline, lines end with LF. */
     public abstract String print(Configuration configuration);

@@ -50,8 +50,8 @@ public final class SetReader {
             case "top" -> here = List.of();
             case "up" -> here = here.subList(0, Math.max(0, here.size() - 1));
             default ->
-                throw source.error(
-                        first.offset(),
+                throw first.error(
+                        source.name(),
                         first.shown() + " is not a command",
                         "begin the line with set, delete, activate, deactivate, rename, insert or annotate");
         }
@@ -99,7 +99,7 @@ public final class SetReader {
                     "The command '" + verb.name().toLowerCase(Locale.ROOT) + "' names no statement", "write its path");
         }
         commands.add(new SetCommand(
-                verb, path, argument, line.source().place(line.first().offset())));
+                verb, path, argument, line.first().place(line.source().name())));
     }
 
     private static List<Word> words(Source source, Lexer lexer) {
@@ -112,8 +112,8 @@ public final class SetReader {
                 case CLOSE_BRACKET -> bracketed = false;
                 case COMMENT -> {}
                 default ->
-                    throw source.error(
-                            token.offset(), token.shown() + " has no place in a command", "put it in double quotes");
+                    throw token.error(
+                            source.name(), token.shown() + " has no place in a command", "put it in double quotes");
             }
         }
         return words;
@@ -144,7 +144,7 @@ public final class SetReader {
         }
 
         NotationException error(String problem, String fix) {
-            return source.error(first.offset(), problem, fix);
+            return first.error(source.name(), problem, fix);
         }
     }
 }

@@ -1,13 +1,15 @@
 package dev.cantle.model.junos.notation;
 
+import dev.cantle.model.Place;
+
 /**
  * One token of curly or set notation.
  *
  * @param kind what it is
  * @param text the word or comment without quotes and delimiters; for the rest the character itself
- * @param offset where it begins, in characters from 0
+ * @param spot where it begins, as {@link Characters#spot()} says it
  */
-record Token(Kind kind, String text, int offset) {
+record Token(Kind kind, String text, long spot) {
 
     /** What a token can be. */
     enum Kind {
@@ -20,6 +22,14 @@ record Token(Kind kind, String text, int offset) {
         SEMICOLON,
         COMMENT,
         END
+    }
+
+    NotationException error(String name, String problem, String fix) {
+        return new NotationException(place(name), problem, fix);
+    }
+
+    Place place(String name) {
+        return Characters.place(name, spot);
     }
 
     boolean isWord() {
