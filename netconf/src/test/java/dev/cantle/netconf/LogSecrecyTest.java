@@ -10,6 +10,7 @@ import dev.cantle.netconf.message.SessionOptions;
 import dev.cantle.netconf.transport.KnownHosts;
 import dev.cantle.netconf.transport.SshLogin;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class LogSecrecyTest {
                     KnownHosts.of(server.knownHosts(directory)),
                     SessionOptions.defaults())) {
                 session.load(LoadConfiguration.set("set protocols bgp group a authentication-key never-logged\n"));
-                session.configuration(GetConfiguration.running(ConfigurationFormat.TEXT), 1000);
+                session.configuration(GetConfiguration.running(ConfigurationFormat.TEXT), Reader::read);
             }
         }
 

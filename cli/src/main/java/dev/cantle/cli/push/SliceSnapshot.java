@@ -7,11 +7,11 @@ import dev.cantle.netconf.junos.ConfigurationFormat;
 import dev.cantle.netconf.junos.GetConfiguration;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.operational.Scope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Reads the configuration of a slice's logical system, with its wrapper when the login sees the whole device. */
 final class SliceSnapshot {
-
-    private static final int LARGEST_CHARACTERS = 64_000_000;
 
     private SliceSnapshot() {}
 
@@ -32,6 +32,12 @@ final class SliceSnapshot {
     }
 
     private static Configuration read(JunosSession session, GetConfiguration request) throws NetconfException {
-        return Notation.CURLY.parse(session.configuration(request, LARGEST_CHARACTERS), session.description());
+        try {
+            return session.configuration(request, text -> Notation.CURLY.parse(text, session.description()));
+        } catch (NetconfException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A parser throws only what its text throws", e);
+        }
     }
 }

@@ -19,6 +19,7 @@ import dev.cantle.netconf.transport.SshTarget;
 import dev.cantle.netconf.transport.SshTransport;
 import dev.cantle.netconf.transport.Transport;
 import java.io.IOException;
+import java.io.Reader;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,17 +123,44 @@ public final class JunosSession implements AutoCloseable {
         return outcome;
     }
 
-    /** Returns what a commit would change in the running configuration, in Junos' form; empty if nothing. */
+    /**
+     * Returns what a commit would change in the running configuration, in Junos' form; empty if nothing.
+     *
+     * @throws ProtocolException if the difference has more than 16 million characters
+     */
     public String compare() throws NetconfException {
         return compare(0);
     }
 
     /** Returns the difference between the configuration of that rollback, 0 to 49, and the candidate. */
     public String compare(int rollback) throws NetconfException {
-        CompareConfiguration compare = new CompareConfiguration(rollback);
-        OutcomeReader reader = OutcomeReader.collecting(MAX_DIFFERENCE, "configuration-output");
-        String difference = accepted(compare.operation(), outcome(compare, timeouts.commit(), reader))
-                .output();
+        return call(
+                new CompareConfiguration(rollback),
+                timeouts.commit(),
+                StreamedText.ofDifference(description(), this::difference));
+    }
+
+    /** Has the difference between the configuration of that rollback, 0 to 49, and the candidate read as it streams in. */
+    public <T> T compare(int rollback, ConfigurationReader<T> reader) throws IOException {
+        return session.call(
+                new CompareConfiguration(rollback),
+                timeouts.commit(),
+                StreamedText.ofDifference(description(), reader));
+    }
+
+    private String difference(Reader text) throws IOException {
+        StringBuilder all = new StringBuilder();
+        char[] piece = new char[8 << 10];
+        for (int count = text.read(piece); count >= 0; count = text.read(piece)) {
+            if (all.length() + count > MAX_DIFFERENCE) {
+                throw new ProtocolException(
+                        "The difference that " + description() + " shows has more than " + MAX_DIFFERENCE
+                                + " characters",
+                        "Look at the device: so many changes are hardly those of one slice");
+            }
+            all.append(piece, 0, count);
+        }
+        String difference = all.toString();
         return difference.isBlank() ? "" : difference.replaceFirst("^[\\r\\n]+", "");
     }
 
@@ -176,18 +204,16 @@ public final class JunosSession implements AutoCloseable {
     }
 
     /**
-     * Returns configuration as one text: with braces, as set commands, or as an XML element {@code configuration} without
-     * namespaces.
+     * Has configuration read while it streams in: with braces, as set commands, or as an XML element {@code
+     * configuration} without namespaces. An empty configuration is one that the device shows as such.
      *
-     * @param maxCharacters a longer one is an error, not cut
+     * @throws RpcErrorException if the device refused, also if it did so after some text
+     * @throws ProtocolException if the reply holds no configuration at all, and does not say why
+     * @throws IOException what the reader throws
      */
-    public String configuration(GetConfiguration request, int maxCharacters) throws NetconfException {
-        return call(request, timeouts.commit(), new ConfigurationText(description(), request.format(), maxCharacters));
-    }
-
-    /** Has configuration read while it streams in; refusals are in the reply and the reader's to see. */
-    public <T> T configuration(GetConfiguration request, ReplyReader<T> reader) throws IOException {
-        return session.call(request, timeouts.commit(), reader);
+    public <T> T configuration(GetConfiguration request, ConfigurationReader<T> reader) throws IOException {
+        return session.call(
+                request, timeouts.commit(), StreamedText.ofConfiguration(description(), request.format(), reader));
     }
 
     /**

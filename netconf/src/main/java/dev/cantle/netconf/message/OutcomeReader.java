@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,54 +18,25 @@ import javax.xml.stream.XMLStreamReader;
 public final class OutcomeReader implements ReplyReader<Outcome> {
 
     /** How much text {@link Outcome#output()} may hold, in characters. */
-    public static final int MAX_OUTPUT = 64 << 20;
+    public static final int MAX_OUTPUT = 1 << 20;
 
     private static final int MAX_NAME = 1000;
     private static final int MAX_MESSAGES = 10_000;
 
-    private final Set<String> outputElements;
     private final boolean tolerant;
-    private final int maxOutput;
-    private final boolean asXml;
 
-    private OutcomeReader(Set<String> outputElements, boolean tolerant, int maxOutput) {
-        this(outputElements, tolerant, maxOutput, false);
-    }
-
-    private OutcomeReader(Set<String> outputElements, boolean tolerant, int maxOutput, boolean asXml) {
-        this.outputElements = outputElements;
+    private OutcomeReader(boolean tolerant) {
         this.tolerant = tolerant;
-        this.maxOutput = maxOutput;
-        this.asXml = asXml;
     }
 
     /** Returns a reader for the replies to most operations. */
     public static OutcomeReader plain() {
-        return new OutcomeReader(Set.of("output"), false, MAX_OUTPUT);
+        return new OutcomeReader(false);
     }
 
     /** Returns a reader for the replies to commits, which also reads those that forget to close an element. */
     public static OutcomeReader ofCommit() {
-        return new OutcomeReader(Set.of("output"), true, MAX_OUTPUT);
-    }
-
-    /**
-     * Returns a reader that joins the texts of these elements as the output.
-     *
-     * @param maxCharacters a longer text is an error, not cut
-     */
-    public static OutcomeReader collecting(int maxCharacters, String... elements) {
-        return new OutcomeReader(Set.of(elements), false, maxCharacters);
-    }
-
-    /**
-     * Returns a reader that has the first of these elements, with all below it, as XML in the output: local names only,
-     * and without the attributes of Junos' own namespace, which date and size what is shown.
-     *
-     * @param maxCharacters a longer text is an error, not cut
-     */
-    public static OutcomeReader copying(int maxCharacters, String element) {
-        return new OutcomeReader(Set.of(element), false, maxCharacters, true);
+        return new OutcomeReader(true);
     }
 
     @Override
@@ -76,22 +46,14 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
             return new Reading(XmlInput.open(bytes), reply.operation()).read();
         } catch (XMLStreamException e) {
             throw new ProtocolException(
-                    "The reply to " + reply.operation() + " is not XML: " + place(e),
+                    "The reply to " + reply.operation() + " is not XML: " + XmlInput.place(e),
                     "The state of the device is not known: look at it before going on",
                     e);
         }
     }
 
-    private static String place(XMLStreamException e) {
-        String text = String.valueOf(e.getMessage()).lines().reduce("", (before, line) -> line);
-        return e.getLocation() == null
-                ? text
-                : "line " + e.getLocation().getLineNumber() + ", column "
-                        + e.getLocation().getColumnNumber() + ": " + text.replaceFirst("^Message: ", "");
-    }
-
     /** One pass over one reply. */
-    private final class Reading {
+    private static final class Reading {
 
         private final XMLStreamReader xml;
         private final String operation;
@@ -126,7 +88,7 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
                 engines.add(routingEngine());
             } else if (name.equals("load-error-count")) {
                 loadErrors = count(XmlInput.text(xml, MAX_NAME));
-            } else if (outputElements.contains(name)) {
+            } else if (name.equals("output")) {
                 collect();
             }
         }
@@ -162,39 +124,21 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
 
         private void collect() throws XMLStreamException, ProtocolException {
             int depth = 1;
-            append(asXml ? startTag() : "");
             while (depth > 0) {
                 switch (XmlInput.next(xml)) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        depth++;
-                        append(asXml ? startTag() : "");
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        depth--;
-                        append(asXml ? "</" + xml.getLocalName() + ">" : "");
-                    }
+                    case XMLStreamConstants.START_ELEMENT -> depth++;
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        append(asXml ? XmlWriter.escaped(xml.getText()) : xml.getText());
+                        append(xml.getText());
                     default -> {}
                 }
             }
         }
 
-        private String startTag() {
-            StringBuilder tag = new StringBuilder("<").append(xml.getLocalName());
-            for (int i = 0; i < xml.getAttributeCount(); i++) {
-                if (!"junos".equals(xml.getAttributePrefix(i))) {
-                    tag.append(' ').append(xml.getAttributeLocalName(i)).append("=\"");
-                    tag.append(XmlWriter.escaped(xml.getAttributeValue(i))).append('"');
-                }
-            }
-            return tag.append('>').toString();
-        }
-
         private void append(String text) throws ProtocolException {
-            if (output.length() + text.length() > maxOutput) {
+            if (output.length() + text.length() > MAX_OUTPUT) {
                 throw new ProtocolException(
-                        "The reply to " + operation + " holds more than " + maxOutput + " characters of text",
+                        "The reply to " + operation + " holds more than " + MAX_OUTPUT + " characters of text",
                         "Ask for less, or read it as a stream");
             }
             output.append(text);

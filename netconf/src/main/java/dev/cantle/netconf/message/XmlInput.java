@@ -65,6 +65,15 @@ public final class XmlInput {
         return text.toString().strip();
     }
 
+    /** Returns what a parser complains of and where, in one line. */
+    public static String place(XMLStreamException e) {
+        String text = String.valueOf(e.getMessage()).lines().reduce("", (before, line) -> line);
+        return e.getLocation() == null
+                ? text
+                : "line " + e.getLocation().getLineNumber() + ", column "
+                        + e.getLocation().getColumnNumber() + ": " + text.replaceFirst("^Message: ", "");
+    }
+
     private static XMLInputFactory factory() {
         // the JDK's own, whatever else lies on the class path
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

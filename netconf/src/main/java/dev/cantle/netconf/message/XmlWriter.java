@@ -81,7 +81,12 @@ public final class XmlWriter {
         new XmlWriter().text(text);
     }
 
-    static String escaped(String text) {
+    /**
+     * Returns a text as it stands in XML.
+     *
+     * @throws IllegalArgumentException if it holds a character that XML cannot carry
+     */
+    public static String escaped(String text) {
         return new XmlWriter().text(text).out.toString();
     }
 

@@ -22,6 +22,7 @@ import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.wire.WireLog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -371,7 +372,7 @@ class NetconfSessionTest {
 
         try (JunosSession session = connect(SessionOptions.defaults().withWireLog(log))) {
             session.load(LoadConfiguration.set("set protocols bgp group a authentication-key hunter2\n"));
-            session.configuration(GetConfiguration.running(ConfigurationFormat.TEXT), 1000);
+            session.configuration(GetConfiguration.running(ConfigurationFormat.TEXT), Reader::read);
         }
 
         assertThat(seen)
