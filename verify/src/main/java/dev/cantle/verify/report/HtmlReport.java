@@ -7,10 +7,7 @@ import dev.cantle.verify.finding.FindingState;
 import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.finding.Verdict;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -18,8 +15,6 @@ import java.util.List;
  * its content security policy makes sure of. Colours follow the reader's light or dark mode and never stand alone.
  */
 public final class HtmlReport {
-
-    private static final String STYLE = style();
 
     private final Report report;
     private final Markup page = new Markup();
@@ -41,33 +36,8 @@ public final class HtmlReport {
         writer.write('\n');
     }
 
-    private static String style() {
-        try (InputStream sheet = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (sheet == null) {
-                throw new IllegalStateException("report.css is missing beside the class HtmlReport");
-            }
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     private void page() {
-        page.start("html", "lang", "en").line();
-        page.start("head").line();
-        page.single("meta", "charset", "utf-8").line();
-        page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        page.single(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        "default-src 'none'; style-src 'unsafe-inline'")
-                .line();
-        page.single("meta", "name", "color-scheme", "content", "light dark").line();
-        page.element("title", report.title() + ": " + report.run().headline()).line();
-        page.style(STYLE).line().end().line();
+        PageHead.open(page, report.title() + ": " + report.run().headline());
         page.start("body").start("main").line();
         head();
         reason();
@@ -100,8 +70,7 @@ public final class HtmlReport {
         Run run = report.run();
         FindingState mood = run.outcome().mood();
         page.start("header", "class", mood.word());
-        boolean stopped = run.outcome() == Outcome.DECLINED || run.outcome() == Outcome.INTERRUPTED;
-        page.element("span", stopped ? "–" : TopologySvg.icon(mood), "class", "badge", "aria-hidden", "true");
+        page.element("span", run.outcome().sign(), "class", "badge", "aria-hidden", "true");
         page.start("div").element("h1", report.slice().name());
         page.start("p", "class", "lead");
         page.element("strong", run.headline())

@@ -221,7 +221,7 @@ public final class MarkdownReport {
     }
 
     private static String mark(Outcome outcome) {
-        return outcome == Outcome.DECLINED || outcome == Outcome.INTERRUPTED ? "➖" : mark(outcome.mood());
+        return outcome.isStopped() ? "➖" : mark(outcome.mood());
     }
 
     private static String mark(FindingState state) {
@@ -232,16 +232,7 @@ public final class MarkdownReport {
         };
     }
 
-    /** The text on one line, with every character that Markdown or HTML would read written as an entity. */
     private static String text(String text) {
-        StringBuilder escaped = new StringBuilder();
-        Plain.line(text).codePoints().forEach(character -> {
-            if ("\\`*_{}[]<>()#+!|&~@$^=".indexOf(character) >= 0) {
-                escaped.append("&#").append(character).append(';');
-            } else {
-                escaped.appendCodePoint(character);
-            }
-        });
-        return escaped.toString();
+        return Plain.markdown(text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Deque;
  * Writes HTML and SVG. Every text and every attribute value passes through here and is escaped; there is no way to
  * write markup as text, so that no description can become a script.
  */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -17,14 +17,14 @@ final class Markup {
      *
      * @param attributes names and values by turns
      */
-    Markup start(String element, String... attributes) {
+    public Markup start(String element, String... attributes) {
         tag(element, attributes);
         open.push(element);
         return this;
     }
 
     /** Writes an element that has no end, such as {@code meta}. */
-    Markup single(String element, String... attributes) {
+    public Markup single(String element, String... attributes) {
         tag(element, attributes);
         return this;
     }
@@ -40,13 +40,13 @@ final class Markup {
     }
 
     /** Closes the element that was opened last. */
-    Markup end() {
+    public Markup end() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Closes as many elements. */
-    Markup end(int count) {
+    public Markup end(int count) {
         for (int i = 0; i < count; i++) {
             end();
         }
@@ -54,24 +54,24 @@ final class Markup {
     }
 
     /** Writes text. */
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(Plain.lines(text));
         return this;
     }
 
     /** Writes an element with nothing but text in it. */
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         return start(element, attributes).text(text).end();
     }
 
     /** Begins a new line of the source, for people who read it. */
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }
 
     /** Writes the style sheet, which is Cantle's own and holds nothing from outside. */
-    Markup style(String sheet) {
+    public Markup style(String sheet) {
         out.append("<style>\n").append(sheet).append("</style>");
         return this;
     }

@@ -40,4 +40,14 @@ public enum Outcome {
     public FindingState mood() {
         return mood;
     }
+
+    /** Whether the user ended it: neither good nor bad. */
+    public boolean isStopped() {
+        return this == DECLINED || this == INTERRUPTED;
+    }
+
+    /** A sign that does not need colour. */
+    public String sign() {
+        return isStopped() ? "–" : TopologySvg.icon(mood);
+    }
 }

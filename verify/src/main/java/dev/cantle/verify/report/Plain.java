@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How values read in every report: one line without control characters, rounded durations, times to the second. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
@@ -18,19 +18,32 @@ final class Plain {
      * The text as one line that cannot steer a terminal, break XML or turn the direction of writing: control and
      * format characters, lone surrogates and line breaks become spaces.
      */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(character -> line.appendCodePoint(isPrintable(character) ? character : ' '));
         return line.toString().strip();
     }
 
     /** The same for text of several lines, whose line breaks and tabs stay. */
-    static String lines(String text) {
+    public static String lines(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(character -> kept.appendCodePoint(
                         character == '\n' || character == '\t' || isPrintable(character) ? character : ' '));
         return kept.toString();
+    }
+
+    /** The text on one line, with every character that Markdown or HTML would read written as an entity. */
+    public static String markdown(String text) {
+        StringBuilder escaped = new StringBuilder();
+        line(text).codePoints().forEach(character -> {
+            if ("\\`*_{}[]<>()#+!|&~@$^=".indexOf(character) >= 0) {
+                escaped.append("&#").append(character).append(';');
+            } else {
+                escaped.appendCodePoint(character);
+            }
+        });
+        return escaped.toString();
     }
 
     private static boolean isPrintable(int character) {
@@ -51,7 +64,7 @@ final class Plain {
     }
 
     /** {@code 0.4 s}, {@code 12.0 s}, {@code 2 min 5 s}. */
-    static String took(Duration duration) {
+    public static String took(Duration duration) {
         if (duration.toSeconds() >= 60) {
             return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
         }
@@ -59,12 +72,12 @@ final class Plain {
     }
 
     /** {@code 2026-11-22 10:20:00Z}. */
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ');
     }
 
     /** The text in lines of at most {@code width} characters, broken at spaces where there are any. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         String rest = line(text);
         while (rest.length() > width) {
