@@ -1,18 +1,23 @@
 package dev.cantle.cli.command;
 
 import dev.cantle.cli.console.CliContext;
-import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.fleet.Fleet;
+import dev.cantle.cli.fleet.FleetChoices;
+import dev.cantle.cli.fleet.PushDocument;
 import dev.cantle.cli.fleet.PushRecord;
+import dev.cantle.cli.fleet.SliceJob;
 import dev.cantle.cli.fleet.SliceRun;
 import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.ReportFolderName;
 import dev.cantle.cli.pipeline.SecretSource;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.verify.report.fleet.FleetReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "  cantle push multicloud-fra                  show the difference, ask, then push",
             "  cantle push multicloud-fra --yes            do not ask",
             "  cantle push multicloud-fra --minutes 15     a longer confirm window",
+            "  cantle push --all --yes --parallel 16       every slice: the first alone, then 16 devices at a time",
             "  cantle push multicloud-fra --at 127.0.0.1:8300 --known-hosts hosts --yes",
             "",
             "The password comes from what the inventory references, else from CANTLE_PASSWORD, else you are asked.",
@@ -57,7 +63,10 @@ public final class PushCommand implements Callable<Integer> {
     @Mixin
     private PushOptions choices = new PushOptions();
 
-    @Parameters(paramLabel = "SLICE", arity = "1..*", description = "The slices to push, in this order.")
+    @Mixin
+    private FleetOptions fleet = new FleetOptions();
+
+    @Parameters(paramLabel = "SLICE", arity = "0..*", description = "The slices to push, in this order.")
     private List<String> slices = new ArrayList<>();
 
     @Option(
@@ -74,7 +83,8 @@ public final class PushCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Write the report to this folder. Default: reports/<time>-<slice>/ of the workspace.")
+            description = "Write the report to this folder, of several slices each to its folder SLICE inside."
+                    + " Default: reports/<time>-<slice>/ of the workspace, of several reports/<time>-fleet/.")
     private @Nullable Path report;
 
     /** The command, in what it runs in. */
@@ -86,54 +96,50 @@ public final class PushCommand implements Callable<Integer> {
     public Integer call() {
         Talk talk = common.talk(context);
         Intent intent = WorkspaceSlices.sound(context, common);
-        List<Slice> wanted = WorkspaceSlices.named(intent, slices);
+        List<Slice> wanted = fleet.slices(intent, slices);
         device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
         if (!yes && !context.terminal().isInteractive()) {
             throw new CliException(
                     ExitCode.USAGE, "nobody is there to ask\n  fix: add --yes to push without a question");
         }
+        FleetChoices together = fleet.choices(wanted, !yes);
         Path workspace = common.workspace(context);
         SecretSource secrets = new AmbientSecrets(context.environment(), workspace);
-        List<PushRecord> records = new ArrayList<>();
         try (DeviceConnector connector =
                 new DeviceConnector(context, secrets, device.reach(context), SessionOptions.defaults())) {
             SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, choices.choices());
-            for (Slice slice : wanted) {
-                PushRecord record = run.push(
-                        slice,
-                        proof.over(slice.verify()),
-                        Stream.ofNullable(minutes).toList(),
-                        folder(slice, wanted.size()));
-                records.add(record);
-                if (record.exitCode() != ExitCode.OK || context.stop().isStopped()) {
-                    break;
-                }
-            }
+            return wanted.size() == 1 ? one(run, wanted.get(0)).number() : several(talk, run, wanted, together);
         }
-        ExitCode worst = records.get(records.size() - 1).exitCode();
-        if (common.json) {
-            JsonDocument.print(context.out(), json -> {
-                json.writeStringField("kind", "push");
-                json.writeNumberField("exitCode", worst.number());
-                json.writeArrayFieldStart("pushes");
-                for (PushRecord record : records) {
-                    record.write(json);
-                }
-                json.writeEndArray();
-                json.writeArrayFieldStart("notTried");
-                for (Slice slice : wanted.subList(records.size(), wanted.size())) {
-                    json.writeString(slice.name());
-                }
-                json.writeEndArray();
-            });
-        }
-        return worst.number();
     }
 
-    private List<Path> folder(Slice slice, int count) {
-        return Stream.ofNullable(report)
-                .map(context::resolve)
-                .map(folder -> count == 1 ? folder : folder.resolve(slice.name()))
+    private ExitCode one(SliceRun run, Slice slice) {
+        PushRecord record = run.push(slice, proof.over(slice.verify()), minutes(), given());
+        if (common.json) {
+            PushDocument.print(record, context.out());
+        }
+        return record.exitCode();
+    }
+
+    private int several(Talk talk, SliceRun run, List<Slice> wanted, FleetChoices together) {
+        Path folder = given().stream()
+                .findFirst()
+                .orElseGet(() -> ReportFolderName.of(
+                        common.workspace(context), context.clock().instant(), "fleet"));
+        List<SliceJob> jobs = wanted.stream()
+                .map(slice -> SliceJob.of(slice, proof.over(slice.verify()), minutes(), folder.resolve(slice.name())))
                 .toList();
+        FleetReport whole = new Fleet(context, talk, run, together, folder).push(jobs);
+        if (common.json) {
+            PushDocument.print(whole, folder, context.out());
+        }
+        return whole.exitCode();
+    }
+
+    private List<Integer> minutes() {
+        return Stream.ofNullable(minutes).toList();
+    }
+
+    private List<Path> given() {
+        return Stream.ofNullable(report).map(context::resolve).toList();
     }
 }

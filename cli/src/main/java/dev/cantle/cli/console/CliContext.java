@@ -36,6 +36,12 @@ public record CliContext(
         return environment.get("NO_COLOR").isPresent();
     }
 
+    /** The same for a command, or a part of one, that is stopped otherwise. */
+    public CliContext withStop(StopSignal other) {
+        return new CliContext(
+                environment, directory, out, err, outIsTerminal, errIsTerminal, columns, terminal, clock, other);
+    }
+
     /** A path as the user means it: relative ones start in the directory of the command. */
     public Path resolve(Path path) {
         return directory.resolve(path).normalize();

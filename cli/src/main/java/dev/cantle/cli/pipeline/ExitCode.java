@@ -1,5 +1,8 @@
 package dev.cantle.cli.pipeline;
 
+import java.util.Collection;
+import java.util.List;
+
 /** How a command ended, for scripts. The numbers are a contract. */
 public enum ExitCode {
     /** All good, or nothing to do. */
@@ -19,10 +22,25 @@ public enum ExitCode {
     /** Interrupted by the user. */
     INTERRUPTED(130);
 
+    private static final List<ExitCode> WORST_FIRST =
+            List.of(UNKNOWN, ROLLED_BACK, DEVICE_ERROR, INVENTORY_INVALID, USAGE, FAILED, INTERRUPTED, OK);
+
     private final int number;
 
     ExitCode(int number) {
         this.number = number;
+    }
+
+    /**
+     * The exit code of a command that does several things: that of the worst end.
+     *
+     * @param numbers how each ended
+     */
+    public static ExitCode worst(Collection<Integer> numbers) {
+        return WORST_FIRST.stream()
+                .filter(code -> numbers.contains(code.number))
+                .findFirst()
+                .orElse(OK);
     }
 
     /** The number that the process exits with. */

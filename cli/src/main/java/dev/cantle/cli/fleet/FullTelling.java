@@ -1,0 +1,76 @@
+package dev.cantle.cli.fleet;
+
+import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.push.PushWatcher;
+import dev.cantle.verify.report.Palette;
+import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.ReportFolder;
+import dev.cantle.verify.report.TerminalReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Tells all of a push: its steps, the difference, what was found. For pushes that come one after another. */
+final class FullTelling implements SliceTelling {
+
+    private static final int COLUMNS = 110;
+
+    private final CliContext context;
+    private final Talk talk;
+    private final boolean agreed;
+
+    /**
+     * Tells pushes to people.
+     *
+     * @param agreed whether the user has agreed already, with {@code --yes}
+     */
+    FullTelling(CliContext context, Talk talk, boolean agreed) {
+        this.context = context;
+        this.talk = talk;
+        this.agreed = agreed;
+    }
+
+    @Override
+    public void begins(SliceJob job, String target) {
+        talk.say("push " + job.slice().name() + " to " + job.slice().device() + " (" + target + "), confirm window "
+                + job.window().minutes() + " min");
+    }
+
+    @Override
+    public PushWatcher watcher(SliceJob job) {
+        return new PushTalk(context, talk, agreed);
+    }
+
+    @Override
+    public void ended(PushRecord record) {
+        if (record.result().verdict().isPresent()) {
+            talk.say("");
+            talk.say(table(record.report()));
+        }
+        String end = record.result().order().slice().name() + ": "
+                + record.result().end().kind().words() + ": "
+                + record.result().end().reason();
+        talk.say("");
+        if (record.exitCode() == ExitCode.OK) {
+            talk.say(end);
+        } else {
+            talk.complain(end);
+        }
+    }
+
+    @Override
+    public void reported(PushRecord record) {
+        talk.say("report: " + record.folder().resolve(ReportFolder.PAGE));
+    }
+
+    private String table(Report report) {
+        StringBuilder table = new StringBuilder();
+        try {
+            new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS).write(report, table);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Text in memory cannot fail", e);
+        }
+        return table.toString().stripTrailing();
+    }
+}
