@@ -20,23 +20,57 @@ class LostLineTest {
     Path folder;
 
     @Test
-    void aLineThatIsCutInsideTheWindowLeavesTheRouterToRollBackByItself() throws IOException {
-        try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"), Duration.ofSeconds(3), "aws-fra-1=slow:60")) {
+    void aLineThatIsCutInsideTheWindowIsTakenUpAgainAndTheChangeTakenBackWhenItIsNotProven() throws IOException {
+        try (Lab lab = Lab.of(Workspaces.impatient(folder, "6s", "1s"), "aws-fra-1=slow:60")) {
             String before = lab.device().running();
             CompletableFuture<Cli.Result> push = CompletableFuture.supplyAsync(lab::push);
-            Eventually.holds(
-                    "the commit waits to be confirmed",
-                    PATIENCE,
-                    () -> lab.device().pending());
+            pending(lab);
 
             lab.device().cutSessions();
 
-            assertThat(push.join().exitCode()).as(push.join().all()).isEqualTo(6);
-            assertThat(push.join().err()).contains("the device rolls back by itself about");
+            assertThat(push.join().exitCode()).as(push.join().all()).isEqualTo(5);
+            assertThat(push.join().err())
+                    .contains("the session was lost inside the confirm window", "connected anew: not proven in time");
+            assertThat(push.join().all()).contains("found out: the confirmed commit waits to be confirmed");
+            assertThat(lab.device().running()).isEqualTo(before);
+            assertThat(lab.device().pending()).isFalse();
+        }
+    }
+
+    @Test
+    void aLineThatIsCutInsideTheWindowIsTakenUpAgainAndTheChangeConfirmedWhenItIsProven() throws IOException {
+        try (Lab lab = Lab.of(Workspaces.impatient(folder, "25s", "1s"), "aws-fra-1=slow:5")) {
+            CompletableFuture<Cli.Result> push = CompletableFuture.supplyAsync(lab::push);
+            pending(lab);
+
+            lab.device().cutSessions();
+
+            assertThat(push.join().exitCode()).as(push.join().all()).isZero();
+            assertThat(push.join().out()).contains("connected anew: everything is proven, the commit is confirmed");
+            assertThat(lab.device().pending()).isFalse();
+            assertThat(lab.push().out()).contains("nothing to do");
+        }
+    }
+
+    @Test
+    void aRouterThatHasRolledBackByItselfWhenTheLineIsBackIsProvenToRunWhatItRanBefore() throws IOException {
+        try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"), Duration.ofSeconds(1), "aws-fra-1=slow:60")) {
+            String before = lab.device().running();
+            CompletableFuture<Cli.Result> push = CompletableFuture.supplyAsync(lab::push);
+            pending(lab);
             Eventually.holds(
                     "the router has rolled back", PATIENCE, () -> !lab.device().pending());
+
+            lab.device().cutSessions();
+
+            assertThat(push.join().exitCode()).as(push.join().all()).isEqualTo(5);
             assertThat(lab.device().running()).isEqualTo(before);
         }
+    }
+
+    private static void pending(Lab lab) {
+        Eventually.holds(
+                "the commit waits to be confirmed", PATIENCE, () -> lab.device().pending());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.Reach;
 import dev.cantle.cli.fleet.PushRecord;
 import dev.cantle.cli.fleet.SliceRun;
+import dev.cantle.cli.journal.Journals;
 import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -149,8 +151,15 @@ public final class DemoCommand implements Callable<Integer> {
                 }
             }
         } finally {
-            Files.deleteIfExists(knownHosts);
-            Files.deleteIfExists(folder);
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path one : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
         }
     }
 
@@ -171,8 +180,8 @@ public final class DemoCommand implements Callable<Integer> {
             Stopwatch watch,
             List<PushRecord> records) {
         try (DeviceConnector connector = connector(secrets, simulator, slice, knownHosts)) {
-            SliceRun run =
-                    new SliceRun(context, talk, workspace, intent, secrets, connector, true, PushChoices.usual());
+            SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, true, PushChoices.usual())
+                    .journaledIn(Journals.in(knownHosts.resolveSibling("journal")));
             talk.say("4. push, verify, confirm");
             PushRecord first = run.push(slice, proof.over(slice.verify()), List.of(), folder(""));
             records.add(first);

@@ -96,7 +96,7 @@ final class SliceJudging {
                 context.stop(),
                 context.clock(),
                 line -> talk.progress("  " + line));
-        proving.prove();
+        proving.prove(policy);
         return proving.verdicts().get(0);
     }
 

@@ -3,6 +3,7 @@ package dev.cantle.cli.fleet;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.journal.Journals;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.GitRevision;
@@ -45,6 +46,7 @@ public final class SliceRun {
     private final Rendering rendering;
     private final LocalChecks checks;
     private final String revision;
+    private Journals journals;
 
     /**
      * A run of pushes of one command, of which people hear everything.
@@ -72,6 +74,13 @@ public final class SliceRun {
         rendering = new Rendering(workspace);
         checks = new LocalChecks(talk, workspace, intent, secrets);
         revision = GitRevision.of(workspace);
+        journals = Journals.of(workspace);
+    }
+
+    /** The same with its journals elsewhere, so that a demonstration leaves nothing in those of the workspace. */
+    public SliceRun journaledIn(Journals others) {
+        journals = others;
+        return this;
     }
 
     private SliceRun(SliceRun other, SliceTelling telling) {
@@ -86,6 +95,7 @@ public final class SliceRun {
         rendering = other.rendering;
         checks = other.checks;
         revision = other.revision;
+        journals = other.journals;
     }
 
     /** A run for another thread, whose pushes have a guard of their own. */
@@ -152,7 +162,7 @@ public final class SliceRun {
                     job.window(),
                     "cantle push " + slice.name() + " " + startedAt.truncatedTo(ChronoUnit.SECONDS),
                     choices);
-            result = new SlicePusher(context, connector, telling.watcher(job))
+            result = new SlicePusher(context, connector, telling.watcher(job), journals)
                     .push(order, job.folder().resolve("evidence"));
         }
         Origin origin = new Origin(CantleVersion.text(), result.software(), revision);

@@ -1,134 +1,82 @@
 package dev.cantle.cli.push;
 
-import dev.cantle.cli.console.StopSignal;
+import dev.cantle.cli.pipeline.ConfirmWindow;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.RpcErrorException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /**
  * The part of a push in which the device's own timer runs: commit confirmed, verify, then confirm or undo. Here every
- * way out is either proven or said to be unknown; as long as the session stands, what is not proven is undone.
+ * way out is either proven or said to be unknown. When the line is lost, or the device does not answer a commit, the
+ * push connects anew and finds out what is true before it says anything.
  */
 final class ConfirmedChange {
 
-    /** A confirmation that comes this close to the end of the window might come after it. */
-    private static final Duration TOO_CLOSE = Duration.ofSeconds(1);
-
-    private static final String BY_USER = "the user asked to stop";
-
-    private final PushOrder order;
+    private final PushContext push;
     private final JunosSession session;
     private final Proving proving;
-    private final StopSignal stop;
-    private final Clock clock;
-    private final PushTrail trail;
-    private final Function<NetconfException, String> words;
+    private final Lifeline lifeline;
+    private final ConfirmWindow window;
 
-    ConfirmedChange(
-            PushOrder order,
-            JunosSession session,
-            Proving proving,
-            StopSignal stop,
-            Clock clock,
-            PushTrail trail,
-            Function<NetconfException, String> words) {
-        this.order = order;
+    /**
+     * A change that is about to be committed.
+     *
+     * @param session holds the lock and the loaded candidate
+     * @param lifeline how to connect anew
+     */
+    ConfirmedChange(PushContext push, JunosSession session, Proving proving, Lifeline lifeline, ConfirmWindow window) {
+        this.push = push;
         this.session = session;
         this.proving = proving;
-        this.stop = stop;
-        this.clock = clock;
-        this.trail = trail;
-        this.words = words;
+        this.lifeline = lifeline;
+        this.window = window;
     }
 
     PushEnd run(SliceChange change) {
-        trail.enter(PushStep.COMMIT_CONFIRMED);
-        Instant committedAt = clock.instant();
-        UnknownEnd unknown =
-                new UnknownEnd(trail, committedAt.plus(order.window().duration()));
+        push.trail().enter(PushStep.COMMIT_CONFIRMED);
+        Instant committedAt = push.clock().instant();
+        Instant deadline = committedAt.plus(window.duration());
         OptionalInt granted;
         try {
-            granted =
-                    GrantedWindow.minutes(session.commitConfirmed(order.window().minutes(), order.log())
-                            .output());
+            granted = GrantedWindow.minutes(
+                    session.commitConfirmed(window.minutes(), push.log()).output());
         } catch (RpcErrorException e) {
-            return afterRefusedCommit(e, unknown);
+            return afterRefusedCommit(e, change, deadline);
         } catch (NetconfException e) {
-            return unknown.because("the device did not answer the commit: " + words.apply(e));
+            return settled(change, deadline, "the device did not answer the commit: " + push.words(e));
         }
-        trail.enter(PushStep.VERIFY);
-        Instant deadline = committedAt.plus(
-                Duration.ofMinutes(granted.orElse(order.window().minutes())));
-        String objection = objection(change, deadline);
-        if (!session.isOpen()) {
-            return unknown.because("the session was lost inside the confirm window: " + objection);
-        }
+        deadline = committedAt.plus(Duration.ofMinutes(granted.orElse(window.minutes())));
         try {
-            return objection.isEmpty()
-                    ? confirm(change)
-                    : new UndoneChange(order, session, proving, stop, trail).undo(change, objection);
+            return new OpenWindow(push, session, proving).verifyAndEnd(change, deadline, push.policy());
         } catch (NetconfException e) {
-            return unknown.because(words.apply(e));
+            return session.isOpen()
+                    ? new UnknownEnd(push.trail(), deadline).because(push.words(e))
+                    : settled(change, deadline, push.words(e));
         } catch (RuntimeException e) {
-            return unknown.because("internal error: " + e);
+            return new UnknownEnd(push.trail(), deadline).because("internal error: " + e);
         }
     }
 
-    /** Why the change must not be confirmed, or empty text when everything is proven in time. */
-    private String objection(SliceChange change, Instant deadline) {
-        try {
-            if (clock.instant().plus(order.policy().within()).isAfter(deadline)) {
-                return "the device grants a shorter window than it was asked for";
-            }
-            // A device that answers ok and changes nothing would be proven by the sessions that it had before.
-            SealedConfiguration taken = SliceSnapshot.sealedRunning(session, order.scope());
-            if (!taken.isSameAs(change.after())) {
-                return "the device answered ok, but does not run what was committed: "
-                        + taken.differencesTo(change.after());
-            }
-            if (!proving.prove()) {
-                return stop.isStopped() ? BY_USER : "not proven in time";
-            }
-            if (stop.isStopped()) {
-                return BY_USER;
-            }
-            boolean late = clock.instant().isAfter(deadline.minus(TOO_CLOSE));
-            return late || !SliceSnapshot.sealedRunning(session, order.scope()).isSameAs(change.after())
-                    ? "proven too late: the window is over"
-                    : "";
-        } catch (NetconfException e) {
-            return words.apply(e);
-        } catch (RuntimeException e) {
-            return "the device's configuration or state cannot be judged: " + e.getMessage();
-        }
+    private PushEnd settled(SliceChange change, Instant deadline, String why) {
+        boolean proven = push.trail().has(PushStep.CONFIRM);
+        // Whatever may still be open would hold the lock that is needed now.
+        session.close();
+        return new Settlement(push, lifeline, Settlement.LINE_PATIENCE, "", proven).settle(change, deadline, why);
     }
 
-    private PushEnd afterRefusedCommit(RpcErrorException refusal, UnknownEnd unknown) {
+    private PushEnd afterRefusedCommit(RpcErrorException refusal, SliceChange change, Instant deadline) {
+        String reason = "the device refused the commit: " + push.words(refusal);
         try {
-            trail.enter(PushStep.DISCARD);
+            push.trail().enter(PushStep.DISCARD);
             session.discard();
-            return new PushEnd(PushEnd.Kind.REFUSED, "the device refused the commit: " + words.apply(refusal));
+            return push.snapshot(session).sealedRunning().isSameAs(change.before())
+                    ? new PushEnd(PushEnd.Kind.REFUSED, reason)
+                    : settled(change, deadline, reason + ", but runs something else than before");
         } catch (NetconfException e) {
-            return unknown.because(words.apply(e));
+            return settled(change, deadline, reason + "; " + push.words(e));
         }
-    }
-
-    private PushEnd confirm(SliceChange change) throws NetconfException {
-        trail.enter(PushStep.CONFIRM);
-        session.commit(order.log() + ", confirmed");
-        trail.enter(PushStep.SNAPSHOT_AFTER);
-        SealedConfiguration after = SliceSnapshot.sealedRunning(session, order.scope());
-        return after.isSameAs(change.after())
-                ? new PushEnd(PushEnd.Kind.CONFIRMED, "everything is proven, the commit is confirmed")
-                : new PushEnd(
-                        PushEnd.Kind.UNKNOWN,
-                        "the device took the confirmation, but does not run what was pushed: "
-                                + after.differencesTo(change.after())
-                                + "\n  fix: compare show configuration with the golden before anything else is pushed");
     }
 }

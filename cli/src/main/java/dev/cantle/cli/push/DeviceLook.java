@@ -16,6 +16,7 @@ final class DeviceLook {
 
     private final JunosSession session;
     private final boolean historyNeeded;
+    private long lastCommitSeconds;
 
     /**
      * A look over an open session.
@@ -56,7 +57,14 @@ final class DeviceLook {
         if (history.latest().isEmpty()) {
             return unseen("the device shows no commits");
         }
+        lastCommitSeconds =
+                history.latest().map(CommitHistory.Commit::epochSeconds).orElse(0L);
         return history.pending(now).map(DeviceLook::describe);
+    }
+
+    /** When the last commit that was seen was made, by the device's clock in seconds; 0 if none was seen. */
+    long lastCommitSeconds() {
+        return lastCommitSeconds;
     }
 
     private Optional<String> unseen(String reason) {

@@ -3,6 +3,7 @@ package dev.cantle.cli.push;
 import dev.cantle.cli.pipeline.Secret;
 import dev.cantle.model.secret.Type9;
 import dev.cantle.model.value.SecretRef;
+import dev.cantle.netconf.NetconfException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,6 +32,16 @@ final class KeyMask {
         Matcher keys = KEY.matcher(text);
         String named = keys.replaceAll(match -> Matcher.quoteReplacement(match.group(1) + shown(match.group(2))));
         return verbatim(FORM.matcher(named).replaceAll(match -> Matcher.quoteReplacement(shown(match.group()))));
+    }
+
+    /** What went wrong and how to mend it, without a key in it. */
+    String words(NetconfException e) {
+        return words(e.getMessage() == null ? e.toString() : e.getMessage(), e.fix());
+    }
+
+    /** The same of a message that has more to say. */
+    String words(String message, String fix) {
+        return mask(fix.isEmpty() ? message : message + "\n  fix: " + fix);
     }
 
     // A device may repeat a key that it refuses, without any word that tells it is one.

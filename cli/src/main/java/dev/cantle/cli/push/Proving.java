@@ -1,5 +1,6 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.verify.finding.Verdict;
 import java.util.List;
 
@@ -12,9 +13,10 @@ public interface Proving {
     /**
      * Waits until the slice is proven and the proof holds.
      *
+     * @param policy how long
      * @return whether it is proven; false when the time is over or the user interrupts
      */
-    boolean prove();
+    boolean prove(VerifyPolicy policy);
 
     /**
      * Waits until the sessions that were up before the change are up again.

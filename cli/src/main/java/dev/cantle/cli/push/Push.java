@@ -1,6 +1,6 @@
 package dev.cantle.cli.push;
 
-import dev.cantle.cli.console.StopSignal;
+import dev.cantle.cli.journal.JournalException;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.edit.ConfigLoad;
@@ -12,7 +12,6 @@ import dev.cantle.netconf.junos.LoadConfiguration;
 import dev.cantle.netconf.junos.LockDeniedException;
 import dev.cantle.netconf.message.RpcErrorException;
 import dev.cantle.templates.ScopeGuard;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,15 +21,16 @@ import java.util.Optional;
  *
  * <p>One conversation of one thread; it ends within the confirm window and the timeouts of the session.
  */
-public final class Push {
+final class Push {
 
     private final PushOrder order;
+    private final PushContext context;
     private final JunosSession session;
     private final Proving proving;
+    private final Lifeline lifeline;
     private final PushWatcher watcher;
-    private final StopSignal stop;
-    private final Clock clock;
     private final PushTrail trail;
+    private final SliceSnapshot snapshot;
     private final KeyMask mask;
     private String difference = "";
 
@@ -38,41 +38,42 @@ public final class Push {
      * A push over an open session, which stays the caller's to close.
      *
      * @param order what is to be pushed
+     * @param context what its parts share; {@link PushStep#CONNECT} is entered already
      * @param session the device
      * @param proving how it is proven
+     * @param lifeline how to connect anew
      * @param watcher who watches
-     * @param stop how the user interrupts
-     * @param clock what time it is
-     * @param trail where the steps are entered; {@link PushStep#CONNECT} is already
      */
-    public Push(
+    Push(
             PushOrder order,
+            PushContext context,
             JunosSession session,
             Proving proving,
-            PushWatcher watcher,
-            StopSignal stop,
-            Clock clock,
-            PushTrail trail) {
+            Lifeline lifeline,
+            PushWatcher watcher) {
         this.order = order;
+        this.context = context;
         this.session = session;
         this.proving = proving;
+        this.lifeline = lifeline;
         this.watcher = watcher;
-        this.stop = stop;
-        this.clock = clock;
-        this.trail = trail;
+        this.trail = context.trail();
+        snapshot = context.snapshot(session);
         mask = new KeyMask(order.secrets());
     }
 
     /** Pushes. Whatever the device does, there is a result. */
-    public PushResult run() {
+    PushResult run() {
         PushEnd end;
         try {
             // What is thrown comes from before the commit: Junos drops the candidate of a locked session that ends.
             end = lookAndLock();
         } catch (NetconfException e) {
-            end = refused(words(e));
+            end = refused(mask.words(e));
         } catch (NotationException e) {
             end = refused("the device's configuration cannot be read: " + mask.mask(String.valueOf(e.getMessage())));
+        } catch (JournalException e) {
+            end = refused("nothing was committed: " + e.getMessage());
         }
         trail.end();
         return new PushResult(order, end, trail.taken(), difference, proving.verdicts(), "");
@@ -81,7 +82,7 @@ public final class Push {
     private PushEnd lookAndLock() throws NetconfException {
         trail.enter(PushStep.LOOK);
         DeviceLook look = new DeviceLook(session, order.choices().historyNeeded());
-        Optional<String> pending = look.pendingCommit(clock.instant());
+        Optional<String> pending = look.pendingCommit(context.clock().instant());
         if (pending.isPresent()) {
             return refused(pending.get());
         }
@@ -90,17 +91,17 @@ public final class Push {
             session.lock();
         } catch (LockDeniedException e) {
             // The device says who is in the way; what they have changed is for the user to recognise.
-            return refused(words(e.getMessage() + look.foreignChanges().orElse(""), e.fix()));
+            return refused(mask.words(e.getMessage() + look.foreignChanges().orElse(""), e.fix()));
         }
-        Optional<String> objection = look.objectionUnderLock(clock.instant());
-        PushEnd end = objection.isPresent() ? refused(objection.get()) : snapshotAndLoad();
+        Optional<String> objection = look.objectionUnderLock(context.clock().instant());
+        PushEnd end = objection.isPresent() ? refused(objection.get()) : snapshotAndLoad(look.lastCommitSeconds());
         unlock();
         return end;
     }
 
-    private PushEnd snapshotAndLoad() throws NetconfException {
+    private PushEnd snapshotAndLoad(long lastCommitSeconds) throws NetconfException {
         trail.enter(PushStep.SNAPSHOT_BEFORE);
-        Configuration running = SliceSnapshot.running(session, order.scope());
+        Configuration running = snapshot.running();
         proving.before();
         Configuration wanted = new KeyFilling(order.secrets()).fill(order.rendered(), running);
         Configuration marked = LoadPlan.of(
@@ -111,15 +112,18 @@ public final class Push {
             return refused("the configuration reaches outside of the slice, at " + outside.get(0)
                     + "\n  fix: see which template renders it");
         }
+        SliceChange change = new SliceChange(
+                context.seal().seal(running),
+                context.seal().seal(ConfigLoad.replace(running, marked).configuration()),
+                lastCommitSeconds);
+        trail.change(change);
         trail.enter(PushStep.LOAD);
         try {
             session.load(LoadConfiguration.text(LoadConfiguration.Action.REPLACE, Notation.CURLY.print(marked)));
         } catch (RpcErrorException e) {
-            return discard(refused("the device does not take the configuration: " + words(e)));
+            return discard(refused("the device does not take the configuration: " + mask.words(e)));
         }
-        return compare(new SliceChange(
-                SealedConfiguration.of(running),
-                SealedConfiguration.of(ConfigLoad.replace(running, marked).configuration())));
+        return compare(change);
     }
 
     private PushEnd compare(SliceChange change) throws NetconfException {
@@ -137,13 +141,13 @@ public final class Push {
         try {
             session.commitCheck();
         } catch (RpcErrorException e) {
-            return discard(refused("the device's commit check failed: " + words(e)));
+            return discard(refused("the device's commit check failed: " + mask.words(e)));
         }
         // From here on the command is not cut off until its report is written.
-        if (!stop.guard()) {
+        if (!context.stop().guard()) {
             return discard(new PushEnd(PushEnd.Kind.DECLINED, "interrupted, the device is untouched"));
         }
-        return new ConfirmedChange(order, session, proving, stop, clock, trail, this::words).run(change);
+        return new ConfirmedChange(context, session, proving, lifeline, order.window()).run(change);
     }
 
     private PushEnd discard(PushEnd end) throws NetconfException {
@@ -159,20 +163,12 @@ public final class Push {
                 session.unlock();
             } catch (NetconfException e) {
                 // The device gives the lock back when the session ends, which is what comes next.
-                watcher.notice(List.of("the device did not take the unlock: " + words(e)));
+                watcher.notice(List.of("the device did not take the unlock: " + mask.words(e)));
             }
         }
     }
 
     private static PushEnd refused(String reason) {
         return new PushEnd(PushEnd.Kind.REFUSED, reason);
-    }
-
-    private String words(NetconfException e) {
-        return words(e.getMessage() == null ? e.toString() : e.getMessage(), e.fix());
-    }
-
-    private String words(String message, String fix) {
-        return mask.mask(fix.isEmpty() ? message : message + "\n  fix: " + fix);
     }
 }

@@ -37,6 +37,11 @@ public record PushOrder(
         secrets = Map.copyOf(secrets);
     }
 
+    /** The same order with a token in its log, which makes the log the push's own. */
+    PushOrder marked(String token) {
+        return new PushOrder(slice, device, rendered, secrets, policy, window, "[" + token + "] " + log, choices);
+    }
+
     /** What RPCs must name: the logical system, unless the login sees nothing else. */
     public Scope scope() {
         return scopeOf(slice, device);

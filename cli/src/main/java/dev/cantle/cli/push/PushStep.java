@@ -33,6 +33,8 @@ public enum PushStep {
     CONFIRM("confirm"),
     /** Loads the configuration before and commits it. */
     ROLL_BACK("roll back"),
+    /** Connects anew after the line was lost, takes the lock again, and finds out from the device what is true. */
+    FIND_OUT("find out"),
     /** Reads configuration and state as they are after the change. */
     SNAPSHOT_AFTER("snapshot after"),
     /** Clears the candidate of what was loaded and not committed. */
@@ -54,7 +56,7 @@ public enum PushStep {
     /** Whether the step changes something on the device; what is to be journalled before it is taken. */
     public boolean changesTheDevice() {
         return switch (this) {
-            case LOCK, LOAD, COMMIT_CONFIRMED, CONFIRM, ROLL_BACK, DISCARD, UNLOCK -> true;
+            case LOCK, LOAD, COMMIT_CONFIRMED, CONFIRM, ROLL_BACK, FIND_OUT, DISCARD, UNLOCK -> true;
             case CONNECT, LOOK, SNAPSHOT_BEFORE, COMPARE, ASK, COMMIT_CHECK, VERIFY, SNAPSHOT_AFTER -> false;
         };
     }
@@ -71,10 +73,12 @@ public enum PushStep {
             case ASK -> EnumSet.of(COMMIT_CHECK, DISCARD);
             case COMMIT_CHECK -> EnumSet.of(COMMIT_CONFIRMED, DISCARD);
             // From here on a push may end without knowing what the device has; it still hands the lock back.
-            case COMMIT_CONFIRMED -> EnumSet.of(VERIFY, DISCARD, UNLOCK);
-            case VERIFY -> EnumSet.of(CONFIRM, ROLL_BACK, UNLOCK);
-            case CONFIRM, ROLL_BACK -> EnumSet.of(SNAPSHOT_AFTER, UNLOCK);
-            case SNAPSHOT_AFTER, DISCARD -> EnumSet.of(UNLOCK);
+            case COMMIT_CONFIRMED -> EnumSet.of(VERIFY, DISCARD, FIND_OUT, UNLOCK);
+            case VERIFY -> EnumSet.of(CONFIRM, ROLL_BACK, FIND_OUT, UNLOCK);
+            case CONFIRM -> EnumSet.of(SNAPSHOT_AFTER, ROLL_BACK, FIND_OUT, UNLOCK);
+            case ROLL_BACK, SNAPSHOT_AFTER -> EnumSet.of(SNAPSHOT_AFTER, FIND_OUT, UNLOCK);
+            case FIND_OUT -> EnumSet.of(VERIFY, ROLL_BACK, SNAPSHOT_AFTER, FIND_OUT, UNLOCK);
+            case DISCARD -> EnumSet.of(FIND_OUT, UNLOCK);
             case UNLOCK -> EnumSet.noneOf(PushStep.class);
         };
     }

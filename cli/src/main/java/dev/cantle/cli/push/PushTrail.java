@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way a push has come. Every step is entered here before it is taken, which is also where a journal on disk will
- * be told.
+ * The way a push has come. Every step is entered here before it is taken, which is also where the journal on disk is
+ * told.
  *
  * <p>One thread at a time.
  */
@@ -19,6 +19,12 @@ public final class PushTrail {
     public interface Listener {
         /** The push is about to take the step. */
         void entering(PushStep step);
+
+        /** The push knows what it is about to change. */
+        default void changing(SliceChange change) {}
+
+        /** The push has found out what is true of it. */
+        default void found(Truth truth) {}
     }
 
     /**
@@ -32,12 +38,23 @@ public final class PushTrail {
 
     private final Clock clock;
     private final Listener listener;
+    private final PushStep first;
     private final List<Taken> taken = new ArrayList<>();
 
     /** A trail without a step. */
     public PushTrail(Clock clock, Listener listener) {
+        this(clock, listener, PushStep.CONNECT);
+    }
+
+    private PushTrail(Clock clock, Listener listener, PushStep first) {
         this.clock = clock;
         this.listener = listener;
+        this.first = first;
+    }
+
+    /** The trail of a recovery, which begins by finding out. */
+    static PushTrail ofRecovery(Clock clock, Listener listener) {
+        return new PushTrail(clock, listener, PushStep.FIND_OUT);
     }
 
     /**
@@ -46,13 +63,23 @@ public final class PushTrail {
      * @throws IllegalStateException if the step may not follow the one before
      */
     public void enter(PushStep step) {
-        if (taken.isEmpty() ? step != PushStep.CONNECT : !last().step().next().contains(step)) {
+        if (taken.isEmpty() ? step != first : !last().step().next().contains(step)) {
             throw new IllegalStateException("A push cannot " + step.words() + " after "
                     + (taken.isEmpty() ? "nothing" : last().step().words()));
         }
         end();
         listener.entering(step);
         taken.add(new Taken(step, clock.instant(), Duration.ZERO));
+    }
+
+    /** Says what the push is about to change. */
+    void change(SliceChange change) {
+        listener.changing(change);
+    }
+
+    /** Says what was found out. */
+    void found(Truth truth) {
+        listener.found(truth);
     }
 
     /** Ends the step that is under way. */

@@ -1,9 +1,12 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.cli.journal.SealedConfiguration;
+
 /**
- * A change of a slice's configuration.
+ * What a push changes.
  *
- * @param before what the device ran before
- * @param after what it should run after: what loading the slice makes of the configuration before
+ * @param before what the slice ran
+ * @param after what it shall run
+ * @param lastCommitSeconds when the device's last commit before ours was, by its own clock; 0 if it does not say
  */
-record SliceChange(SealedConfiguration before, SealedConfiguration after) {}
+public record SliceChange(SealedConfiguration before, SealedConfiguration after, long lastCommitSeconds) {}

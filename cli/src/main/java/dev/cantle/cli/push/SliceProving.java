@@ -16,6 +16,7 @@ import dev.cantle.verify.source.ReplySource;
 import dev.cantle.verify.source.SavingReplySource;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -25,17 +26,18 @@ import java.util.stream.Collectors;
 public final class SliceProving implements Proving {
 
     private final Slice slice;
-    private final VerifyPolicy policy;
+    private final VerifyPolicy usual;
     private final Duration window;
-    private final JunosSession session;
-    private final SavingReplySource evidence;
-    private final ReplySource passing;
+    private JunosSession session;
+    private SavingReplySource evidence;
+    private ReplySource passing;
     private final StopSignal stop;
     private final Clock clock;
     private final Consumer<String> progress;
     private final Verifier verifier;
     private Baseline baseline = Baseline.none();
     private List<Verdict> verdicts = List.of();
+    private List<Instant> rollsBackAt = List.of();
 
     /**
      * A proof over an open session.
@@ -61,7 +63,7 @@ public final class SliceProving implements Proving {
             Clock clock,
             Consumer<String> progress) {
         this.slice = slice;
-        this.policy = policy;
+        this.usual = policy;
         this.window = window;
         this.session = session;
         this.evidence = evidence;
@@ -77,17 +79,31 @@ public final class SliceProving implements Proving {
         baseline = Baseline.take(evidence.inside("before"), clock);
     }
 
+    /** The same proof goes on over another session, after the one before was lost. */
+    void moveTo(JunosSession other, SavingReplySource kept, ReplySource notKept) {
+        session = other;
+        evidence = kept;
+        passing = notKept;
+    }
+
     @Override
-    public boolean prove() {
+    public boolean prove(VerifyPolicy policy) {
+        if (rollsBackAt.isEmpty()) {
+            rollsBackAt = List.of(clock.instant().plus(window));
+        }
+        Duration left = window.isZero() ? window : Duration.between(clock.instant(), rollsBackAt.get(0));
         // A new key or address resets the slice's own sessions, which is what the push is for.
-        Proof proof = await(verifier.judging(slice, evidence, baseline.allowingResets()), window, true);
+        Proof proof = await(policy, verifier.judging(slice, evidence, baseline.allowingResets()), left, true);
         verdicts = List.of(proof.verdict());
         return proof.isProven();
     }
 
     @Override
     public boolean proveStateBefore() {
-        return await(verifier.restored(slice, passing, baseline), Duration.ZERO, false)
+        if (baseline.equals(Baseline.none())) {
+            return true;
+        }
+        return await(usual, verifier.restored(slice, passing, baseline), Duration.ZERO, false)
                 .isProven();
     }
 
@@ -96,7 +112,7 @@ public final class SliceProving implements Proving {
         return verdicts;
     }
 
-    private Proof await(Judging judging, Duration rollsBackIn, boolean heedsStop) {
+    private Proof await(VerifyPolicy policy, Judging judging, Duration rollsBackIn, boolean heedsStop) {
         ProofWait wait = new ProofWait(clock, time -> pause(time, heedsStop));
         Proof proof = wait.await(policy, judging, poll -> progress.accept(line(poll, rollsBackIn)));
         // The wait leaves the interrupt status set; with it set, the SSH session would break at its next request.

@@ -4,6 +4,12 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.DeviceReplySource;
 import dev.cantle.cli.device.SoftwareLine;
+import dev.cantle.cli.journal.Journal;
+import dev.cantle.cli.journal.JournalException;
+import dev.cantle.cli.journal.Journals;
+import dev.cantle.cli.journal.Seal;
+import dev.cantle.cli.journal.SliceBusyException;
+import dev.cantle.cli.journal.SliceLock;
 import dev.cantle.cli.pipeline.SecretUnavailableException;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
@@ -12,19 +18,22 @@ import dev.cantle.verify.source.SavingReplySource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/** Connects to a device, pushes one slice, and hangs up. */
+/** Connects to a device, pushes one slice, and hangs up; what it does is in the journal before it does it. */
 public final class SlicePusher {
 
     private final CliContext context;
     private final DeviceConnector connector;
     private final PushWatcher watcher;
+    private final Journals journals;
 
     /** A pusher for one command. */
-    public SlicePusher(CliContext context, DeviceConnector connector, PushWatcher watcher) {
+    public SlicePusher(CliContext context, DeviceConnector connector, PushWatcher watcher, Journals journals) {
         this.context = context;
         this.connector = connector;
         this.watcher = watcher;
+        this.journals = journals;
     }
 
     /**
@@ -34,13 +43,59 @@ public final class SlicePusher {
      * @param evidence the folder in which the replies that the verdict rests on are kept
      */
     public PushResult push(PushOrder order, Path evidence) {
-        Clock clock = context.clock();
-        PushTrail trail = new PushTrail(clock, watcher::entering);
-        trail.enter(PushStep.CONNECT);
+        String device = order.device().name();
+        String slice = order.slice().name();
+        try {
+            SliceLock lock = journals.lock(device, slice, context.clock().instant());
+            try {
+                Optional<String> objection = Unfinished.objection(journals, device, slice, context.clock());
+                return objection.isPresent() ? refused(order, List.of(), objection.get()) : journaled(order, evidence);
+            } finally {
+                lock.close();
+            }
+        } catch (SliceBusyException | JournalException e) {
+            return refused(order, List.of(), text(e));
+        }
+    }
+
+    private PushResult journaled(PushOrder wanted, Path evidence) {
+        String token = Journals.newToken();
+        Seal seal = Seal.random();
+        PushOrder order = wanted.marked(token);
+        try (Journal journal = journals.begin(
+                Heads.of(order, token, connector, evidence, journals.revision()), seal, context.clock())) {
+            Clock clock = context.clock();
+            JournalKeeper keeper =
+                    new JournalKeeper(journal, watcher, clock, order.window().duration());
+            PushContext shared = new PushContext(
+                    order.scope(),
+                    order.log(),
+                    token,
+                    order.policy(),
+                    order.choices(),
+                    seal,
+                    context.stop(),
+                    clock,
+                    new PushTrail(clock, keeper),
+                    new KeyMask(order.secrets())::words);
+            PushResult result = converse(order, shared, evidence);
+            keeper.leniently(() -> new JournalEnd(journals, journal)
+                    .write(
+                            order.device().name(),
+                            order.slice().name(),
+                            order.rendered(),
+                            result.end(),
+                            order.choices().dryRun()));
+            return result;
+        }
+    }
+
+    private PushResult converse(PushOrder order, PushContext shared, Path evidence) {
+        shared.trail().enter(PushStep.CONNECT);
         try (JunosSession session = connector.open(order.device())) {
             ReplySource passing = new DeviceReplySource(session, order.scope());
             SavingReplySource kept = new SavingReplySource(passing, evidence);
-            Proving proving = new SliceProving(
+            SliceProving proving = new SliceProving(
                     order.slice(),
                     order.policy(),
                     order.window().duration(),
@@ -48,23 +103,36 @@ public final class SlicePusher {
                     kept,
                     passing,
                     context.stop(),
-                    clock,
+                    context.clock(),
                     watcher::waiting);
-            PushResult result = new Push(order, session, proving, watcher, context.stop(), clock, trail).run();
+            Lifeline lifeline = () -> again(order, proving, evidence);
+            PushResult result = new Push(order, shared, session, proving, lifeline, watcher).run();
             return result.verdicts().isEmpty() ? result : result.on(SoftwareLine.of(kept));
         } catch (NetconfException e) {
-            return refused(order, trail, e.fix().isEmpty() ? text(e) : text(e) + "\n  fix: " + e.fix());
+            return refused(order, taken(shared), e.fix().isEmpty() ? text(e) : text(e) + "\n  fix: " + e.fix());
         } catch (SecretUnavailableException e) {
-            return refused(order, trail, text(e));
+            return refused(order, taken(shared), text(e));
         }
+    }
+
+    private Lifeline.Line again(PushOrder order, SliceProving proving, Path evidence)
+            throws NetconfException, SecretUnavailableException {
+        JunosSession session = connector.open(order.device());
+        ReplySource passing = new DeviceReplySource(session, order.scope());
+        proving.moveTo(session, new SavingReplySource(passing, evidence), passing);
+        return new Lifeline.Line(session, proving);
+    }
+
+    private static List<PushTrail.Taken> taken(PushContext shared) {
+        shared.trail().end();
+        return shared.trail().taken();
     }
 
     private static String text(Exception e) {
         return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
-    private static PushResult refused(PushOrder order, PushTrail trail, String reason) {
-        trail.end();
-        return new PushResult(order, new PushEnd(PushEnd.Kind.REFUSED, reason), trail.taken(), "", List.of(), "");
+    private static PushResult refused(PushOrder order, List<PushTrail.Taken> taken, String reason) {
+        return new PushResult(order, new PushEnd(PushEnd.Kind.REFUSED, reason), taken, "", List.of(), "");
     }
 }

@@ -1,5 +1,7 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.cli.journal.Seal;
+import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.netconf.NetconfException;
@@ -13,25 +15,39 @@ import java.io.UncheckedIOException;
 /** Reads the configuration of a slice's logical system, with its wrapper when the login sees the whole device. */
 final class SliceSnapshot {
 
-    private SliceSnapshot() {}
+    private final JunosSession session;
+    private final Scope scope;
+    private final Seal seal;
+
+    /**
+     * Reads over an open session.
+     *
+     * @param scope the logical system to name, or the login's own
+     * @param seal what keeps the keys out of what may be kept
+     */
+    SliceSnapshot(JunosSession session, Scope scope, Seal seal) {
+        this.session = session;
+        this.scope = scope;
+        this.seal = seal;
+    }
 
     /** What the device runs. It holds keys as the device shows them, so it is neither printed nor kept. */
-    static Configuration running(JunosSession session, Scope scope) throws NetconfException {
-        return read(session, GetConfiguration.running(ConfigurationFormat.TEXT).of(scope));
+    Configuration running() throws NetconfException {
+        return read(GetConfiguration.running(ConfigurationFormat.TEXT).of(scope));
     }
 
     /** What the device runs, in a form that may be kept. */
-    static SealedConfiguration sealedRunning(JunosSession session, Scope scope) throws NetconfException {
-        return SealedConfiguration.of(running(session, scope));
+    SealedConfiguration sealedRunning() throws NetconfException {
+        return seal.seal(running());
     }
 
     /** What a commit would make of the slice, in a form that may be kept. */
-    static SealedConfiguration sealedCandidate(JunosSession session, Scope scope) throws NetconfException {
-        return SealedConfiguration.of(read(
-                session, GetConfiguration.candidate(ConfigurationFormat.TEXT).of(scope)));
+    SealedConfiguration sealedCandidate() throws NetconfException {
+        return seal.seal(
+                read(GetConfiguration.candidate(ConfigurationFormat.TEXT).of(scope)));
     }
 
-    private static Configuration read(JunosSession session, GetConfiguration request) throws NetconfException {
+    private Configuration read(GetConfiguration request) throws NetconfException {
         try {
             return session.configuration(request, text -> Notation.CURLY.parse(text, session.description()));
         } catch (NetconfException e) {

@@ -1,6 +1,6 @@
 package dev.cantle.cli.push;
 
-import dev.cantle.cli.console.StopSignal;
+import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.CommitHistory;
 import dev.cantle.netconf.junos.JunosSession;
@@ -14,18 +14,16 @@ import java.util.Optional;
  */
 final class UndoneChange {
 
-    private final PushOrder order;
+    private final PushContext push;
     private final JunosSession session;
     private final Proving proving;
-    private final StopSignal stop;
-    private final PushTrail trail;
+    private final SliceSnapshot snapshot;
 
-    UndoneChange(PushOrder order, JunosSession session, Proving proving, StopSignal stop, PushTrail trail) {
-        this.order = order;
+    UndoneChange(PushContext push, JunosSession session, Proving proving) {
+        this.push = push;
         this.session = session;
         this.proving = proving;
-        this.stop = stop;
-        this.trail = trail;
+        this.snapshot = push.snapshot(session);
     }
 
     /**
@@ -35,28 +33,28 @@ final class UndoneChange {
      * @param why why it was not confirmed
      */
     PushEnd undo(SliceChange change, String why) throws NetconfException {
-        trail.enter(PushStep.ROLL_BACK);
-        boolean undoneByDevice =
-                SliceSnapshot.sealedRunning(session, order.scope()).isSameAs(change.before());
+        push.trail().enter(PushStep.ROLL_BACK);
+        boolean undoneByDevice = snapshot.sealedRunning().isSameAs(change.before());
         if (!undoneByDevice) {
             Optional<String> foreign = foreignCommit();
             if (foreign.isPresent()) {
                 return notUndone(why, foreign.get());
             }
             session.rollback(1);
-            if (!SliceSnapshot.sealedCandidate(session, order.scope()).isSameAs(change.before())) {
+            if (!snapshot.sealedCandidate().isSameAs(change.before())) {
                 session.discard();
                 return notUndone(why, "what the device keeps as rollback 1 is not the configuration before");
             }
-            session.commit(order.log() + ", rolled back");
+            session.commit(push.log() + FindOut.ROLLED_BACK);
         }
-        return prove(change, why, undoneByDevice);
+        return prove(
+                change, why, undoneByDevice ? "the device has rolled back by itself" : "the change was rolled back");
     }
 
-    private PushEnd prove(SliceChange change, String why, boolean undoneByDevice) throws NetconfException {
-        trail.enter(PushStep.SNAPSHOT_AFTER);
-        SealedConfiguration after = SliceSnapshot.sealedRunning(session, order.scope());
-        String how = undoneByDevice ? "the device has rolled back by itself" : "the change was rolled back";
+    /** Proves that the state before is back, after it was brought back in that way. */
+    PushEnd prove(SliceChange change, String why, String how) throws NetconfException {
+        push.trail().enter(PushStep.SNAPSHOT_AFTER);
+        SealedConfiguration after = snapshot.sealedRunning();
         if (!after.isSameAs(change.before())) {
             return new PushEnd(
                     PushEnd.Kind.UNKNOWN,
@@ -71,7 +69,7 @@ final class UndoneChange {
                             + " is up again\n  fix: look at show bgp summary");
         }
         return new PushEnd(
-                stop.isStopped() ? PushEnd.Kind.INTERRUPTED : PushEnd.Kind.ROLLED_BACK,
+                push.stop().isStopped() ? PushEnd.Kind.INTERRUPTED : PushEnd.Kind.ROLLED_BACK,
                 why + "; " + how + ", the state before is proven");
     }
 
@@ -80,7 +78,7 @@ final class UndoneChange {
         try {
             return session.commitHistory()
                     .latest()
-                    .filter(latest -> !latest.log().startsWith(order.log()))
+                    .filter(latest -> !latest.log().contains(push.token()))
                     .map(UndoneChange::describe);
         } catch (RpcErrorException refused) {
             return Optional.empty();

@@ -6,14 +6,19 @@ import java.time.temporal.ChronoUnit;
 /** Says what may be true of the device when a push loses sight of it: that follows from the step it was at. */
 final class UnknownEnd {
 
-    private static final String FIX = "\n  fix: look at show system commit on the device";
+    private static final String FIX = "\n  fix: cantle recover, which finds out from the device what is true";
 
     private final PushTrail trail;
     private final Instant rollsBackAt;
 
     UnknownEnd(PushTrail trail, Instant rollsBackAt) {
         this.trail = trail;
-        this.rollsBackAt = rollsBackAt.truncatedTo(ChronoUnit.SECONDS);
+        this.rollsBackAt = rollsBackAt;
+    }
+
+    /** A time for people: to the second, in UTC. */
+    static String time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     PushEnd because(String reason) {
@@ -21,19 +26,20 @@ final class UnknownEnd {
     }
 
     private String whatMayBe() {
+        boolean undoing = trail.has(PushStep.ROLL_BACK);
+        boolean confirming = trail.has(PushStep.CONFIRM) && !undoing;
         if (trail.has(PushStep.SNAPSHOT_AFTER)) {
-            return trail.has(PushStep.CONFIRM)
+            return confirming
                     ? "everything was proven and the commit is confirmed; it could not be read back"
                     : "the change is rolled back; that could not be proven";
         }
-        if (trail.has(PushStep.CONFIRM)) {
-            return "everything was proven; the commit may be confirmed for good, or the device rolls back by itself"
-                    + " about " + rollsBackAt;
+        String timer = "the device rolls back by itself about " + time(rollsBackAt);
+        if (confirming) {
+            return "everything was proven; the commit may be confirmed for good, or " + timer;
         }
-        if (trail.has(PushStep.ROLL_BACK)) {
-            return "the change may be rolled back already; if not, the device rolls back by itself about "
-                    + rollsBackAt;
+        if (undoing) {
+            return "the change may be rolled back already; if not, " + timer;
         }
-        return "unless somebody confirms the commit, the device rolls back by itself about " + rollsBackAt;
+        return "unless somebody confirms the commit, " + timer;
     }
 }

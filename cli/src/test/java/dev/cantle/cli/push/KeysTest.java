@@ -2,6 +2,8 @@ package dev.cantle.cli.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.cli.journal.Seal;
+import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.cli.pipeline.Secret;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Keys on their way to the device and back. */
 class KeysTest {
+
+    private static final Seal SEAL = Seal.random();
 
     private static final String KEY = "abcdefgh12";
     private static final Map<SecretRef, Secret> SECRETS =
@@ -76,17 +80,17 @@ class KeysTest {
 
     @Test
     void configurationsAreComparedByWhatTheirKeysDecodeTo() {
-        SealedConfiguration plain = SealedConfiguration.of(group(KEY));
+        SealedConfiguration plain = SEAL.seal(group(KEY));
 
-        assertThat(plain.isSameAs(SealedConfiguration.of(group(form())))).isTrue();
-        assertThat(plain.isSameAs(SealedConfiguration.of(group("another1")))).isFalse();
+        assertThat(plain.isSameAs(SEAL.seal(group(form())))).isTrue();
+        assertThat(plain.isSameAs(SEAL.seal(group("another1")))).isFalse();
     }
 
     @Test
     void aDifferenceOfKeysIsNamedByItsPlaceAndNeverByItsKeys() {
-        SealedConfiguration ours = SealedConfiguration.of(group(KEY));
+        SealedConfiguration ours = SEAL.seal(group(KEY));
 
-        assertThat(ours.differencesTo(SealedConfiguration.of(group("another1"))))
+        assertThat(ours.differencesTo(SEAL.seal(group("another1"))))
                 .contains("[edit protocols bgp group g")
                 .doesNotContain(KEY, "another1");
         assertThat(ours.toString()).doesNotContain(KEY);

@@ -58,6 +58,7 @@ class PushTrailTest {
                         PushStep.COMMIT_CONFIRMED,
                         PushStep.CONFIRM,
                         PushStep.ROLL_BACK,
+                        PushStep.FIND_OUT,
                         PushStep.DISCARD,
                         PushStep.UNLOCK);
     }

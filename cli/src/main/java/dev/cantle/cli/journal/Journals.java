@@ -1,0 +1,241 @@
+package dev.cantle.cli.journal;
+
+import dev.cantle.cli.pipeline.GitRevision;
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.model.junos.notation.NotationException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The journals of a workspace, in {@code .cantle/journal/DEVICE/SLICE/}: a file for each push, and what the last
+ * confirmed one rendered. For any thread.
+ */
+public final class Journals {
+
+    private static final String SUFFIX = ".jsonl";
+    private static final String CONFIRMED = "confirmed.conf";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 6;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final String revision;
+
+    private Journals(Path folder, String revision) {
+        this.folder = folder;
+        this.revision = revision;
+    }
+
+    /** The journals of a workspace. */
+    public static Journals of(Path workspace) {
+        return new Journals(workspace.resolve(".cantle").resolve("journal"), GitRevision.of(workspace));
+    }
+
+    /** The journals in a folder, as of a demonstration, which must not mix with the workspace's. */
+    public static Journals in(Path folder) {
+        return new Journals(folder, "");
+    }
+
+    /** The Git revision of the workspace when the command began; may be empty. */
+    public String revision() {
+        return revision;
+    }
+
+    /** A token that no other commit has. */
+    public static String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return "cantle-" + HexFormat.of().formatHex(bytes);
+    }
+
+    /**
+     * Takes a slice for this process and thread.
+     *
+     * @throws SliceBusyException if it is taken, and says by whom
+     * @throws JournalException if the folder cannot be written
+     */
+    public SliceLock lock(String device, String slice, Instant now) throws SliceBusyException {
+        return SliceLock.take(folder(device, slice), device, slice, now);
+    }
+
+    /**
+     * Begins the journal of a push; its first line is on the disk when this returns.
+     *
+     * @throws JournalException if it cannot be written
+     */
+    public Journal begin(PushHead head, Seal seal, Clock clock) {
+        Path where = folder(head.device(), head.slice());
+        Path file = where.resolve(TIME.format(clock.instant()) + "-" + head.token() + SUFFIX);
+        try {
+            Files.createDirectories(where);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Journal journal = new Journal(file, channel, clock);
+            journal.head(head, seal, ProcessHandle.current().pid());
+            forceUpTo(where);
+            return journal;
+        } catch (IOException e) {
+            throw new JournalException(
+                    "the journal " + file + " cannot be begun (" + Trouble.of(e) + ")",
+                    "make the folder .cantle of the workspace writable",
+                    e);
+        }
+    }
+
+    /** Opens the journal of an unfinished push, to go on with it. */
+    public Journal resume(JournaledPush push, Clock clock) {
+        Journal journal = Journal.reopen(push.file(), clock);
+        journal.recovery(ProcessHandle.current().pid());
+        return journal;
+    }
+
+    /**
+     * The pushes that are not finished, oldest first.
+     *
+     * @throws JournalException if a journal cannot be read
+     */
+    public List<JournaledPush> unfinished() {
+        return slices().stream()
+                .flatMap(slice -> unfinishedIn(slice).stream())
+                .sorted((one, other) -> one.startedAt().compareTo(other.startedAt()))
+                .toList();
+    }
+
+    /** The unfinished pushes of one slice, oldest first. */
+    public List<JournaledPush> unfinished(String device, String slice) {
+        return unfinishedIn(folder(device, slice));
+    }
+
+    /** The last push of a slice as its journal tells it, finished or not. */
+    public Optional<JournaledPush> last(String device, String slice) {
+        List<Path> files = list(folder(device, slice), SUFFIX);
+        return files.isEmpty() ? Optional.empty() : JournalReader.read(files.get(files.size() - 1));
+    }
+
+    private static List<JournaledPush> unfinishedIn(Path slice) {
+        return list(slice, SUFFIX).stream()
+                .filter(file -> !JournalReader.isClosed(file))
+                .flatMap(file -> JournalReader.read(file).stream())
+                .filter(push -> !push.isClosed())
+                .toList();
+    }
+
+    private List<Path> slices() {
+        return list(folder, "").stream()
+                .flatMap(device -> list(device, "").stream())
+                .toList();
+    }
+
+    private static List<Path> list(Path where, String suffix) {
+        if (!Files.isDirectory(where)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(where)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(suffix))
+                    .filter(file -> suffix.isEmpty() == Files.isDirectory(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new JournalException(
+                    "the journals in " + where + " cannot be listed (" + Trouble.of(e) + ")",
+                    "make the folder .cantle of the workspace readable",
+                    e);
+        }
+    }
+
+    /**
+     * What the last push of a slice that ended confirmed, or with nothing to do, rendered: with references in the place
+     * of keys. Empty if this workspace knows of none.
+     *
+     * @throws JournalException if it is there and cannot be read
+     */
+    public Optional<Configuration> lastConfirmed(String device, String slice) {
+        Path file = folder(device, slice).resolve(CONFIRMED);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Notation.CURLY.parse(Files.readString(file), file.toString()));
+        } catch (IOException | NotationException e) {
+            throw new JournalException(
+                    "what was last confirmed of slice " + slice + " cannot be read from " + file + " ("
+                            + e.getClass().getSimpleName() + ")",
+                    "delete the file; statements that the slice rendered earlier are then left where they are",
+                    e);
+        }
+    }
+
+    /**
+     * Keeps what a push rendered, since the device has it now for good. The old one stays until the new one is whole.
+     *
+     * @throws JournalException if it cannot be written
+     */
+    public void remember(String device, String slice, Configuration rendered) {
+        Path where = folder(device, slice);
+        Path fresh = where.resolve(CONFIRMED + ".new");
+        try {
+            Files.createDirectories(where);
+            try (FileChannel channel = FileChannel.open(
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                ByteBuffer text = ByteBuffer.wrap(Notation.CURLY.print(rendered).getBytes(StandardCharsets.UTF_8));
+                while (text.hasRemaining()) {
+                    channel.write(text);
+                }
+                channel.force(true);
+            }
+            Files.move(
+                    fresh,
+                    where.resolve(CONFIRMED),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+            force(where);
+        } catch (IOException e) {
+            throw new JournalException(
+                    "what was confirmed of slice " + slice + " cannot be kept in " + where + " (" + Trouble.of(e) + ")",
+                    "see that the disk of the workspace has room and may be written",
+                    e);
+        }
+    }
+
+    private Path folder(String device, String slice) {
+        return folder.resolve(device).resolve(slice);
+    }
+
+    /** A file is there after a power cut only if the entry in its folder is on the disk too, and so on upwards. */
+    private void forceUpTo(Path where) throws IOException {
+        Path last = folder.toAbsolutePath().getParent();
+        for (Path one = where.toAbsolutePath(); one != null; one = one.getParent()) {
+            force(one);
+            if (one.equals(last)) {
+                return;
+            }
+        }
+    }
+
+    private static void force(Path where) throws IOException {
+        try (FileChannel channel = FileChannel.open(where, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folders, and keeps their entries by itself.
+            if (!System.getProperty("os.name").startsWith("Windows")) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cantle.cli.push;
+
+import dev.cantle.cli.console.StopSignal;
+import dev.cantle.cli.journal.Seal;
+import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.netconf.NetconfException;
+import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.netconf.operational.Scope;
+import java.time.Clock;
+import java.util.function.Function;
+
+/**
+ * What all parts of one push share from its commit on; a recovery has the same from its journal.
+ *
+ * @param scope what RPCs must name
+ * @param log the comment of the push's commits
+ * @param token what makes the comment the push's own
+ * @param policy how long to wait for proof
+ * @param choices what the user chose
+ * @param seal what keeps keys out of what is kept
+ * @param stop how the user interrupts
+ * @param clock what time it is
+ * @param trail where the steps are entered
+ * @param words what went wrong, in words for people, keys masked
+ */
+record PushContext(
+        Scope scope,
+        String log,
+        String token,
+        VerifyPolicy policy,
+        PushChoices choices,
+        Seal seal,
+        StopSignal stop,
+        Clock clock,
+        PushTrail trail,
+        Function<NetconfException, String> words) {
+
+    SliceSnapshot snapshot(JunosSession session) {
+        return new SliceSnapshot(session, scope, seal);
+    }
+
+    FindOut findOut(JunosSession session) {
+        return new FindOut(session, snapshot(session), token, clock);
+    }
+
+    String words(NetconfException e) {
+        return words.apply(e);
+    }
+}
