@@ -57,7 +57,7 @@ class PushFaultTest {
     void aFaultAfterASuccessfulPushDoesNotHideBehindNothingToDo() throws IOException {
         try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"))) {
             lab.push();
-            lab.world("aws-fra-1=silent");
+            lab.world("aws-fra-1=down");
 
             Cli.Result result = lab.user()
                     .run(

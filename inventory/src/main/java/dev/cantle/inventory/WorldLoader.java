@@ -2,37 +2,37 @@ package dev.cantle.inventory;
 
 import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Mapping;
+import dev.cantle.inventory.yaml.Node.Scalar;
+import dev.cantle.inventory.yaml.Node.Sequence;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.IntentPath;
-import dev.cantle.model.value.Asn;
-import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.SecretRef;
 import dev.cantle.model.world.FarEnd;
-import dev.cantle.model.world.FarKey;
+import dev.cantle.model.world.TimedFault;
 import dev.cantle.model.world.World;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a world file: what AWS, Azure and others have configured at their ends, where it differs from what the intent
- * expects.
+ * expects, and what goes wrong there over time. docs/simulator.md describes it.
  *
  * <pre>
  * farEnds:
  *   - circuit: aws-fra-1          # or SLICE/CIRCUIT
- *     as: 64513                   # the AS number that the far end runs
- *     expectsAs: 65000            # the AS number that it expects of us
- *     key: { ref: "env:THEIRS" }  # the key that it has
- *     announces: [172.31.0.0/16]
- *     delay: 5s                   # how late its sessions come up
- *     reachable: false            # answers nothing
+ *     as: 64513
+ *     announces: [172.31.0.0/16, { prefix: 172.30.0.0/16, med: 50 }]
+ * faults:
+ *   - at 20s: aws-fra-1 wrong-key
+ *   - at 60s: aws-fra-1 ok
  * </pre>
  *
  * <p>Its calls are independent of each other and may run on any thread.
@@ -81,11 +81,37 @@ public final class WorldLoader {
         }
         Fields top = new Fields(reading, "world", mapping, Place.of(shown), new IntentPath(List.of("world")));
         List<FarEnd> ends = new ArrayList<>(expected.farEnds());
-        for (Fields fields : top.mappings("farEnds", "far end", true, (node, byNumber) -> byNumber)) {
+        for (Fields fields : top.mappings("farEnds", "far end", false, (node, byNumber) -> byNumber)) {
             farEnd(fields, ends);
         }
+        World world = faults(top, new World(ends, expected.script()));
         top.reportUnknown();
-        return new World(ends);
+        return world;
+    }
+
+    /** Each fault is text, or, as YAML reads {@code at 20s: CIRCUIT FAULT}, a key with its value. */
+    private World faults(Fields top, World whole) {
+        Node list = top.node("faults").orElse(null);
+        Sequence faults = list == null ? null : list.<@Nullable Sequence>match(s -> null, s -> s, m -> null);
+        if (faults == null) {
+            top.list("faults", false, scalar -> TimedFault.parse(scalar.text()));
+            return whole;
+        }
+        World world = whole;
+        for (Node node : faults.nodes()) {
+            try {
+                world = world.with(TimedFault.parse(node.match(Scalar::text, s -> "", WorldLoader::joined)));
+            } catch (IllegalValueException refused) {
+                reading.error(node.place(), refused);
+            }
+        }
+        return world;
+    }
+
+    private static String joined(Mapping mapping) {
+        return mapping.entries().stream()
+                .map(entry -> entry.key() + ": " + entry.value().match(Scalar::text, s -> "", m -> ""))
+                .collect(Collectors.joining(", "));
     }
 
     private void farEnd(Fields fields, List<FarEnd> ends) {
@@ -94,45 +120,15 @@ public final class WorldLoader {
         if (index < 0) {
             return;
         }
-        FarEnd end = ends.get(index);
-        Asn as = fields.optional("as", end.as(), Scalars.parsed(Asn::parse));
-        Asn expects = fields.optional("expectsAs", end.expects(), Scalars.parsed(Asn::parse));
-        List<Prefix> announces = fields.has("announces")
-                ? fields.list("announces", true, Scalars.parsed(Prefix::parse))
-                : end.announces();
-        Duration delay = fields.optional("delay", end.delay(), Scalars::duration);
-        Boolean reachable = fields.optional("reachable", end.reachable(), Scalars::flag);
-        FarKey key = key(fields, end.key());
-        fields.reportUnknown();
-        if (fields.isWhole()
-                && as != null
-                && expects != null
-                && announces != null
-                && delay != null
-                && reachable != null
-                && key != null) {
-            ends.set(
-                    index,
-                    new FarEnd(
-                            end.slice(),
-                            end.circuit(),
-                            end.device(),
-                            end.logicalSystem(),
-                            end.peerings(),
-                            as,
-                            expects,
-                            key,
-                            announces,
-                            delay,
-                            reachable,
-                            end.vlan()));
+        FarEnd read = new FarEndReader(fields, ends.get(index), keys).read();
+        if (read != null) {
+            ends.set(index, read);
         }
     }
 
     private static int indexOf(Fields fields, String circuit, List<FarEnd> ends) {
         for (int i = 0; i < ends.size(); i++) {
-            FarEnd end = ends.get(i);
-            if (circuit.equals(end.circuit()) || circuit.equals(end.slice() + "/" + end.circuit())) {
+            if (ends.get(i).isNamed(circuit)) {
                 return i;
             }
         }
@@ -146,25 +142,5 @@ public final class WorldLoader {
                         .map(name -> "did you mean " + name + "?")
                         .orElse("the circuits are " + String.join(", ", known)));
         return -1;
-    }
-
-    private @Nullable FarKey key(Fields fields, FarKey expected) {
-        if (!fields.has("key")) {
-            return expected;
-        }
-        SecretRef reference = Secrets.read(fields, "key");
-        if (reference == null) {
-            return null;
-        }
-        Optional<String> key = keys.apply(reference);
-        if (key.isEmpty()) {
-            fields.error(
-                    "key",
-                    "secret-available",
-                    "There is no key at " + reference,
-                    "set it, or leave key: out to take any key");
-            return null;
-        }
-        return new FarKey.Exactly(key.get());
     }
 }

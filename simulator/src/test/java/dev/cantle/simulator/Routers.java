@@ -5,8 +5,11 @@ import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.world.Announcement;
+import dev.cantle.model.world.FarBgp;
 import dev.cantle.model.world.FarEnd;
 import dev.cantle.model.world.FarKey;
+import dev.cantle.model.world.FarPath;
 import dev.cantle.model.world.World;
 import dev.cantle.simulator.server.Login;
 import java.io.IOException;
@@ -44,7 +47,7 @@ final class Routers {
     }
 
     static World twoClouds() {
-        return new World(List.of(
+        return World.of(List.of(
                 end("aws-1", "10.0.0.0/31", "10.0.0.1", 64512, new FarKey.Exactly(AWS_KEY), "172.31.0.0/16"),
                 end("azure-1", "10.0.0.13/30", "10.0.0.14", 12076, new FarKey.Any(), "10.6.0.0/16")));
     }
@@ -56,13 +59,9 @@ final class Routers {
                 "mx-1",
                 "l2",
                 List.of(new Peering(InterfaceAddress.parse(local), IpAddress.parse(remote))),
-                new Asn(as),
-                new Asn(65000),
-                key,
-                List.of(Prefix.parse(prefix)),
-                Duration.ZERO,
-                true,
-                0);
+                FarBgp.of(new Asn(as), new Asn(65000), key),
+                List.of(Announcement.of(Prefix.parse(prefix))),
+                FarPath.open(0, 1500));
     }
 
     /** The slice that meets {@link #twoClouds}. */

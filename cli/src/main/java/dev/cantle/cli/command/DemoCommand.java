@@ -47,7 +47,8 @@ import picocli.CommandLine.Option;
             "  cantle demo                              all goes well",
             "  cantle demo --fault aws-fra-1=wrong-key  AWS has another MD5 key: watch the roll-back",
             "",
-            "Faults: CIRCUIT=wrong-key, wrong-as, silent, missing-prefix, extra-prefix, slow:SECONDS.",
+            "Faults: CIRCUIT=wrong-key, wrong-as, silent, missing-prefix, extra-prefix, down, flap, slow:SECONDS",
+            "and those of simulate --help, also in time: --fault 'at commit+5s: aws-fra-1 down'.",
             "Keys that are not set in the environment are made up for the demo.",
             "Exit codes: as of push."
         })

@@ -40,7 +40,11 @@ import picocli.CommandLine.Option;
             "  cantle simulate --fault aws-fra-1=wrong-key       a far end with another MD5 key",
             "  cantle simulate --json                            one line with host, port, user, password, hostKey",
             "",
-            "Faults: CIRCUIT=wrong-key, wrong-as, silent, missing-prefix, extra-prefix, slow:SECONDS.",
+            "  cantle simulate --fault 'at 20s: aws-fra-1 down' --fault 'at 60s: aws-fra-1 ok'",
+            "",
+            "Faults: wrong-key, wrong-as, silent, wrong-vlan, missing-prefix, extra-prefix[:COUNT],",
+            "prefix-limit:COUNT, slow:SECONDS, mtu:BYTES, down, up, flap[:SECONDS], hold-expiry, no-bfd, ok.",
+            "Their times count from the start, or from the first commit: 'at commit+20s: ...'.",
             "Then, in another terminal, with the password that simulate prints:",
             "  CANTLE_PASSWORD=... cantle push SLICE --at 127.0.0.1:8300 --known-hosts hosts"
         })
@@ -66,7 +70,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--fault",
             paramLabel = "CIRCUIT=FAULT",
-            description = "Something that is wrong at a far end; may be given several times.")
+            description = "Something that is wrong at a far end, from the start or from a time on:"
+                    + " 'at 20s: CIRCUIT FAULT'; may be given several times.")
     private List<String> faults = new ArrayList<>();
 
     @Option(

@@ -5,7 +5,7 @@ import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.SecretRef;
-import dev.cantle.model.world.Fault;
+import dev.cantle.model.world.TimedFault;
 import dev.cantle.model.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,14 +36,14 @@ public record Worlds(World world, List<Problem> problems) {
     }
 
     /**
-     * This world with faults, each as {@code CIRCUIT=FAULT}.
+     * This world with faults, each as {@code CIRCUIT=FAULT} or {@code at 20s: CIRCUIT FAULT}.
      *
      * @throws IllegalValueException if there is no such circuit or fault
      */
     public Worlds withFaults(List<String> faults) {
         World faulty = world;
         for (String fault : faults) {
-            faulty = faulty.with(Fault.parse(fault));
+            faulty = faulty.with(TimedFault.parse(fault));
         }
         return new Worlds(faulty, problems);
     }

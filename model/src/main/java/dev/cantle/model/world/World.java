@@ -14,19 +14,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What exists beyond our routers: the far end of each circuit.
+ * What exists beyond our routers: the far end of each circuit, and what goes wrong there over time.
  *
- * @param farEnds the far ends, of all devices
+ * @param farEnds the far ends, of all devices, before anything goes wrong
+ * @param script what goes wrong, and when
  */
-public record World(List<FarEnd> farEnds) {
+public record World(List<FarEnd> farEnds, List<TimedFault> script) {
 
     public World {
         farEnds = List.copyOf(farEnds);
+        script = List.copyOf(script);
+    }
+
+    /** A world in which nothing goes wrong. */
+    public static World of(List<FarEnd> farEnds) {
+        return new World(farEnds, List.of());
     }
 
     /** A world in which nobody answers. */
     public static World empty() {
-        return new World(List.of());
+        return of(List.of());
     }
 
     /**
@@ -41,7 +48,7 @@ public record World(List<FarEnd> farEnds) {
                 ends.add(expected(slice, circuit, keys));
             }
         }
-        return new World(ends);
+        return of(ends);
     }
 
     private static FarEnd expected(Slice slice, Circuit circuit, Function<SecretRef, Optional<String>> keys) {
@@ -55,27 +62,34 @@ public record World(List<FarEnd> farEnds) {
                                 .orElseGet(FarKey.Any::new));
         int vlan = circuit.match(
                 aws -> aws.vlan().value(), azure -> azure.innerVlan().value(), other -> 0);
+        FarBfd bfd = bgp.bfd().match(FarBfd.Off::new, on -> new FarBfd.On(on.minimumInterval(), on.multiplier()));
         return new FarEnd(
                 slice.name(),
                 circuit.name(),
                 slice.device(),
                 slice.logicalSystem().name(),
                 circuit.link().peerings(),
-                bgp.remoteAs(),
-                slice.asn(),
-                key,
-                circuit.link().receive(),
-                Duration.ZERO,
-                true,
-                vlan);
+                new FarBgp(bgp.remoteAs(), slice.asn(), key, bgp.holdTime(), bfd, 0, FarBgp.Conduct.good()),
+                circuit.link().receive().stream().map(Announcement::of).toList(),
+                FarPath.open(vlan, circuit.link().mtu()));
     }
 
     /**
-     * This world with a fault in it.
+     * This world with a fault that is there from the start.
      *
      * @throws IllegalValueException if no far end has the circuit's name; the message lists those that exist
      */
     public World with(Fault fault) {
+        return with(new TimedFault(TimedFault.Since.START, Duration.ZERO, fault));
+    }
+
+    /**
+     * This world with a fault in its script.
+     *
+     * @throws IllegalValueException if no far end has the circuit's name; the message lists those that exist
+     */
+    public World with(TimedFault timed) {
+        Fault fault = timed.fault();
         if (farEnds.stream().noneMatch(fault::concerns)) {
             String known =
                     farEnds.stream().map(FarEnd::circuit).sorted().distinct().collect(Collectors.joining(", "));
@@ -85,14 +99,23 @@ public record World(List<FarEnd> farEnds) {
                             + fault.kind().word(),
                     known.isEmpty() ? "the world has no circuits" : "the circuits are: " + known);
         }
-        return new World(farEnds.stream()
-                .map(end -> fault.concerns(end) ? fault.in(end) : end)
-                .toList());
+        List<TimedFault> longer = new ArrayList<>(script);
+        longer.add(timed);
+        return new World(farEnds, longer);
     }
 
-    /** The far ends of a device. */
+    /**
+     * The far ends after faults.
+     *
+     * @param begun the faults that have begun, in the order of their beginning
+     */
+    public List<FarEnd> farEndsAfter(List<Fault> begun) {
+        return farEnds.stream().map(end -> Damage.after(end, begun)).toList();
+    }
+
+    /** The far ends of a device; the script is for all devices. */
     public World of(String device) {
         return new World(
-                farEnds.stream().filter(end -> end.device().equals(device)).toList());
+                farEnds.stream().filter(end -> end.device().equals(device)).toList(), script);
     }
 }

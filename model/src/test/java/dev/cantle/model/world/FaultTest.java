@@ -11,6 +11,7 @@ import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.Prefix;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,37 +24,53 @@ class FaultTest {
             "mx-1",
             "l2",
             List.of(new Peering(InterfaceAddress.parse("10.0.0.0/31"), IpAddress.parse("10.0.0.1"))),
-            new Asn(64512),
-            new Asn(65000),
-            new FarKey.Exactly("correct-horse"),
-            List.of(Prefix.parse("172.31.0.0/16"), Prefix.parse("172.30.0.0/16")),
-            Duration.ZERO,
-            true,
-            101);
+            FarBgp.of(new Asn(64512), new Asn(65000), new FarKey.Exactly("correct-horse")),
+            List.of(Announcement.of(Prefix.parse("172.31.0.0/16")), Announcement.of(Prefix.parse("172.30.0.0/16"))),
+            FarPath.open(101, 1500));
 
-    private static final World WORLD = new World(List.of(AWS));
+    private static final World WORLD = World.of(List.of(AWS));
 
-    private static FarEnd with(String fault) {
-        return WORLD.with(Fault.parse(fault)).farEnds().get(0);
+    private static FarEnd with(String... faults) {
+        return WORLD.farEndsAfter(Stream.of(faults).map(Fault::parse).toList()).get(0);
+    }
+
+    private static List<Prefix> prefixes(FarEnd end) {
+        return end.announces().stream().map(Announcement::prefix).toList();
     }
 
     @Test
     void aFarEndWithAWrongKeyDoesNotTakeTheRightOne() {
-        assertThat(AWS.key().accepts("correct-horse")).isTrue();
-        assertThat(with("aws-1=wrong-key").key().accepts("correct-horse")).isFalse();
+        assertThat(AWS.bgp().key().accepts("correct-horse")).isTrue();
+        assertThat(with("aws-1=wrong-key").bgp().key().accepts("correct-horse")).isFalse();
     }
 
     @Test
     void eachFaultChangesWhatItNames() {
-        assertThat(with("aws-1=wrong-as").as()).isNotEqualTo(AWS.as());
-        assertThat(with("aws-1=silent").reachable()).isFalse();
-        assertThat(with("aws-1=missing-prefix").announces()).containsExactly(Prefix.parse("172.30.0.0/16"));
-        assertThat(with("aws-1=extra-prefix").announces()).hasSize(3).containsAll(AWS.announces());
-        assertThat(with("slice-1/aws-1=slow:20").delay()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(with("aws-1=wrong-as").bgp().as()).isNotEqualTo(AWS.bgp().as());
+        assertThat(with("aws-1=silent").path().passes()).isFalse();
+        assertThat(with("aws-1=wrong-vlan").path().passes()).isFalse();
+        assertThat(with("aws-1=mtu:1400").path().longest()).isEqualTo(1400);
+        assertThat(prefixes(with("aws-1=missing-prefix"))).containsExactly(Prefix.parse("172.30.0.0/16"));
+        assertThat(prefixes(with("aws-1=extra-prefix"))).hasSize(3).containsAll(prefixes(AWS));
+        assertThat(prefixes(with("aws-1=extra-prefix:1000"))).hasSize(1002);
+        assertThat(with("aws-1=prefix-limit:5").bgp().prefixLimit()).isEqualTo(5);
+        assertThat(with("slice-1/aws-1=slow:20").bgp().conduct().delay()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(with("aws-1=down").bgp().conduct().doing()).isEqualTo(FarBgp.Doing.SHUT);
+        assertThat(with("aws-1=hold-expiry").bgp().conduct().doing()).isEqualTo(FarBgp.Doing.HANGS);
+        assertThat(with("aws-1=flap").bgp().conduct().resets()).isEqualTo(1);
+        assertThat(with("aws-1=flap:30").bgp().conduct().flapEvery()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(with("aws-1=no-bfd").bgp().bfd()).isEqualTo(new FarBfd.Off());
+    }
+
+    @Test
+    void faultsAddUpUntilAllIsWell() {
+        assertThat(with("aws-1=wrong-key", "aws-1=silent").path().passes()).isFalse();
+        assertThat(with("aws-1=wrong-key", "aws-1=silent", "aws-1=ok")).isEqualTo(AWS);
+        assertThat(with("aws-1=down", "aws-1=up")).isEqualTo(AWS);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aws-1=wrong-key", "aws-1=slow:20"})
+    @ValueSource(strings = {"aws-1=wrong-key", "aws-1=slow:20", "aws-1=flap"})
     void aFaultPrintsAsItIsWritten(String text) {
         assertThat(Fault.parse(text)).hasToString(text);
     }
@@ -74,8 +91,9 @@ class FaultTest {
                 .isInstanceOfSatisfying(
                         IllegalValueException.class,
                         refused -> assertThat(refused.fix())
-                                .isEqualTo("write CIRCUIT=FAULT, FAULT being one of wrong-key, wrong-as, silent,"
-                                        + " missing-prefix, extra-prefix, slow:SECONDS"));
+                                .startsWith("write CIRCUIT=FAULT, FAULT being one of wrong-key, wrong-as, silent,")
+                                .contains("slow:SECONDS, mtu:BYTES", "flap[:SECONDS]", "ok"));
+        assertThatThrownBy(() -> Fault.parse("aws-1=silent:3")).hasMessage("There is no fault 'silent:3'");
         assertThatThrownBy(() -> Fault.parse("silent")).hasMessage("'silent' is not a fault of a circuit");
     }
 

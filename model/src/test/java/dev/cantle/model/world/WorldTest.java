@@ -78,12 +78,14 @@ class WorldTest {
 
         assertThat(end.circuit()).isEqualTo("aws-1");
         assertThat(end.logicalSystem()).isEqualTo("l2");
-        assertThat(end.as()).isEqualTo(new Asn(64512));
-        assertThat(end.expects()).isEqualTo(new Asn(65000));
-        assertThat(end.announces()).containsExactly(Prefix.parse("172.31.0.0/16"));
-        assertThat(end.vlan()).isEqualTo(101);
-        assertThat(end.key().accepts("key of env:AWS_1_MD5")).isTrue();
-        assertThat(end.key().accepts("another")).isFalse();
+        assertThat(end.bgp().as()).isEqualTo(new Asn(64512));
+        assertThat(end.bgp().expects()).isEqualTo(new Asn(65000));
+        assertThat(end.announces()).containsExactly(Announcement.of(Prefix.parse("172.31.0.0/16")));
+        assertThat(end.bgp().holdTime()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(end.bgp().bfd()).isEqualTo(new FarBfd.Off());
+        assertThat(end.path()).isEqualTo(FarPath.open(101, 1500));
+        assertThat(end.bgp().key().accepts("key of env:AWS_1_MD5")).isTrue();
+        assertThat(end.bgp().key().accepts("another")).isFalse();
     }
 
     @Test
@@ -91,7 +93,7 @@ class WorldTest {
         FarEnd end =
                 World.expectedBy(network(), ref -> Optional.empty()).farEnds().get(0);
 
-        assertThat(end.key().accepts("whatever")).isTrue();
+        assertThat(end.bgp().key().accepts("whatever")).isTrue();
     }
 
     @Test

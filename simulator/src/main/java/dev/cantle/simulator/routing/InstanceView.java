@@ -1,6 +1,13 @@
 package dev.cantle.simulator.routing;
 
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.model.world.Announcement;
+import dev.cantle.simulator.routing.config.InstanceConfig;
+import dev.cantle.simulator.routing.config.NeighborConfig;
+import dev.cantle.simulator.routing.policy.Policies;
+import dev.cantle.simulator.routing.policy.Route;
+import dev.cantle.simulator.routing.policy.Verdict;
+import dev.cantle.simulator.routing.session.PeerView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,8 +52,8 @@ public record InstanceView(InstanceConfig config, List<PeerView> peers, List<Rou
     }
 
     /**
-     * What we send a peer: the active BGP routes that its export policies let pass, but none that came from itself or
-     * from its AS.
+     * What we send a peer, as its export policies leave it: active routes, but none that came from itself or from its
+     * AS. Our own AS is not in the paths yet.
      */
     public List<Route> advertisedTo(PeerView peer) {
         if (!peer.established()) {
@@ -56,13 +63,19 @@ public record InstanceView(InstanceConfig config, List<PeerView> peers, List<Rou
         List<Route> sent = new ArrayList<>();
         for (Route route : routes(config.peer().family())) {
             boolean own = route.learnedFrom().equals(config.peer().toString())
-                    || List.of(route.asPath().split(" ", -1)).contains(Long.toString(config.peerAs()));
-            if (!own
-                    && isActive(route)
-                    && policies.judge(config.exports(), route, route.fromBgp()).accepted()) {
-                sent.add(route);
+                    || route.attributes().asPath().contains(config.peerAs());
+            if (!own && isActive(route)) {
+                Verdict verdict = policies.judge(config.exports(), leaving(route), route.fromBgp());
+                if (verdict.accepted()) {
+                    sent.add(route.sent(verdict));
+                }
             }
         }
         return sent;
+    }
+
+    /** A MED is for the neighbouring AS and goes no further (RFC 4271 §5.1.4). */
+    private static Route leaving(Route route) {
+        return route.sent(new Verdict(true, route.attributes().withMed(Announcement.NO_MED)));
     }
 }

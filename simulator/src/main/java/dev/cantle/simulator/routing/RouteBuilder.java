@@ -1,22 +1,22 @@
 package dev.cantle.simulator.routing;
 
 import dev.cantle.model.value.InterfaceAddress;
-import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.simulator.routing.config.InstanceConfig;
+import dev.cantle.simulator.routing.config.NeighborConfig;
+import dev.cantle.simulator.routing.config.SystemConfig;
+import dev.cantle.simulator.routing.config.UnitConfig;
+import dev.cantle.simulator.routing.policy.Attributes;
+import dev.cantle.simulator.routing.policy.Route;
+import dev.cantle.simulator.routing.session.Learned;
+import dev.cantle.simulator.routing.session.PeerView;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Puts the routes of an instance together: those of its interfaces, and those of its peers. */
 final class RouteBuilder {
-
-    private static final Comparator<Route> BEST_FIRST = Comparator.comparing(Route::destination)
-            .thenComparing(Route::hidden)
-            .thenComparing(Route::preference)
-            .thenComparing(Comparator.comparing(Route::localPreference).reversed())
-            .thenComparing(Route::learnedFrom);
 
     private final SystemConfig system;
     private final InstanceConfig instance;
@@ -28,40 +28,41 @@ final class RouteBuilder {
         this.addressesSince = addressesSince;
     }
 
-    List<Route> build(List<PeerView> peers, Map<IpAddress, String> via) {
+    List<Route> build(List<PeerView> peers) {
         List<Route> routes = new ArrayList<>();
         for (UnitConfig unit : instance.units()) {
             if (unit.up()) {
                 unit.addresses().forEach(address -> ofInterface(unit, address, routes));
             }
         }
-        for (PeerView peer : peers) {
-            String out = via.getOrDefault(peer.config().peer(), "");
-            for (Prefix prefix : peer.announced()) {
-                Route raw = new Route(
-                        prefix,
-                        "BGP",
-                        170,
-                        100,
-                        Long.toString(peer.config().peerAs()),
-                        peer.config().peer().toString(),
-                        out,
-                        peer.since(),
-                        false);
-                routes.add(raw.judged(system.policies().judge(peer.config().imports(), raw, true)));
+        peers.forEach(peer -> ofPeer(peer, routes));
+        BestPath.sort(routes);
+        return routes;
+    }
+
+    /** A path with our own AS in it is a loop: Junos does not keep it (RFC 4271 §9.1.2). */
+    private void ofPeer(PeerView peer, List<Route> routes) {
+        NeighborConfig config = peer.config();
+        for (Learned learned : peer.learned()) {
+            Attributes attributes = Attributes.of(config.peerAs(), learned.announcement());
+            if (!attributes.asPath().contains(config.localAs())) {
+                Route raw = Route.ofPeer(
+                        learned.announcement().prefix(),
+                        attributes,
+                        config.peer().toString(),
+                        peer.via(),
+                        learned.since());
+                routes.add(raw.judged(system.policies().judge(config.imports(), raw, true)));
             }
         }
-        routes.sort(BEST_FIRST);
-        return routes;
     }
 
     private void ofInterface(UnitConfig unit, InterfaceAddress address, List<Route> routes) {
         Instant since = addressesSince.getOrDefault(system.name() + " " + unit.name() + " " + address, Instant.EPOCH);
         int bits = address.address().family().bits();
         if (address.length() < bits) {
-            routes.add(new Route(address.subnet(), "Direct", 0, 0, "", "", unit.name(), since, false));
+            routes.add(Route.ofInterface(address.subnet(), "Direct", unit.name(), since));
         }
-        Prefix host = new Prefix(address.address(), bits);
-        routes.add(new Route(host, "Local", 0, 0, "", "", unit.name(), since, false));
+        routes.add(Route.ofInterface(new Prefix(address.address(), bits), "Local", unit.name(), since));
     }
 }

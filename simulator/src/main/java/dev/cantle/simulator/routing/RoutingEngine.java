@@ -5,6 +5,15 @@ import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.world.FarEnd;
 import dev.cantle.model.world.World;
+import dev.cantle.simulator.routing.config.InstanceConfig;
+import dev.cantle.simulator.routing.config.NeighborConfig;
+import dev.cantle.simulator.routing.config.SystemConfig;
+import dev.cantle.simulator.routing.config.SystemReader;
+import dev.cantle.simulator.routing.config.UnitConfig;
+import dev.cantle.simulator.routing.policy.Route;
+import dev.cantle.simulator.routing.session.Meeting;
+import dev.cantle.simulator.routing.session.PeerView;
+import dev.cantle.simulator.routing.session.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,21 +24,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The routing of a router: it holds the running configuration against the world. Nothing here is scripted; a session
- * is up because both ends agree. For any thread.
+ * The routing of a router: it holds the running configuration against the world. A session is up because both ends
+ * agree. It has no thread: whoever asks makes happen first, in order, what was due until then. For any thread.
  */
 public final class RoutingEngine {
 
     private final String device;
     private final Clock clock;
     private final Duration usualDelay;
+    private final Instant start;
     private World world;
+    private FaultScript script;
+    private List<FarEnd> farEnds = List.of();
+    private Optional<Instant> firstCommit = Optional.empty();
+    private boolean configured;
     private List<SystemConfig> systems = List.of();
     private Map<String, Session> sessions = new HashMap<>();
     private Map<String, Instant> addressesSince = new HashMap<>();
 
     /**
-     * An engine without configuration.
+     * An engine without configuration. The times of its faults count from now.
      *
      * @param device the name of the router, by which its far ends are found
      * @param usualDelay how long a session takes to come up when nothing is wrong
@@ -39,22 +53,102 @@ public final class RoutingEngine {
         this.world = world.of(device);
         this.clock = clock;
         this.usualDelay = usualDelay;
+        this.start = clock.instant();
+        this.script = new FaultScript(this.world, start, firstCommit);
     }
 
     /** A configuration begins to run. Sessions that it concerns are reset, the others stay as they are. */
     public synchronized void run(Configuration configuration) {
+        Instant now = advance();
+        if (configured && firstCommit.isEmpty()) {
+            firstCommit = Optional.of(now);
+            script.committed(now);
+        }
+        configured = true;
         systems = SystemReader.read(configuration);
-        meetAgain();
+        script.begin(now);
+        meetAgain(now);
     }
 
     /** The world changes. Sessions that it concerns are reset, the others stay as they are. */
     public synchronized void world(World changed) {
+        Instant now = advance();
         world = changed.of(device);
-        meetAgain();
+        script = new FaultScript(world, start, firstCommit);
+        script.begin(now);
+        meetAgain(now);
     }
 
-    private void meetAgain() {
+    /** Everything that is due happens, in order. Returns the present. */
+    private Instant advance() {
         Instant now = clock.instant();
+        while (true) {
+            Optional<Instant> next = next();
+            if (next.isEmpty() || next.get().isAfter(now)) {
+                return now;
+            }
+            happen(next.get());
+        }
+    }
+
+    private Optional<Instant> next() {
+        Optional<Instant> first = script.next();
+        for (Session session : sessions.values()) {
+            Optional<Instant> its = session.next();
+            if (its.isPresent() && (first.isEmpty() || its.get().isBefore(first.get()))) {
+                first = its;
+            }
+        }
+        return first;
+    }
+
+    private void happen(Instant moment) {
+        if (script.next().filter(moment::equals).isPresent()) {
+            script.begin(moment);
+            meetAgain(moment);
+            return;
+        }
+        sessions.values().stream()
+                .filter(session -> session.next().filter(moment::equals).isPresent())
+                .forEach(session -> session.fire(moment));
+        checkPeerLimits(moment);
+    }
+
+    /** A peer that we tell too much ends its session. What it is told depends on the others, and so on all of them. */
+    private void checkPeerLimits(Instant moment) {
+        for (SystemConfig system : systems) {
+            boolean limited = system.instances().stream()
+                    .flatMap(instance -> instance.neighbors().stream())
+                    .anyMatch(neighbor -> isLimited(system, neighbor));
+            if (limited) {
+                checkPeerLimits(system, view(system, moment), moment);
+            }
+        }
+    }
+
+    private boolean isLimited(SystemConfig system, NeighborConfig neighbor) {
+        Session session = sessions.get(key(system, neighbor));
+        return session != null
+                && session.established()
+                && session.meeting().terms().peerLimit() > 0;
+    }
+
+    private void checkPeerLimits(SystemConfig system, SystemView view, Instant moment) {
+        for (InstanceView instance : view.instances()) {
+            for (PeerView peer : instance.peers()) {
+                Session session = sessions.get(key(system, peer.config()));
+                if (session != null && isLimited(system, peer.config())) {
+                    long limit = session.meeting().terms().peerLimit();
+                    if (instance.advertisedTo(peer).size() > limit) {
+                        session.end(moment);
+                    }
+                }
+            }
+        }
+    }
+
+    private void meetAgain(Instant now) {
+        farEnds = world.farEndsAfter(script.begun());
         Map<String, Session> after = new HashMap<>();
         Map<String, Instant> since = new HashMap<>();
         for (SystemConfig system : systems) {
@@ -66,42 +160,23 @@ public final class RoutingEngine {
             }
             for (InstanceConfig instance : system.instances()) {
                 for (NeighborConfig neighbor : instance.neighbors()) {
-                    String key = key(system, neighbor);
-                    Meeting meeting = Meeting.of(neighbor, instance, system.name(), world);
-                    after.put(key, session(Optional.ofNullable(sessions.get(key)), neighbor, meeting, now));
+                    Meeting meeting = Meeting.of(neighbor, instance, system.name(), farEnds);
+                    after.put(key(system, neighbor), session(system, neighbor, meeting, now));
                 }
             }
         }
         sessions = after;
         addressesSince = since;
+        checkPeerLimits(now);
     }
 
-    private Session session(Optional<Session> before, NeighborConfig neighbor, Meeting meeting, Instant now) {
-        if (before.isEmpty()) {
-            return new Session(neighbor, meeting, now, usualDelay.plus(meeting.delay()), 0);
+    private Session session(SystemConfig system, NeighborConfig neighbor, Meeting meeting, Instant now) {
+        Session known = sessions.get(key(system, neighbor));
+        if (known == null) {
+            return new Session(neighbor, meeting, now, usualDelay);
         }
-        Session old = before.get();
-        if (sameSession(old, neighbor, meeting)) {
-            return new Session(neighbor, meeting, old.started(), old.comesUp(), old.flaps());
-        }
-        int flaps = old.flaps() + (old.upAt(now) ? 1 : 0);
-        return new Session(neighbor, meeting, now, usualDelay.plus(meeting.delay()), flaps);
-    }
-
-    /** Policies and what the peer announces may change while a session stays up; what its OPEN says may not. */
-    private static boolean sameSession(Session old, NeighborConfig neighbor, Meeting meeting) {
-        NeighborConfig was = old.config();
-        Meeting met = old.meeting();
-        return was.group().equals(neighbor.group())
-                && was.peerAs() == neighbor.peerAs()
-                && was.localAs() == neighbor.localAs()
-                && was.key().equals(neighbor.key())
-                && was.holdTimeSeconds() == neighbor.holdTimeSeconds()
-                && met.fate() == meeting.fate()
-                && met.localAddress().equals(meeting.localAddress())
-                && met.via().equals(meeting.via())
-                && met.as() == meeting.as()
-                && met.delay().equals(meeting.delay());
+        known.meet(neighbor, meeting, now);
+        return known;
     }
 
     private static String key(SystemConfig system, NeighborConfig neighbor) {
@@ -110,7 +185,7 @@ public final class RoutingEngine {
 
     /** The system at this moment: the router itself for the empty name, else a logical system. */
     public synchronized Optional<SystemView> system(String name) {
-        Instant now = clock.instant();
+        Instant now = advance();
         return systems.stream()
                 .filter(system -> system.name().equals(name))
                 .findFirst()
@@ -121,43 +196,35 @@ public final class RoutingEngine {
         List<InstanceView> instances = new ArrayList<>();
         for (InstanceConfig instance : system.instances()) {
             List<PeerView> peers = new ArrayList<>();
-            Map<IpAddress, String> via = new HashMap<>();
             for (NeighborConfig neighbor : instance.neighbors()) {
                 Session session = sessions.get(key(system, neighbor));
                 if (session != null) {
-                    peers.add(session.at(now));
-                    via.put(neighbor.peer(), session.meeting().via());
+                    peers.add(session.view());
                 }
             }
-            RouteBuilder routes = new RouteBuilder(system, instance, addressesSince);
-            instances.add(new InstanceView(instance, peers, routes.build(peers, via), system.policies()));
+            List<Route> routes = new RouteBuilder(system, instance, addressesSince).build(peers);
+            instances.add(new InstanceView(instance, peers, routes, system.policies()));
         }
         return new SystemView(system, now, instances);
     }
 
     /**
-     * Whether a host answers a ping.
+     * What becomes of an echo request.
      *
      * @param system the logical system, empty for the router itself
      * @param instance the routing instance, {@code master} for the main one
+     * @param size how many bytes of data it carries
+     * @param whole whether it may not be fragmented
      */
-    public synchronized boolean answers(String system, String instance, IpAddress host) {
+    public synchronized Echo ping(String system, String instance, IpAddress host, int size, boolean whole) {
+        advance();
         return systems.stream()
                 .filter(found -> found.name().equals(system))
                 .flatMap(found -> found.instances().stream())
                 .filter(found -> found.name().equals(instance))
-                .flatMap(found -> found.units().stream())
-                .filter(UnitConfig::up)
-                .flatMap(unit -> unit.addresses().stream())
-                .anyMatch(address ->
-                        address.address().equals(host) || (address.isUsable(host) && reachable(system, host)));
-    }
-
-    private boolean reachable(String system, IpAddress host) {
-        return world.farEnds().stream()
-                .filter(end -> end.logicalSystem().equals(system) && end.reachable())
-                .map(FarEnd::peerings)
-                .anyMatch(peerings ->
-                        peerings.stream().anyMatch(peering -> peering.remote().equals(host)));
+                .map(found -> new Reach(system, found, farEnds).echo(host, size, whole))
+                .filter(echo -> echo != Echo.LOST)
+                .findFirst()
+                .orElse(Echo.LOST);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cantle.simulator.routing;
 
+import dev.cantle.simulator.routing.config.SystemConfig;
 import java.time.Instant;
 import java.util.List;
 

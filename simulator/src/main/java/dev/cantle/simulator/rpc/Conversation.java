@@ -37,6 +37,7 @@ public final class Conversation {
             "get-commit-information",
             "get-bgp-summary-information",
             "get-bgp-neighbor-information",
+            "get-bfd-session-information",
             "get-route-information",
             "get-interface-information",
             "get-instance-information",

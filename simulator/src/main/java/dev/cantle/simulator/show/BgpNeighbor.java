@@ -4,15 +4,22 @@ import dev.cantle.model.value.IpAddress;
 import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.InstanceView;
-import dev.cantle.simulator.routing.NeighborConfig;
-import dev.cantle.simulator.routing.PeerView;
 import dev.cantle.simulator.routing.SystemView;
+import dev.cantle.simulator.routing.config.NeighborConfig;
+import dev.cantle.simulator.routing.session.PeerError;
+import dev.cantle.simulator.routing.session.PeerView;
+import dev.cantle.simulator.routing.session.SessionState;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Junos' {@code get-bgp-neighbor-information}: {@code show bgp neighbor}. */
 final class BgpNeighbor implements Operation {
+
+    private static final Set<SessionState> SOCKET = EnumSet.of(
+            SessionState.CONNECT, SessionState.OPEN_SENT, SessionState.OPEN_CONFIRM, SessionState.ESTABLISHED);
 
     @Override
     public void answer(Call call, ReplyText reply) throws RpcRefusedException {
@@ -36,7 +43,7 @@ final class BgpNeighbor implements Operation {
 
     private static void peer(InstanceView instance, PeerView peer, SystemView system, ReplyText reply) {
         NeighborConfig config = peer.config();
-        boolean socket = peer.established() || peer.state().equals("Connect");
+        boolean socket = SOCKET.contains(peer.state());
         String local = peer.localAddress().isEmpty() ? "unspecified" : peer.localAddress();
         int port = 49_152 + Math.floorMod(config.peer().hashCode(), 10_000);
         reply.open("bgp-peer", "junos:style=\"detail\"")
@@ -52,26 +59,42 @@ final class BgpNeighbor implements Operation {
                 .leaf("peer-fwd-rti", config.instance())
                 .leaf("peer-type", config.peerAs() == config.localAs() ? "Internal" : "External")
                 .leaf("peer-state", peer.state())
-                .leaf("peer-flags", peer.established() ? "Sync" : "")
+                .leaf("peer-flags", flags(peer))
                 .leaf("last-state", peer.lastState())
                 .leaf("last-event", peer.lastEvent())
                 .leaf("last-error", peer.lastError());
         options(config, local, reply);
         reply.leaf("flap-count", peer.flaps());
-        if (peer.flaps() > 0) {
-            reply.leaf("last-flap-event", "Stop");
+        if (!peer.lastFlapEvent().isEmpty()) {
+            reply.leaf("last-flap-event", peer.lastFlapEvent());
         }
-        if (peer.errors() > 0) {
+        for (PeerError error : peer.errors()) {
             reply.open("bgp-error")
-                    .leaf("name", peer.lastError())
-                    .leaf("send-count", peer.errors())
-                    .leaf("receive-count", 0)
+                    .leaf("name", error.name())
+                    .leaf("send-count", error.sent())
+                    .leaf("receive-count", error.received())
                     .close();
         }
         if (peer.established()) {
             established(instance, peer, system, reply);
+        } else {
+            bfd(peer, reply);
         }
         reply.close();
+    }
+
+    private static String flags(PeerView peer) {
+        if (peer.established()) {
+            return "Sync";
+        }
+        return peer.via().isEmpty() ? "PeerInterfaceError" : "";
+    }
+
+    private static void bfd(PeerView peer, ReplyText reply) {
+        reply.open("bgp-bfd")
+                .leaf("bfd-configuration-state", peer.config().bfd().on() ? "enabled" : "disabled")
+                .leaf("bfd-operational-state", peer.bfdUp() ? "up" : "down")
+                .close();
     }
 
     private static void options(NeighborConfig config, String local, ReplyText reply) {
@@ -89,11 +112,11 @@ final class BgpNeighbor implements Operation {
                 .leaf("holdtime", config.holdTimeSeconds())
                 .leaf("preference", 170)
                 .leaf("local-as", config.localAs());
-        if (config.prefixLimit() > 0) {
+        if (config.limit().maximum() > 0) {
             reply.open("prefix-limit")
                     .leaf("nlri-type", config.peer().family().junosName() + "-unicast")
-                    .leaf("prefix-count", config.prefixLimit())
-                    .leaf("limit-action", "Teardown")
+                    .leaf("prefix-count", config.limit().maximum())
+                    .leaf("limit-action", config.limit().tearsDown() ? "Teardown" : "Warning")
                     .close();
         }
         reply.close();
@@ -105,9 +128,10 @@ final class BgpNeighbor implements Operation {
         long seconds = Shape.seconds(peer.since(), system.now());
         reply.leaf("peer-id", config.peer())
                 .leaf("local-id", instance.config().routerId())
-                .leaf("active-holdtime", config.holdTimeSeconds())
-                .leaf("keepalive-interval", config.holdTimeSeconds() / 3)
-                .open("bgp-rib", "junos:style=\"detail\"")
+                .leaf("active-holdtime", peer.holdSeconds())
+                .leaf("keepalive-interval", peer.holdSeconds() / 3);
+        bfd(peer, reply);
+        reply.open("bgp-rib", "junos:style=\"detail\"")
                 .leaf("name", instance.config().table(config.peer().family()))
                 .leaf("bgp-rib-state", "BGP restart is complete")
                 .leaf("send-state", "in sync")

@@ -4,7 +4,7 @@ import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.message.RpcRefusedException;
-import dev.cantle.simulator.routing.UnitConfig;
+import dev.cantle.simulator.routing.config.UnitConfig;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
 import java.util.List;

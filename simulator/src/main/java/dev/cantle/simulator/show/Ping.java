@@ -4,8 +4,9 @@ import dev.cantle.model.value.IpAddress;
 import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.message.RpcError;
 import dev.cantle.simulator.message.RpcRefusedException;
-import dev.cantle.simulator.routing.InstanceConfig;
+import dev.cantle.simulator.routing.Echo;
 import dev.cantle.simulator.routing.SystemView;
+import dev.cantle.simulator.routing.config.InstanceConfig;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
 
@@ -13,6 +14,9 @@ import dev.cantle.simulator.rpc.Operation;
 final class Ping implements Operation {
 
     private static final int MOST = 1000;
+    private static final int USUAL_SIZE = 56;
+    private static final int LONGEST_SIZE = 65_468;
+    private static final int ICMP_HEADER = 8;
 
     @Override
     public void answer(Call call, ReplyText reply) throws RpcRefusedException {
@@ -29,38 +33,42 @@ final class Ping implements Operation {
             throw new RpcRefusedException(RpcError.failed("routing instance " + instance + " does not exist")
                     .at("", instance));
         }
-        int count = count(call.rpc().value("count").orElse("5"));
-        boolean answers = call.router().routing().answers(system.config().name(), instance, host);
+        int count = Math.max(1, number(call, "count", 5, MOST));
+        int size = number(call, "size", USUAL_SIZE, LONGEST_SIZE);
+        boolean whole = call.rpc().has("do-not-fragment");
+        Echo echo = call.router().routing().ping(system.config().name(), instance, host, size, whole);
+        boolean answers = echo == Echo.ANSWERED;
         reply.open("ping-results", Shape.namespace("probe-tests"))
                 .lines("target-host", target)
                 .lines("target-ip", host)
-                .lines("packet-size", 56);
+                .lines("packet-size", size);
         for (int i = 0; i < count; i++) {
-            probe(i, host, answers, system, reply);
+            probe(i, host, echo, size, system, reply);
         }
         summary(count, answers, reply);
         reply.close();
     }
 
-    private static int count(String text) throws RpcRefusedException {
-        if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1) {
-            throw new RpcRefusedException(RpcError.syntax("count"));
+    private static int number(Call call, String leaf, int usual, int most) throws RpcRefusedException {
+        String text = call.rpc().value(leaf).orElse(Integer.toString(usual));
+        if (!text.matches("[0-9]{1,10}")) {
+            throw new RpcRefusedException(RpcError.syntax(leaf));
         }
-        return Math.min(MOST, Integer.parseInt(text));
+        return (int) Math.min(most, Long.parseLong(text));
     }
 
-    private static void probe(int index, IpAddress host, boolean answers, SystemView system, ReplyText reply) {
+    private static void probe(int index, IpAddress host, Echo echo, int size, SystemView system, ReplyText reply) {
         reply.open("probe-result", "date-determined=\"" + (system.now().getEpochSecond() + index) + "\"")
                 .lines("probe-index", index + 1);
-        if (answers) {
+        if (echo == Echo.ANSWERED) {
             reply.flag("probe-success")
                     .lines("sequence-number", index)
                     .lines("ip-address", host)
                     .lines("time-to-live", 64)
-                    .lines("response-size", 64)
+                    .lines("response-size", size + ICMP_HEADER)
                     .lines("rtt", rtt(index));
         } else {
-            reply.lines("probe-failure", "no response");
+            reply.lines("probe-failure", echo == Echo.TOO_LONG ? "sendto: Message too long" : "no response");
         }
         reply.close();
     }

@@ -1,8 +1,8 @@
 package dev.cantle.simulator.show;
 
 import dev.cantle.simulator.routing.InstanceView;
-import dev.cantle.simulator.routing.PeerView;
-import dev.cantle.simulator.routing.Route;
+import dev.cantle.simulator.routing.policy.Route;
+import dev.cantle.simulator.routing.session.PeerView;
 import java.util.List;
 
 /** How many routes of a peer are where. */

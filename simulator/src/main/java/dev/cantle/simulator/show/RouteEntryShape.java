@@ -1,20 +1,38 @@
 package dev.cantle.simulator.show;
 
+import dev.cantle.model.world.Announcement;
 import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.routing.InstanceView;
-import dev.cantle.simulator.routing.PeerView;
-import dev.cantle.simulator.routing.Route;
+import dev.cantle.simulator.routing.config.NeighborConfig;
+import dev.cantle.simulator.routing.policy.Attributes;
+import dev.cantle.simulator.routing.policy.Route;
+import dev.cantle.simulator.routing.session.PeerView;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How the entries of a route table are written.
  *
  * @param now the moment
  * @param detail whether each entry tells all it knows
- * @param sent whether the entries are what a peer is sent: the next hop is ourselves, and our AS stands before the path
+ * @param side where the routes are looked at
  */
-record RouteEntryShape(Instant now, boolean detail, boolean sent) {
+record RouteEntryShape(Instant now, boolean detail, Side side) {
+
+    /** Where routes are looked at. */
+    enum Side {
+        /** In the table: after import policies. */
+        TABLE,
+        /** As a peer sent them: before import policies. */
+        RECEIVED,
+        /** As a peer is sent them: the next hop is ourselves, and our AS stands in the path. */
+        SENT
+    }
+
+    private boolean sent() {
+        return side == Side.SENT;
+    }
 
     void entries(InstanceView instance, List<Route> routes, ReplyText reply) {
         for (int i = 0; i < routes.size(); i++) {
@@ -49,49 +67,76 @@ record RouteEntryShape(Instant now, boolean detail, boolean sent) {
             reply.flag("current-active").flag("last-active");
         }
         reply.leaf("protocol-name", route.protocol());
-        if (!sent) {
+        if (!sent()) {
             long seconds = Shape.seconds(route.since(), now);
             reply.leaf("preference", route.preference())
                     .leaf("age", "junos:seconds=\"" + seconds + "\"", Shape.age(seconds));
         }
-        if (route.fromBgp()) {
-            reply.leaf("local-preference", route.localPreference()).leaf("as-path", path(instance, route));
-            if (!sent) {
-                reply.leaf("validation-state", "unverified");
-            }
+        if (route.fromBgp() || sent()) {
+            attributes(instance, route, reply);
         }
         if (detail) {
-            details(active, route, reply);
+            details(active, route, attributes(route), reply);
         }
         nextHop(route, reply);
         reply.close();
     }
 
-    private static void details(boolean active, Route route, ReplyText reply) {
+    private Attributes attributes(Route route) {
+        return side == Side.RECEIVED ? route.received() : route.attributes();
+    }
+
+    /** A local preference is our own affair: an external peer neither sends nor gets one (RFC 4271 §5.1.5). */
+    private void attributes(InstanceView instance, Route route, ReplyText reply) {
+        Attributes attributes = attributes(route);
+        if (attributes.med() != Announcement.NO_MED) {
+            reply.leaf(detail ? "metric" : "med", attributes.med());
+        }
+        if (side == Side.TABLE) {
+            reply.leaf("local-preference", attributes.localPreference());
+        }
+        reply.leaf("as-path", path(instance, route, attributes));
+        if (!sent()) {
+            reply.leaf("validation-state", "unverified");
+        }
+    }
+
+    private static void details(boolean active, Route route, Attributes attributes, ReplyText reply) {
         String origin = route.fromBgp() ? " Ext" : " Int";
         reply.leaf("rt-entry-state", (route.hidden() ? "Hidden" : active ? "Active" : "NotBest") + origin);
         if (route.hidden()) {
-            reply.leaf("hidden-reason", "rejected by import policy");
+            reply.leaf("hidden-reason", route.hiddenReason());
+        }
+        if (!attributes.communities().isEmpty()) {
+            reply.open("communities");
+            attributes.communities().forEach(community -> reply.leaf("community", community));
+            reply.close();
         }
     }
 
-    /** What is sent carries our own AS in brackets: it is put in front when the update leaves. */
-    private String path(InstanceView instance, Route route) {
-        String path = route.asPath() + " I";
-        if (!sent) {
-            return path;
+    /** What is sent carries our own AS in brackets, after what a policy prepends and before what was there. */
+    private String path(InstanceView instance, Route route, Attributes attributes) {
+        if (!sent()) {
+            return attributes.path() + " " + attributes.origin();
         }
         long own = instance.peers().stream()
                 .map(PeerView::config)
-                .filter(config -> config.peer().toString().equals(route.learnedFrom()))
+                .map(NeighborConfig::localAs)
                 .findFirst()
-                .map(config -> config.localAs())
                 .orElse(0L);
-        return "[" + own + "] " + path;
+        List<Long> path = attributes.asPath();
+        int prepended = Math.max(0, path.size() - route.received().asPath().size());
+        String ahead = words(path.subList(0, prepended));
+        String behind = words(path.subList(prepended, path.size()));
+        return ahead + "[" + own + "] " + behind + attributes.origin();
+    }
+
+    private static String words(List<Long> path) {
+        return path.stream().map(number -> number + " ").collect(Collectors.joining());
     }
 
     private void nextHop(Route route, ReplyText reply) {
-        if (sent) {
+        if (sent()) {
             reply.open("nh").leaf("to", "Self").close();
             return;
         }

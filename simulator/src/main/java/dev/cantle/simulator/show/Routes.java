@@ -8,9 +8,9 @@ import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.message.RpcError;
 import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.InstanceView;
-import dev.cantle.simulator.routing.PeerView;
-import dev.cantle.simulator.routing.Route;
 import dev.cantle.simulator.routing.SystemView;
+import dev.cantle.simulator.routing.policy.Route;
+import dev.cantle.simulator.routing.session.PeerView;
 import dev.cantle.simulator.rpc.Call;
 import dev.cantle.simulator.rpc.Operation;
 import java.util.List;
@@ -31,7 +31,10 @@ final class Routes implements Operation {
         Predicate<Route> wanted = wanted(call);
         Optional<IpAddress> sender = peer(call, "receive-protocol-name", "peer");
         Optional<IpAddress> receiver = peer(call, "advertising-protocol-name", "neighbor");
-        RouteEntryShape shape = new RouteEntryShape(system.now(), Asked.detail(call), receiver.isPresent());
+        RouteEntryShape.Side side = receiver.isPresent()
+                ? RouteEntryShape.Side.SENT
+                : sender.isPresent() ? RouteEntryShape.Side.RECEIVED : RouteEntryShape.Side.TABLE;
+        RouteEntryShape shape = new RouteEntryShape(system.now(), Asked.detail(call), side);
         reply.open("route-information", Shape.namespace("routing")).raw("<!-- keepalive -->\n");
         for (InstanceView instance : system.instances()) {
             for (IpFamily family : IpFamily.values()) {

@@ -13,6 +13,7 @@ public final class ShowRpcs {
         return Map.of(
                 "get-bgp-summary-information", new BgpSummary(),
                 "get-bgp-neighbor-information", new BgpNeighbor(),
+                "get-bfd-session-information", new BfdSessions(),
                 "get-route-information", new Routes(),
                 "get-interface-information", new Interfaces(),
                 "get-instance-information", new Instances(),

@@ -2,125 +2,245 @@ package dev.cantle.simulator.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.model.intent.Peering;
-import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.value.Asn;
-import dev.cantle.model.value.InterfaceAddress;
-import dev.cantle.model.value.IpAddress;
-import dev.cantle.model.value.Prefix;
+import dev.cantle.model.world.FarBfd;
+import dev.cantle.model.world.FarBgp;
 import dev.cantle.model.world.FarEnd;
 import dev.cantle.model.world.FarKey;
-import dev.cantle.model.world.World;
-import java.time.Clock;
+import dev.cantle.simulator.routing.session.PeerError;
+import dev.cantle.simulator.routing.session.PeerView;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
 
-    private static final FarEnd PEER = new FarEnd(
-            "slice-1",
-            "other-1",
-            "mx-1",
-            "",
-            List.of(new Peering(InterfaceAddress.parse("2001:db8:1::/127"), IpAddress.parse("2001:db8:1::1"))),
-            new Asn(64496),
-            new Asn(65000),
-            new FarKey.None(),
-            List.of(Prefix.parse("2001:db8:a::/48"), Prefix.parse("2001:db8:b::/48"), Prefix.parse("10.0.0.0/8")),
-            Duration.ZERO,
-            true,
-            0);
+    private static final String BFD = "bfd-liveness-detection { minimum-interval 300; multiplier 3; }";
 
-    private static PeerView run(String interfaces, String group, Duration after) {
-        Instant start = Instant.parse("2026-01-01T00:00:00Z");
-        SettableClock clock = new SettableClock(start);
-        RoutingEngine engine = new RoutingEngine("mx-1", new World(List.of(PEER)), clock, Duration.ofSeconds(1));
-        engine.run(Notation.CURLY.parse(
-                "interfaces { irb { unit 9 { " + interfaces + " family inet6 { address 2001:db8:1::/127; } } } }"
-                        + " routing-options { autonomous-system 65000; }"
-                        + " protocols { bgp { group g { peer-as 64496; " + group + " neighbor 2001:db8:1::1; } } }",
-                "test"));
-        clock.now = start.plus(after);
-        return engine.system("").orElseThrow().instances().get(0).peers().get(0);
+    private static Bench up(String group, String... script) {
+        return Bench.of(UnaryOperator.identity(), script).configured(group);
     }
 
-    /** A clock that stands still until it is set. */
-    private static final class SettableClock extends Clock {
+    private static UnaryOperator<FarEnd> having(UnaryOperator<FarBgp> change) {
+        return end -> end.with(change.apply(end.bgp()));
+    }
 
-        private Instant now;
+    private static FarBgp withBfd(FarBgp bgp) {
+        return new FarBgp(
+                bgp.as(),
+                bgp.expects(),
+                bgp.key(),
+                bgp.holdTime(),
+                new FarBfd.On(Duration.ofMillis(300), 3),
+                bgp.prefixLimit(),
+                bgp.conduct());
+    }
 
-        SettableClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private static FarBgp holding(FarBgp bgp, long seconds) {
+        return new FarBgp(
+                bgp.as(),
+                bgp.expects(),
+                bgp.key(),
+                Duration.ofSeconds(seconds),
+                bgp.bfd(),
+                bgp.prefixLimit(),
+                bgp.conduct());
     }
 
     @Test
-    void aSessionOfIpv6HearsThePrefixesOfItsFamily() {
-        PeerView peer = run("", "", Duration.ofSeconds(2));
+    void aSessionGoesThroughTheStatesOfTheProtocol() {
+        Bench bench = up("");
+        List<String> states = new ArrayList<>();
+        for (long millis : List.of(0L, 500L, 750L, 1000L)) {
+            states.add(bench.at(Duration.ofMillis(millis)).state());
+        }
 
-        assertThat(peer.established()).isTrue();
-        assertThat(peer.announced()).containsExactly(Prefix.parse("2001:db8:a::/48"), Prefix.parse("2001:db8:b::/48"));
+        assertThat(states).containsExactly("Connect", "OpenSent", "OpenConfirm", "Established");
+        assertThat(bench.peer().lastState()).isEqualTo("OpenConfirm");
+        assertThat(bench.peer().lastEvent()).isEqualTo("RecvKeepAlive");
     }
 
     @Test
-    void aSessionIsNotUpBeforeItsTime() {
-        assertThat(run("", "", Duration.ofMillis(900)).state()).isEqualTo("Connect");
+    void theLowerHoldTimeOfBothEndsCounts() {
+        Bench ours = up("hold-time 30;");
+        Bench theirs = Bench.of(having(bgp -> holding(bgp, 9))).configured("hold-time 30;");
+
+        assertThat(ours.at(2).peer().holdSeconds()).isEqualTo(30);
+        assertThat(theirs.at(2).peer().holdSeconds()).isEqualTo(9);
     }
 
     @Test
     void aDisabledUnitLeavesItsSessionIdle() {
-        assertThat(run("disable;", "", Duration.ofSeconds(2)).state()).isEqualTo("Idle");
+        Bench bench =
+                Bench.of(UnaryOperator.identity()).configured("disable; family inet { address 192.0.2.0/31; }", "", "");
+
+        assertThat(bench.at(2).state()).isEqualTo("Idle");
+        assertThat(bench.peer().lastState()).isEqualTo("NoState");
     }
 
     @Test
-    void aKeyThatThePeerDoesNotHaveNeverComesUp() {
-        assertThat(run("", "authentication-key ours;", Duration.ofHours(1)).state())
-                .isIn("Connect", "Active");
+    void aSessionThatWeShutDownIsIdleAndThePeerIsTold() {
+        Bench bench = up("").at(5);
+        assertThat(bench.state()).isEqualTo("Established");
+
+        bench.configured("shutdown;");
+
+        assertThat(bench.at(60).state()).isEqualTo("Idle");
+        assertThat(bench.peer().errors()).containsExactly(new PeerError("Cease", 1, 0));
+        assertThat(bench.peer().flaps()).isEqualTo(1);
     }
 
     @Test
-    void aLocalAsThatThePeerDoesNotExpectIsAnOpenError() {
-        PeerView peer = run("", "local-as 65001;", Duration.ofSeconds(9));
+    void aKeyThatThePeerDoesNotHaveNeverComesUpAndIsNoError() {
+        PeerView peer = up("authentication-key ours;").at(3600).peer();
 
+        assertThat(peer.state().toString()).isIn("Connect", "Active");
+        assertThat(peer.lastError()).isEqualTo("None");
+        assertThat(peer.errors()).isEmpty();
+    }
+
+    @Test
+    void anAsThatWeDoNotExpectIsRefusedByUs() {
+        PeerView peer = Bench.of(having(bgp -> FarBgp.of(new Asn(64497), new Asn(65000), new FarKey.None())))
+                .configured("")
+                .at(3)
+                .peer();
+
+        assertThat(peer.state().toString()).isIn("Active", "Idle");
         assertThat(peer.lastError()).isEqualTo("Open Message Error");
-        assertThat(peer.state()).isIn("Active", "Idle");
+        assertThat(peer.errors()).containsExactly(new PeerError("Open Message Error", 1, 0));
     }
 
     @Test
-    void morePrefixesThanTheLimitTearTheSessionDown() {
-        PeerView peer =
-                run("", "family inet6 { unicast { prefix-limit { maximum 1; teardown; } } }", Duration.ofSeconds(2));
+    void aLocalAsThatThePeerDoesNotExpectIsRefusedByThePeer() {
+        PeerView peer = up("local-as 65001;").at(2).peer();
 
-        assertThat(peer.state()).isEqualTo("Idle");
+        assertThat(peer.lastEvent()).isEqualTo("RecvNotify");
+        assertThat(peer.lastError()).isEqualTo("None");
+        assertThat(peer.errors()).containsExactly(new PeerError("Open Message Error", 0, 1));
+    }
+
+    @Test
+    void aPeerThatFallsSilentIsDownWhenTheHoldTimeIsOver() {
+        Bench bench = up("hold-time 30;", "at 100s: other-1 silent");
+
+        assertThat(bench.at(129).state()).isEqualTo("Established");
+        PeerView peer = bench.at(130).peer();
+        assertThat(peer.state().toString()).isEqualTo("Idle");
+        assertThat(peer.lastError()).isEqualTo("Hold Timer Expired Error");
+        assertThat(peer.lastFlapEvent()).isEqualTo("HoldTime");
+        assertThat(bench.at(133).state()).isIn("Connect", "Active");
+    }
+
+    @Test
+    void aSilenceShorterThanTheHoldTimeIsNotNoticed() {
+        Bench bench = up("hold-time 30;", "at 100s: other-1 silent", "at 120s: other-1 ok");
+
+        assertThat(bench.at(200).state()).isEqualTo("Established");
+        assertThat(bench.peer().flaps()).isZero();
+    }
+
+    @Test
+    void withBfdAPeerThatFallsSilentIsDownAtOnce() {
+        Bench bench = Bench.of(having(SessionTest::withBfd), "at 100s: other-1 silent")
+                .configured(BFD);
+
+        assertThat(bench.at(99).peer().bfdUp()).isTrue();
+        PeerView peer = bench.at(Duration.ofMillis(100_900)).peer();
+        assertThat(peer.state().toString()).isEqualTo("Idle");
+        assertThat(peer.lastFlapEvent()).isEqualTo("BfdDown");
         assertThat(peer.lastError()).isEqualTo("Cease");
+        assertThat(peer.bfdUp()).isFalse();
     }
 
     @Test
-    void aPrefixLimitThatSuffices() {
-        assertThat(run(
-                                "",
-                                "family inet6 { unicast { prefix-limit { maximum 2; teardown 80; } } }",
-                                Duration.ofSeconds(2))
-                        .established())
-                .isTrue();
+    void bfdAtOneEndOnlyStaysDownAndLetsTheSessionBe() {
+        PeerView peer = up(BFD).at(3600).peer();
+
+        assertThat(peer.established()).isTrue();
+        assertThat(peer.bfdUp()).isFalse();
+        assertThat(peer.flaps()).isZero();
+    }
+
+    @Test
+    void bfdThatStopsTakesTheSessionDownOnce() {
+        Bench bench = Bench.of(having(SessionTest::withBfd), "at 100s: other-1 no-bfd")
+                .configured(BFD);
+
+        PeerView peer = bench.at(3600).peer();
+        assertThat(peer.established()).isTrue();
+        assertThat(peer.bfdUp()).isFalse();
+        assertThat(peer.flaps()).isEqualTo(1);
+        assertThat(peer.lastFlapEvent()).isEqualTo("BfdDown");
+    }
+
+    @Test
+    void aPeerThatIsShutDownSaysSoAndRefusesUs() {
+        Bench bench = up("", "at 100s: other-1 down", "at 200s: other-1 up");
+
+        PeerView down = bench.at(110).peer();
+        assertThat(down.state().toString()).isIn("Connect", "Active");
+        assertThat(down.errors()).containsExactly(new PeerError("Cease", 0, 1));
+        assertThat(down.lastFlapEvent()).isEqualTo("RecvNotify");
+        assertThat(bench.at(210).peer().established()).isTrue();
+    }
+
+    @Test
+    void aPeerThatHangsTakesConnectionsAndSaysNothing() {
+        Bench bench = up("hold-time 30;", "at 100s: other-1 hold-expiry");
+
+        assertThat(bench.at(131).peer().lastError()).isEqualTo("Hold Timer Expired Error");
+        assertThat(bench.at(140).state()).isEqualTo("OpenSent");
+    }
+
+    @Test
+    void aFlapIsOneResetAndAFlappingPeerResetsAgainAndAgain() {
+        Bench once = up("", "at 100s: other-1 flap");
+        Bench often = up("", "at 100s: other-1 flap:20", "at 200s: other-1 ok");
+
+        assertThat(once.at(3600).peer().flaps()).isEqualTo(1);
+        assertThat(once.peer().established()).isTrue();
+        assertThat(often.at(200).peer().flaps()).isEqualTo(4);
+        assertThat(often.at(3600).peer().flaps()).isBetween(4, 5);
+        assertThat(often.peer().established()).isTrue();
+    }
+
+    @Test
+    void aWrongKeyOfAnEstablishedSessionIsANewSessionThatFails() {
+        Bench bench = up("", "at 20s: other-1 wrong-key", "at 60s: other-1 ok");
+
+        assertThat(bench.at(19).state()).isEqualTo("Established");
+        assertThat(bench.at(59).state()).isIn("Connect", "Active");
+        assertThat(bench.peer().flaps()).isEqualTo(1);
+        assertThat(bench.at(70).state()).isEqualTo("Established");
+    }
+
+    @Test
+    void aFaultMayWaitForTheFirstCommit() {
+        Bench bench = Bench.of(UnaryOperator.identity(), "at commit+5s: other-1 down")
+                .running("")
+                .at(100);
+
+        bench.configured("");
+
+        assertThat(bench.at(104).state()).isEqualTo("Established");
+        assertThat(bench.at(105).state()).isEqualTo("Idle");
+    }
+
+    @Test
+    void aSlowPeerComesUpLater() {
+        Bench bench = up("", "other-1=slow:20");
+
+        assertThat(bench.at(19).state()).isIn("Connect", "Active");
+        assertThat(bench.at(21).state()).isEqualTo("Established");
+    }
+
+    @Test
+    void anotherVlanIsSilence() {
+        Bench bench = up("", "other-1=wrong-vlan");
+
+        assertThat(bench.at(60).state()).isIn("Connect", "Active");
     }
 }

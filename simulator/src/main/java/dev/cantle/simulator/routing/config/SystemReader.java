@@ -1,23 +1,27 @@
-package dev.cantle.simulator.routing;
+package dev.cantle.simulator.routing.config;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Mark;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.InterfaceAddress;
+import dev.cantle.model.value.IpFamily;
+import dev.cantle.simulator.routing.policy.Policies;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads from a configuration what matters for routing. Inactive statements do not. */
-final class SystemReader {
+public final class SystemReader {
 
     private SystemReader() {}
 
     /** The router itself and its logical systems. */
-    static List<SystemConfig> read(Configuration configuration) {
+    public static List<SystemConfig> read(Configuration configuration) {
         Statement root = active(Statement.of("configuration", List.of(), configuration.statements()));
         List<SystemConfig> systems = new ArrayList<>();
         systems.add(system("", root));
@@ -63,11 +67,34 @@ final class SystemReader {
                 for (Statement unit : device.children("unit")) {
                     boolean up = device.child("disable").isEmpty()
                             && unit.child("disable").isEmpty();
-                    units.add(new UnitConfig(device.argument(), unit.argument(), up, addresses(unit)));
+                    units.add(new UnitConfig(
+                            device.argument(), unit.argument(), up, vlan(unit), mtus(unit), addresses(unit)));
                 }
             }
         }
         return units;
+    }
+
+    /** The VLAN of a routed unit; of two tags the inner one is the circuit's. */
+    private static int vlan(Statement unit) {
+        String id = unit.child("vlan-tags")
+                .flatMap(tags -> tags.value("inner").or(() -> tags.value("outer")))
+                .or(() -> unit.value("vlan-id"))
+                .orElse("");
+        return id.matches("[0-9]{1,4}") ? Integer.parseInt(id) : 0;
+    }
+
+    private static Map<IpFamily, Integer> mtus(Statement unit) {
+        Map<IpFamily, Integer> mtus = new EnumMap<>(IpFamily.class);
+        for (IpFamily family : IpFamily.values()) {
+            unit.child("family")
+                    .flatMap(families -> families.child(family.junosName()))
+                    .flatMap(found -> found.value("mtu"))
+                    .or(() -> unit.value("mtu"))
+                    .filter(text -> text.matches("[0-9]{1,5}"))
+                    .ifPresent(text -> mtus.put(family, Integer.parseInt(text)));
+        }
+        return mtus;
     }
 
     private static List<InterfaceAddress> addresses(Statement unit) {

@@ -1,5 +1,6 @@
-package dev.cantle.simulator.routing;
+package dev.cantle.simulator.routing.config;
 
+import dev.cantle.simulator.routing.policy.Policies;
 import java.util.List;
 
 /**

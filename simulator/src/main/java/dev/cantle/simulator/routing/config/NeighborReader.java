@@ -1,4 +1,4 @@
-package dev.cantle.simulator.routing;
+package dev.cantle.simulator.routing.config;
 
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.secret.Type9;
@@ -44,21 +44,48 @@ final class NeighborReader {
                 values("import"),
                 values("export"),
                 (int) number(value("hold-time"), 90),
-                prefixLimit(peer));
+                prefixLimit(peer),
+                bfd(),
+                statement("shutdown").isPresent() || statement("disable").isPresent());
     }
 
-    private long prefixLimit(IpAddress peer) {
+    private BfdTimers bfd() {
+        for (Statement level : levels) {
+            Optional<Statement> bfd = level.child("bfd-liveness-detection");
+            if (bfd.isPresent()) {
+                long interval = number(bfd.get().value("minimum-interval").orElse(""), 0);
+                long receive =
+                        number(bfd.get().value("minimum-receive-interval").orElse(""), interval);
+                return new BfdTimers(
+                        receive, (int) number(bfd.get().value("multiplier").orElse(""), 3));
+            }
+        }
+        return BfdTimers.OFF;
+    }
+
+    private PrefixLimit prefixLimit(IpAddress peer) {
         for (Statement level : levels) {
             Optional<Statement> limit = level.child("family")
                     .flatMap(family -> family.child(peer.family().junosName()))
                     .flatMap(family -> family.child("unicast"))
                     .flatMap(unicast -> unicast.child("prefix-limit"));
             if (limit.isPresent()) {
-                boolean tearsDown = limit.get().child("teardown").isPresent();
-                return tearsDown ? number(limit.get().value("maximum").orElse(""), 0) : 0;
+                Optional<Statement> teardown = limit.get().child("teardown");
+                long maximum = number(limit.get().value("maximum").orElse(""), 0);
+                return new PrefixLimit(maximum, teardown.isPresent(), idleMinutes(teardown));
             }
         }
-        return 0;
+        return PrefixLimit.NONE;
+    }
+
+    private static long idleMinutes(Optional<Statement> teardown) {
+        Optional<Statement> idle = teardown.flatMap(found -> found.child("idle-timeout"));
+        if (idle.isEmpty()) {
+            return 0;
+        }
+        return idle.get().child("forever").isPresent()
+                ? PrefixLimit.FOREVER
+                : number(idle.get().value("timeout").orElse(idle.get().argument()), 0);
     }
 
     /** The key in clear text, as sessions use it; a form that says nothing stays as it is. */

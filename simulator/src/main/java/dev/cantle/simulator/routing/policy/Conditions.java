@@ -1,4 +1,4 @@
-package dev.cantle.simulator.routing;
+package dev.cantle.simulator.routing.policy;
 
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.value.IllegalValueException;
@@ -10,20 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The policies of a system, evaluated as Junos does it: terms in order, the first one that accepts or rejects decides,
- * then the next policy, then the protocol's default. A condition that is not known here matches nothing.
- */
-public final class Policies {
+/** The {@code from} of terms: what is named together must hold, lists of prefixes and of values excepted. */
+final class Conditions {
 
-    private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, List<Prefix>> prefixLists = new HashMap<>();
+    private final Map<String, AsPathPattern> asPaths = new HashMap<>();
+    private final Communities communities;
 
-    Policies(List<Statement> policyOptions) {
+    Conditions(List<Statement> policyOptions, Communities communities) {
+        this.communities = communities;
         for (Statement options : policyOptions) {
-            options.children("policy-statement").forEach(policy -> statements.put(policy.argument(), policy));
-            for (Statement list : options.children("prefix-list")) {
-                prefixLists.put(list.argument(), prefixes(list));
+            options.children("prefix-list").forEach(list -> prefixLists.put(list.argument(), prefixes(list)));
+            for (Statement path : options.children("as-path")) {
+                String pattern = path.value("path").orElse("");
+                asPaths.put(path.argument(), AsPathPattern.of(pattern));
             }
         }
     }
@@ -35,34 +35,8 @@ public final class Policies {
         return prefixes;
     }
 
-    /** Evaluates a chain of policies. */
-    Verdict judge(List<String> chain, Route route, boolean otherwise) {
-        long preference = route.localPreference();
-        for (String name : chain) {
-            Statement policy = statements.get(name);
-            if (policy == null) {
-                return new Verdict(false, preference);
-            }
-            List<Statement> terms = new ArrayList<>(policy.children("term"));
-            terms.add(policy);
-            for (Statement term : terms) {
-                if (!matches(term, route)) {
-                    continue;
-                }
-                preference = localPreference(term).orElse(preference);
-                Optional<Boolean> decision = decision(term);
-                if (decision.isPresent()) {
-                    return new Verdict(decision.get(), preference);
-                }
-                if (nextPolicy(term)) {
-                    break;
-                }
-            }
-        }
-        return new Verdict(otherwise, preference);
-    }
-
-    private boolean matches(Statement term, Route route) {
+    /** Whether a term concerns a route with these attributes. */
+    boolean match(Statement term, Route route, Attributes attributes) {
         boolean lists = false;
         boolean listed = false;
         for (Statement from : term.children("from")) {
@@ -78,7 +52,7 @@ public final class Policies {
                         listed |= filtered(condition, route.destination());
                     }
                     default -> {
-                        if (!holds(condition, route)) {
+                        if (!holds(condition, route, attributes)) {
                             return false;
                         }
                     }
@@ -88,12 +62,21 @@ public final class Policies {
         return !lists || listed;
     }
 
-    private static boolean holds(Statement condition, Route route) {
+    private boolean holds(Statement condition, Route route, Attributes attributes) {
+        List<String> values = condition.arguments();
         return switch (condition.keyword()) {
-            case "protocol" -> condition.arguments().contains(route.protocol().toLowerCase(Locale.ROOT));
-            case "neighbor" -> condition.arguments().contains(route.learnedFrom());
+            case "protocol" -> values.contains(route.protocol().toLowerCase(Locale.ROOT));
+            case "neighbor", "next-hop" -> values.contains(route.learnedFrom());
+            case "interface" -> values.contains(route.via());
             case "family" ->
                 condition.argument().equals(route.destination().family().junosName());
+            case "community" -> values.stream().anyMatch(name -> communities.match(name, attributes.communities()));
+            case "as-path" ->
+                values.stream()
+                        .map(asPaths::get)
+                        .anyMatch(pattern -> pattern != null && pattern.matches(attributes.asPath()));
+            case "local-preference" -> condition.argument().equals(Long.toString(attributes.localPreference()));
+            case "metric" -> condition.argument().equals(Long.toString(attributes.med()));
             default -> false;
         };
     }
@@ -124,40 +107,17 @@ public final class Policies {
                 base.contains(destination)
                         && value.matches("/[0-9]{1,3}")
                         && destination.length() <= Integer.parseInt(value.substring(1));
+            case "prefix-length-range" ->
+                base.contains(destination)
+                        && value.matches("/[0-9]{1,3}-/[0-9]{1,3}")
+                        && between(value, destination.length());
             default -> false;
         };
     }
 
-    private static Optional<Boolean> decision(Statement term) {
-        for (Statement then : term.children("then")) {
-            if (then.child("accept").isPresent() || then.arguments().contains("accept")) {
-                return Optional.of(true);
-            }
-            if (then.child("reject").isPresent() || then.arguments().contains("reject")) {
-                return Optional.of(false);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean nextPolicy(Statement term) {
-        return term.children("then").stream()
-                .flatMap(then -> then.value("next").stream())
-                .anyMatch("policy"::equals);
-    }
-
-    private static Optional<Long> localPreference(Statement term) {
-        for (Statement then : term.children("then")) {
-            Optional<Statement> preference = then.child("local-preference");
-            if (preference.isPresent()) {
-                String text = preference
-                        .get()
-                        .value("local-preference")
-                        .orElse(preference.get().argument());
-                return text.matches("[0-9]{1,10}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    private static boolean between(String range, int length) {
+        String[] ends = range.split("-", -1);
+        return length >= Integer.parseInt(ends[0].substring(1)) && length <= Integer.parseInt(ends[1].substring(1));
     }
 
     private static Optional<Prefix> prefix(String text) {

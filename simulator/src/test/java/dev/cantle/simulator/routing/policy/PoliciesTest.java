@@ -1,10 +1,11 @@
-package dev.cantle.simulator.routing;
+package dev.cantle.simulator.routing.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.world.Announcement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,12 @@ class PoliciesTest {
     }
 
     private static Route route(String prefix) {
-        return new Route(Prefix.parse(prefix), "BGP", 170, 100, "64512", "10.0.0.1", "irb.4", Instant.EPOCH, false);
+        return Route.ofPeer(
+                Prefix.parse(prefix),
+                Attributes.of(64512, Announcement.of(Prefix.parse(prefix))),
+                "10.0.0.1",
+                "irb.4",
+                Instant.EPOCH);
     }
 
     private static boolean accepts(String term, String prefix) {
@@ -51,8 +57,10 @@ class PoliciesTest {
                 policy-statement second { then accept; }
                 """);
 
-        assertThat(policies.judge(List.of("first", "second"), route("10.0.0.0/8"), false))
-                .isEqualTo(new Verdict(true, 200));
+        Verdict verdict = policies.judge(List.of("first", "second"), route("10.0.0.0/8"), false);
+
+        assertThat(verdict.accepted()).isTrue();
+        assertThat(verdict.attributes().localPreference()).isEqualTo(200);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.cantle.simulator.routing;
+package dev.cantle.simulator.routing.config;
 
 import dev.cantle.model.secret.Type9;
 import dev.cantle.model.value.IpAddress;
@@ -18,7 +18,9 @@ import java.util.List;
  * @param imports the import policies, in order
  * @param exports the export policies, in order
  * @param holdTimeSeconds the hold time that we propose
- * @param prefixLimit from how many prefixes on the session is torn down, 0 for never
+ * @param limit how many prefixes the peer may announce
+ * @param bfd our BFD
+ * @param shutdown whether we hold the session down
  */
 public record NeighborConfig(
         String instance,
@@ -32,7 +34,9 @@ public record NeighborConfig(
         List<String> imports,
         List<String> exports,
         int holdTimeSeconds,
-        long prefixLimit) {
+        PrefixLimit limit,
+        BfdTimers bfd,
+        boolean shutdown) {
 
     public NeighborConfig {
         imports = List.copyOf(imports);
@@ -40,8 +44,18 @@ public record NeighborConfig(
     }
 
     /** Whether the key stands in a {@code $9$} form that says nothing, so that no far end can have the same. */
-    boolean isKeyUnreadable() {
+    public boolean isKeyUnreadable() {
         return Type9.isMarked(key);
+    }
+
+    /** Whether the session may go on with another configuration: policies may change, what its OPEN says may not. */
+    public boolean sameSession(NeighborConfig other) {
+        return group.equals(other.group)
+                && peerAs == other.peerAs
+                && localAs == other.localAs
+                && key.equals(other.key)
+                && holdTimeSeconds == other.holdTimeSeconds
+                && shutdown == other.shutdown;
     }
 
     @Override

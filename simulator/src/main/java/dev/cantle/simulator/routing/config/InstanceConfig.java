@@ -1,4 +1,4 @@
-package dev.cantle.simulator.routing;
+package dev.cantle.simulator.routing.config;
 
 import dev.cantle.model.value.IpFamily;
 import java.util.List;

@@ -1,0 +1,65 @@
+package dev.cantle.simulator.routing.policy;
+
+import dev.cantle.model.value.Prefix;
+import java.time.Instant;
+
+/**
+ * A route of a table.
+ *
+ * @param destination where to
+ * @param protocol {@code BGP}, {@code Direct} or {@code Local}
+ * @param preference Junos' preference of the protocol
+ * @param attributes what the import policies left of its attributes
+ * @param received its attributes as they came
+ * @param learnedFrom the address of the peer, empty but for BGP
+ * @param via the outgoing interface
+ * @param since since when it is there
+ * @param hiddenReason why it is hidden, empty when it is not
+ */
+public record Route(
+        Prefix destination,
+        String protocol,
+        int preference,
+        Attributes attributes,
+        Attributes received,
+        String learnedFrom,
+        String via,
+        Instant since,
+        String hiddenReason) {
+
+    private static final String REJECTED = "rejected by import policy";
+
+    /** A route of an interface. */
+    public static Route ofInterface(Prefix destination, String protocol, String via, Instant since) {
+        return new Route(destination, protocol, 0, Attributes.NONE, Attributes.NONE, "", via, since, "");
+    }
+
+    /** A route from a peer. */
+    public static Route ofPeer(Prefix destination, Attributes received, String peer, String via, Instant since) {
+        return new Route(destination, "BGP", 170, received, received, peer, via, since, "");
+    }
+
+    /** Whether it cannot be used. */
+    public boolean hidden() {
+        return !hiddenReason.isEmpty();
+    }
+
+    /** The route after import policies. */
+    public Route judged(Verdict verdict) {
+        return with(verdict.attributes(), verdict.accepted() ? "" : REJECTED);
+    }
+
+    /** The route as it leaves, after export policies. */
+    public Route sent(Verdict verdict) {
+        return with(verdict.attributes(), hiddenReason);
+    }
+
+    private Route with(Attributes others, String reason) {
+        return new Route(destination, protocol, preference, others, received, learnedFrom, via, since, reason);
+    }
+
+    /** Whether it comes from a BGP peer. */
+    public boolean fromBgp() {
+        return protocol.equals("BGP");
+    }
+}

@@ -1,0 +1,5 @@
+/** Policies without a session. */
+@NullMarked
+package dev.cantle.simulator.routing.policy;
+
+import org.jspecify.annotations.NullMarked;
