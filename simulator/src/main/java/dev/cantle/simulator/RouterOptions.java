@@ -1,15 +1,20 @@
 package dev.cantle.simulator;
 
 import dev.cantle.simulator.datastore.Habits;
+import dev.cantle.simulator.rpc.ReplyStyle;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What the routers themselves are like.
  *
  * @param minute how long a minute of the confirm timer lasts, for tests that cannot wait
  * @param habits what could not be established of Junos
+ * @param style how they word their replies
+ * @param state a folder in which each keeps its configuration and history over a restart
  */
-public record RouterOptions(Duration minute, Habits habits) {
+public record RouterOptions(Duration minute, Habits habits, ReplyStyle style, Optional<Path> state) {
 
     public RouterOptions {
         if (minute.isNegative() || minute.isZero()) {
@@ -19,16 +24,26 @@ public record RouterOptions(Duration minute, Habits habits) {
 
     /** As on a real one. */
     public static RouterOptions junos() {
-        return new RouterOptions(Duration.ofMinutes(1), Habits.junos());
+        return new RouterOptions(Duration.ofMinutes(1), Habits.junos(), ReplyStyle.junos(), Optional.empty());
     }
 
     /** With a shorter or longer minute of the confirm timer. */
     public RouterOptions withMinute(Duration other) {
-        return new RouterOptions(other, habits);
+        return new RouterOptions(other, habits, style, state);
     }
 
     /** With other habits. */
     public RouterOptions withHabits(Habits others) {
-        return new RouterOptions(minute, others);
+        return new RouterOptions(minute, others, style, state);
+    }
+
+    /** With replies in other words. */
+    public RouterOptions withStyle(ReplyStyle other) {
+        return new RouterOptions(minute, habits, other, state);
+    }
+
+    /** Keeping what they hold in a folder. */
+    public RouterOptions withState(Path folder) {
+        return new RouterOptions(minute, habits, style, Optional.of(folder));
     }
 }

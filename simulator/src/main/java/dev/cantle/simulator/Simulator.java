@@ -3,15 +3,18 @@ package dev.cantle.simulator;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.world.World;
+import dev.cantle.simulator.config.ConfigurationRpcs;
 import dev.cantle.simulator.datastore.Database;
+import dev.cantle.simulator.datastore.Habits;
 import dev.cantle.simulator.datastore.Timing;
 import dev.cantle.simulator.routing.RoutingEngine;
-import dev.cantle.simulator.rpc.ConfigurationRpcs;
 import dev.cantle.simulator.rpc.Operation;
 import dev.cantle.simulator.rpc.Router;
 import dev.cantle.simulator.server.RouterServer;
 import dev.cantle.simulator.show.ShowRpcs;
+import dev.cantle.simulator.system.SystemRpcs;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +47,7 @@ public final class Simulator implements AutoCloseable {
     /**
      * Starts the routers; they listen when this returns.
      *
-     * @throws IOException if a port is taken
+     * @throws IOException if a port is taken, or the folder of a router cannot be read or written
      */
     public static Simulator start(SimulatorOptions options) throws IOException {
         Simulator simulator = new Simulator(options);
@@ -65,12 +68,23 @@ public final class Simulator implements AutoCloseable {
         RoutingEngine routing = new RoutingEngine(
                 device.name(), options.beyond().world(), clock, options.beyond().sessionDelay());
         Timing timing = new Timing(clock, timer, options.router().minute());
-        Database database = new Database(initial, timing, options.router().habits(), routing::run);
-        Map<String, Operation> operations = new HashMap<>(ConfigurationRpcs.all());
-        operations.putAll(ShowRpcs.all());
+        Habits habits = options.router().habits();
+        Optional<Path> state = options.router().state();
+        Database database = state.isEmpty()
+                ? new Database(initial, timing, habits, routing::run)
+                : Database.in(state.get().resolve(device.name()), initial, timing, habits, routing::run);
+        Map<String, Operation> others = new HashMap<>(ConfigurationRpcs.all());
+        others.putAll(ShowRpcs.all());
+        Map<String, Operation> operations = SystemRpcs.with(others);
         KeyPair key = HostKey.generate();
         RouterServer server = new RouterServer(
-                owner -> new Router(device.name(), database, routing, clock, owner::kill),
+                owner -> new Router(
+                        device.name(),
+                        database,
+                        routing,
+                        clock,
+                        options.router().style(),
+                        owner::kill),
                 operations,
                 device.logins(),
                 options.line(),

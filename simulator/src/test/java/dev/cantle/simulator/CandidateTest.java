@@ -151,8 +151,6 @@ class CandidateTest {
 
             assertThat(client.rpc("<close-configuration/>")).contains("<ok/>");
             assertThat(other.rpc("<open-configuration/>")).contains("uncommitted changes will be discarded on exit");
-            assertThat(other.rpc("<open-configuration><private/></open-configuration>"))
-                    .contains("private edits are not supported by this virtual router");
         }
     }
 

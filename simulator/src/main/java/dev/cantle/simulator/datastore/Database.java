@@ -1,60 +1,114 @@
 package dev.cantle.simulator.datastore;
 
 import dev.cantle.model.junos.Configuration;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The configuration database of a router: what runs, the candidate that all sessions share, the lock, the commits of
- * the past, and the commit that waits to be confirmed. Secrets are stored in the {@code $9$} form. For any thread.
+ * The configuration database of a router: what runs, the candidate that all sessions share, their private copies, the
+ * lock, the commits of the past, and the commit that waits to be confirmed. Secrets are stored in the {@code $9$} form.
+ * For any thread.
  */
 public final class Database {
 
-    /** How many commits Junos keeps: rollback 0 to 49. */
-    private static final int KEPT = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final Timing timing;
     private final Habits habits;
+    private final Store store;
     private final Consumer<Configuration> onCommit;
-    private final List<CommitRecord> history = new ArrayList<>();
     private final RandomGenerator salts = new Random();
-    private Configuration candidate;
+    private final CommitLog log;
+    private final Candidates candidates;
+    private Optional<Configuration> rescue = Optional.empty();
     private Optional<Editor> lockHolder = Optional.empty();
-    private Optional<Editor> modifier = Optional.empty();
     private Optional<Pending> pending = Optional.empty();
     private long serials;
 
     /**
-     * A database in which a configuration runs.
+     * A database in which a configuration runs, and that forgets all when the router stops.
      *
      * @param onCommit is told each configuration that begins to run, the first one included
      */
     public Database(Configuration initial, Timing timing, Habits habits, Consumer<Configuration> onCommit) {
+        this(initial, Optional.empty(), Store.none(), timing, habits, onCommit);
+    }
+
+    private Database(
+            Configuration initial,
+            Optional<Saved> saved,
+            Store store,
+            Timing timing,
+            Habits habits,
+            Consumer<Configuration> onCommit) {
         this.timing = timing;
         this.habits = habits;
         this.onCommit = onCommit;
-        this.candidate = StoredSecrets.store(initial, Configuration.empty(), salts);
-        run(candidate, "root", "other", "", "");
+        this.store = store;
+        this.log = new CommitLog(saved.map(Saved::history).orElse(List.of()));
+        if (saved.isEmpty()) {
+            run(StoredSecrets.store(initial, Configuration.empty(), salts), "root", "other", "", "");
+        }
+        this.candidates = new Candidates(log.running());
+        saved.ifPresent(this::resume);
+    }
+
+    /**
+     * A database that is kept in a folder: what ran there before runs again, and the configuration given is that of the
+     * first start only.
+     *
+     * @throws StateException if what is in the folder cannot be read
+     * @throws IOException if the folder cannot be written
+     */
+    public static Database in(
+            Path folder, Configuration initial, Timing timing, Habits habits, Consumer<Configuration> onCommit)
+            throws IOException {
+        Store store = new StateFolder(folder);
+        Database database = new Database(initial, store.load(), store, timing, habits, onCommit);
+        store.save(database.state());
+        return database;
+    }
+
+    private void resume(Saved saved) {
+        rescue = saved.rescue();
+        onCommit.accept(running());
+        saved.waiting().ifPresent(waiting -> {
+            if (habits.restart() == Habits.Restart.ROLLS_BACK) {
+                undo(waiting.before());
+            } else if (habits.restart() == Habits.Restart.WAITS) {
+                await(waiting.before(), waiting.sessionId(), waiting.deadline());
+            }
+        });
     }
 
     /** What runs. */
     public synchronized Configuration running() {
-        return history.get(0).configuration();
+        return log.running();
     }
 
-    /** What would run after a commit. */
+    /** The candidate that all sessions share. */
     public synchronized Configuration candidate() {
-        return candidate;
+        return candidates.shared();
+    }
+
+    /** The candidate that the session edits: its private copy, or the one that all share. */
+    public synchronized Configuration candidate(Editor editor) {
+        return candidates.of(editor);
     }
 
     /** The commits of the past, the last one first: the index is the number of the rollback. */
     public synchronized List<CommitRecord> history() {
-        return List.copyOf(history);
+        return log.all();
     }
 
     /** Whether a commit waits to be confirmed. */
@@ -69,11 +123,18 @@ public final class Database {
      * @throws RefusedException if there are not so many
      */
     public synchronized Configuration rollback(int number) throws RefusedException {
-        if (number < 0 || number >= history.size()) {
-            throw new RefusedException(
-                    "invalid-value", "could not open configuration file /config/juniper.conf." + number + ".gz");
-        }
-        return history.get(number).configuration();
+        return log.rollback(number);
+    }
+
+    /** The rescue configuration, if one was saved. */
+    public synchronized Optional<Configuration> rescue() {
+        return rescue;
+    }
+
+    /** Saves what runs as the rescue configuration, or deletes it. */
+    public synchronized void rescue(boolean there) {
+        rescue = there ? Optional.of(running()) : Optional.empty();
+        save();
     }
 
     /**
@@ -83,6 +144,7 @@ public final class Database {
      */
     public synchronized void lock(Editor editor) throws RefusedException {
         refuseOthers(editor, "lock-denied");
+        Optional<Editor> modifier = candidates.modifier();
         if (modifier.isPresent() && modifier.get().sessionId() != editor.sessionId()) {
             throw new RefusedException(
                     "lock-denied", LockText.modified(modifier.get(), timing.clock()), modifier.get());
@@ -100,63 +162,108 @@ public final class Database {
             throw new RefusedException("operation-failed", "configuration database is not locked by this session");
         }
         lockHolder = Optional.empty();
-        reset();
+        candidates.reset(running());
+    }
+
+    /**
+     * Gives the session a copy of what runs, which nobody else sees or edits.
+     *
+     * @throws RefusedException if the shared candidate has changes that are not committed
+     */
+    public synchronized void openPrivate(Editor editor) throws RefusedException {
+        if (candidates.modifier().isPresent()) {
+            throw new RefusedException("operation-failed", LockText.SHARED_MODIFIED);
+        }
+        candidates.openPrivate(editor, running());
     }
 
     /**
      * Changes the candidate. Secrets in clear text are stored scrambled, and are a change even if they are the same.
      *
-     * @throws RefusedException if another session has locked it
+     * @throws RefusedException if another session has locked it, or has a private copy
      */
     public synchronized void edit(Editor editor, Configuration changed) throws RefusedException {
-        refuseOthers(editor, "in-use");
-        candidate = StoredSecrets.store(changed, candidate, salts);
-        modifier = candidate.equals(running()) ? Optional.empty() : Optional.of(editor);
+        if (!candidates.isPrivate(editor)) {
+            refuseOthers(editor, "in-use");
+            if (!holds(editor) && candidates.areOthersPrivate(editor)) {
+                throw new RefusedException("in-use", LockText.PRIVATE_IN_USE);
+            }
+        }
+        candidates.edit(editor, StoredSecrets.store(changed, candidates.of(editor), salts), running());
     }
 
     /**
-     * Makes the candidate run, or only confirms what runs already. The caller has checked the candidate.
+     * Makes the session's candidate run, or only checks it. Without an error in it, a pending commit is confirmed.
      *
-     * @throws RefusedException if another session has locked the candidate
+     * @return what is wrong with the candidate; nothing if it was committed
+     * @throws RefusedException if another session has locked the candidate, or a private copy cannot be committed so
      */
-    public synchronized void commit(Editor editor, CommitRequest request) throws RefusedException {
+    public synchronized <E> List<E> commit(Editor editor, CommitRequest request, CommitCheckpoint<E> checkpoint)
+            throws RefusedException {
         refuseOthers(editor, "in-use");
-        if (request.check()) {
-            if (pending.isPresent()) {
-                endPending();
-                history.set(0, history.get(0).withoutComment());
-            }
-            return;
+        if (candidates.isPrivate(editor)) {
+            refusePrivate(request);
         }
-        Configuration before = pending.map(Pending::before).orElseGet(this::running);
-        endPending();
-        modifier = Optional.empty();
-        String comment = request.confirmed() ? "commit confirmed, rollback in " + request.minutes() + "mins" : "";
-        run(candidate, editor.user(), "netconf", comment, request.log());
-        if (request.confirmed()) {
-            await(before, editor, request.minutes());
+        Configuration proposed = candidates.proposed(editor, running());
+        List<E> errors = checkpoint.judge(running(), proposed);
+        if (errors.isEmpty() && request.check()) {
+            checked();
+        } else if (errors.isEmpty()) {
+            commit(editor, request, proposed);
+        }
+        return errors;
+    }
+
+    private void refusePrivate(CommitRequest request) throws RefusedException {
+        if (request.confirmed() && !habits.privateConfirms()) {
+            throw new RefusedException("operation-failed", LockText.PRIVATE_CONFIRMED);
+        }
+        if (candidates.modifier().isPresent()) {
+            throw new RefusedException("operation-failed", LockText.SHARED_MODIFIED);
         }
     }
 
-    private void await(Configuration before, Editor editor, int minutes) {
-        long nanos = Math.multiplyExact(timing.minute().toNanos(), minutes);
+    private void checked() {
+        if (pending.isPresent() && habits.checkConfirms()) {
+            endPending();
+            log.confirmed();
+            save();
+        }
+    }
+
+    private void commit(Editor editor, CommitRequest request, Configuration proposed) {
+        Configuration before = pending.map(Pending::before).orElseGet(this::running);
+        endPending();
+        String comment = request.confirmed() ? "commit confirmed, rollback in " + request.minutes() + "mins" : "";
+        candidates.committed(editor, proposed);
+        run(proposed, editor.user(), "netconf", comment, request.log());
+        if (request.confirmed()) {
+            Duration window = timing.minute().multipliedBy(request.minutes());
+            await(before, editor.sessionId(), timing.clock().instant().plus(window));
+        }
+        save();
+    }
+
+    private void await(Configuration before, int sessionId, Instant deadline) {
+        long nanos = Duration.between(timing.clock().instant(), deadline).toNanos();
         long serial = ++serials;
         var timer = timing.timer().schedule(() -> timeIsUp(serial), Math.max(nanos, 1), TimeUnit.NANOSECONDS);
-        pending = Optional.of(new Pending(before, editor.sessionId(), serial, timer));
+        pending = Optional.of(new Pending(before, sessionId, serial, deadline, timer));
     }
 
     /** A timer that fires while its commit is being confirmed or extended must not undo what came after it. */
     private synchronized void timeIsUp(long serial) {
         if (pending.isPresent() && pending.get().serial() == serial) {
-            undoPending();
+            undo(pending.get().before());
         }
     }
 
-    /** A session edits no more: its lock is free, and what it changed under the lock and did not commit is lost. */
+    /** A session edits no more: its lock is free, and what it changed under the lock or for itself alone is lost. */
     public synchronized void leave(Editor editor) {
+        candidates.closePrivate(editor);
         if (holds(editor)) {
             lockHolder = Optional.empty();
-            reset();
+            candidates.reset(running());
         }
     }
 
@@ -169,7 +276,7 @@ public final class Database {
         leave(editor);
         boolean undo = killed ? habits.killRollsBack() : habits.lossRollsBack();
         if (undo && pending.isPresent() && pending.get().sessionId() == editor.sessionId()) {
-            undoPending();
+            undo(pending.get().before());
         }
     }
 
@@ -179,8 +286,10 @@ public final class Database {
      * @throws RefusedException if another session has locked the candidate
      */
     public synchronized void discard(Editor editor) throws RefusedException {
-        refuseOthers(editor, "in-use");
-        reset();
+        if (!candidates.isPrivate(editor)) {
+            refuseOthers(editor, "in-use");
+        }
+        candidates.discard(editor, running());
     }
 
     /** Stops the timer of a pending commit, without undoing anything. */
@@ -188,12 +297,11 @@ public final class Database {
         endPending();
     }
 
-    private void undoPending() {
-        Configuration before = pending.orElseThrow().before();
+    private void undo(Configuration before) {
         endPending();
-        candidate = before;
-        modifier = Optional.empty();
+        candidates.reset(before);
         run(before, "root", "other", "", "");
+        save();
     }
 
     private void endPending() {
@@ -201,18 +309,25 @@ public final class Database {
         pending = Optional.empty();
     }
 
-    private void run(Configuration configuration, String user, String client, String comment, String log) {
-        history.add(
-                0, new CommitRecord(configuration, user, client, timing.clock().instant(), comment, log));
-        if (history.size() > KEPT) {
-            history.remove(KEPT);
-        }
+    private void run(Configuration configuration, String user, String client, String comment, String note) {
+        log.add(new CommitRecord(configuration, user, client, timing.clock().instant(), comment, note));
         onCommit.accept(configuration);
     }
 
-    private void reset() {
-        candidate = running();
-        modifier = Optional.empty();
+    private Saved state() {
+        return new Saved(
+                log.all(),
+                rescue,
+                pending.map(waiting -> new Saved.Waiting(waiting.before(), waiting.sessionId(), waiting.deadline())));
+    }
+
+    /** A disk that is full stops no router. */
+    private void save() {
+        try {
+            store.save(state());
+        } catch (IOException failed) {
+            LOG.error("The router's state is not kept: {}", failed.toString());
+        }
     }
 
     private boolean holds(Editor editor) {

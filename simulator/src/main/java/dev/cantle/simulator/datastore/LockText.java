@@ -11,6 +11,16 @@ final class LockText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
+    static final String PRIVATE_IN_USE = "private edits in use. Try 'configure private' or 'configure exclusive'";
+
+    static final String PRIVATE_CONFIRMED = "commit confirmed not supported for private configuration";
+
+    static final String SHARED_MODIFIED = """
+            shared configuration database modified
+            Please temporarily use 'configure shared' to commit
+            outstanding changes in the shared database, exit,
+            and return to configuration mode using 'configure private'""";
+
     private LockText() {}
 
     static String locked(Editor holder, Clock clock) {

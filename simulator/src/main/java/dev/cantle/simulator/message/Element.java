@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * An element of a request. Clients prefix elements or leave out their namespace as they like, so a name here is a
- * local name.
+ * local name; only {@code junos:comment} keeps its prefix, for it is not a statement of that name.
  *
  * @param name the local name
  * @param attributes the attributes by local name, in order

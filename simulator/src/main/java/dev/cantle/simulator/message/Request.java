@@ -87,7 +87,8 @@ public record Request(Element root, String echo) {
         if (depth > DEEPEST) {
             throw new XMLStreamException("Elements nest deeper than " + DEEPEST);
         }
-        String name = xml.getLocalName();
+        boolean comment = "junos".equals(xml.getPrefix()) && xml.getLocalName().equals("comment");
+        String name = comment ? "junos:comment" : xml.getLocalName();
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));

@@ -24,6 +24,11 @@ public record RpcError(
         return new RpcError("protocol", "operation-failed", "error", "", "syntax error", badElement, "");
     }
 
+    /** An operation, or a part of one, that the router does not have. */
+    public static RpcError unsupported(String message) {
+        return new RpcError("protocol", "operation-not-supported", "error", "", message, "", "");
+    }
+
     /** Something that the login's class does not permit. */
     public static RpcError denied(String badElement) {
         return new RpcError("", "", "error", "", "permission denied", badElement, "");

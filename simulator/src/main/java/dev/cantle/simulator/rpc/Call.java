@@ -1,5 +1,6 @@
 package dev.cantle.simulator.rpc;
 
+import dev.cantle.model.junos.Configuration;
 import dev.cantle.simulator.datastore.Editor;
 import dev.cantle.simulator.datastore.RefusedException;
 import dev.cantle.simulator.message.Element;
@@ -17,6 +18,11 @@ import java.util.Optional;
  * @param router the router
  */
 public record Call(Element rpc, Editor editor, String confinedTo, Router router) {
+
+    /** The candidate that the session edits. */
+    public Configuration candidate() {
+        return router.database().candidate(editor);
+    }
 
     /** Whether the login sees one logical system only. */
     public boolean confined() {
@@ -42,7 +48,7 @@ public record Call(Element rpc, Editor editor, String confinedTo, Router router)
     }
 
     /** What Junos answers when the configuration database refuses. */
-    static RpcRefusedException refusal(RefusedException refused) {
+    public static RpcRefusedException refusal(RefusedException refused) {
         String info = refused.holder()
                 .map(holder -> "<session-id>" + holder.sessionId() + "</session-id>\n")
                 .orElse("");

@@ -1,5 +1,6 @@
 package dev.cantle.simulator.rpc;
 
+import dev.cantle.model.junos.Mark;
 import dev.cantle.simulator.datastore.Editor;
 import dev.cantle.simulator.message.Element;
 import dev.cantle.simulator.message.ReplyText;
@@ -35,6 +36,8 @@ public final class Conversation {
             "commit",
             "commit-configuration",
             "get-commit-information",
+            "copy-config",
+            "delete-config",
             "get-bgp-summary-information",
             "get-bgp-neighbor-information",
             "get-bfd-session-information",
@@ -53,6 +56,7 @@ public final class Conversation {
     private final Editor editor;
     private final String confinedTo;
     private final Map<String, Operation> operations;
+    private final boolean rfcCompliant;
     private boolean ended;
 
     /**
@@ -66,6 +70,19 @@ public final class Conversation {
         this.editor = editor;
         this.confinedTo = confinedTo;
         this.operations = Map.copyOf(operations);
+        this.rfcCompliant = router.style().rfcCompliant() || isConfigured(router);
+    }
+
+    /** Junos looks at the statement when a session begins. */
+    private static boolean isConfigured(Router router) {
+        return router.database()
+                .running()
+                .child("system")
+                .flatMap(system -> system.child("services"))
+                .flatMap(services -> services.child("netconf"))
+                .flatMap(netconf -> netconf.child("rfc-compliant"))
+                .filter(statement -> !statement.is(Mark.INACTIVE))
+                .isPresent();
     }
 
     /** The comments that Junos sends before its hello. */
@@ -77,8 +94,9 @@ public final class Conversation {
 
     /** Our hello. */
     public String hello(boolean chunks) {
-        ReplyText hello = new ReplyText();
-        hello.open("hello", "xmlns=\"" + BASE + "\"").open("capabilities");
+        ReplyText hello = new ReplyText(rfcCompliant);
+        hello.open("hello", (rfcCompliant ? "xmlns:nc=\"" : "xmlns=\"") + BASE + "\"")
+                .open("capabilities");
         for (String root : List.of("urn:ietf:params:netconf", "urn:ietf:params:xml:ns:netconf")) {
             hello.leaf("capability", root + ":base:1.0");
             if (chunks) {
@@ -122,7 +140,7 @@ public final class Conversation {
         } catch (XMLStreamException malformed) {
             return reply(
                     "",
-                    new ReplyText()
+                    new ReplyText(rfcCompliant)
                             .error(new RpcError("rpc", "malformed-message", "error", "", "syntax error", "", ""))
                             .text());
         }
@@ -143,15 +161,21 @@ public final class Conversation {
             if (!confinedTo.isEmpty() && !CONFINED.contains(rpc.name())) {
                 throw new RpcRefusedException(RpcError.denied(rpc.name()));
             }
-            ReplyText body = new ReplyText();
+            ReplyText body = new ReplyText(rfcCompliant);
             operation.answer(new Call(rpc, editor, confinedTo, router), body);
             return body.text();
         } catch (RpcRefusedException refused) {
-            return new ReplyText().error(refused.error()).text();
+            return new ReplyText(rfcCompliant).error(refused.error()).text();
         }
     }
 
-    private static String reply(String echo, String body) {
+    private String reply(String echo, String body) {
+        if (rfcCompliant) {
+            // The request may have declared the very prefix that the reply does.
+            return "<nc:rpc-reply xmlns:nc=\"" + BASE + "\" xmlns:junos=\"http://xml.juniper.net/junos/"
+                    + Router.RELEASE + "/junos\"" + echo.replaceAll(" xmlns:nc=\"[^\"]*\"", "") + ">\n" + body
+                    + "</nc:rpc-reply>\n";
+        }
         return "<rpc-reply xmlns=\"" + BASE + "\" xmlns:junos=\"http://xml.juniper.net/junos/" + Router.RELEASE
                 + "/junos\"" + echo + ">\n" + body + "</rpc-reply>\n";
     }

@@ -12,9 +12,11 @@ import java.util.function.IntPredicate;
  * @param database its configuration
  * @param routing its routing
  * @param clock its time
+ * @param style how it words its replies
  * @param kill ends the session of an id, and says whether there was one
  */
-public record Router(String name, Database database, RoutingEngine routing, Clock clock, IntPredicate kill) {
+public record Router(
+        String name, Database database, RoutingEngine routing, Clock clock, ReplyStyle style, IntPredicate kill) {
 
     /** What the model of the router is called. */
     public static final String MODEL = "mx204";

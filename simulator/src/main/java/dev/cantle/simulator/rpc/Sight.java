@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What of the configuration a login sees: all of it, or one logical system as if it were the router. */
-final class Sight {
+public final class Sight {
 
     private static final String KEYWORD = "logical-systems";
 
@@ -33,12 +33,13 @@ final class Sight {
 
     private final String confinedTo;
 
-    Sight(Call call) {
+    /** The sight of the login that asks. */
+    public Sight(Call call) {
         this.confinedTo = call.confinedTo();
     }
 
     /** The part that the login sees. */
-    Configuration of(Configuration whole) {
+    public Configuration of(Configuration whole) {
         if (confinedTo.isEmpty()) {
             return whole;
         }
@@ -52,7 +53,7 @@ final class Sight {
      *
      * @throws RpcRefusedException if the part holds what may only stand outside of a logical system
      */
-    Configuration into(Configuration whole, Configuration part) throws RpcRefusedException {
+    public Configuration into(Configuration whole, Configuration part) throws RpcRefusedException {
         if (confinedTo.isEmpty()) {
             return part;
         }

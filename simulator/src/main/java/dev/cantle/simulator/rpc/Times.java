@@ -5,14 +5,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** How Junos writes a time. */
-final class Times {
+public final class Times {
 
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
     private Times() {}
 
-    static String local(Instant time) {
+    /** The local time of a router, which is UTC. */
+    public static String local(Instant time) {
         return LOCAL.format(time);
     }
 }

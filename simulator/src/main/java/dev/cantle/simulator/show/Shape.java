@@ -5,14 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** What replies have in common: namespaces that carry the release, and ages. */
-final class Shape {
+public final class Shape {
 
     /** From 20.x on, bodies name the release without its service release; 21.3R3-S4.2 says 21.3R0. */
     private static final String BODY_RELEASE = Router.RELEASE.substring(0, Router.RELEASE.indexOf('R')) + "R0";
 
     private Shape() {}
 
-    static String namespace(String name) {
+    /** The namespace of the body of a reply, as an attribute: {@code routing}, {@code interface}, {@code chassis}. */
+    public static String namespace(String name) {
         return "xmlns=\"http://xml.juniper.net/junos/" + BODY_RELEASE + "/junos-" + name + "\"";
     }
 

@@ -17,9 +17,6 @@ public final class ShowRpcs {
                 "get-route-information", new Routes(),
                 "get-interface-information", new Interfaces(),
                 "get-instance-information", new Instances(),
-                "ping", new Ping(),
-                "get-software-information", Software.information(),
-                "get-chassis-inventory", Software.inventory(),
-                "command", Software.command());
+                "ping", new Ping());
     }
 }

@@ -1,4 +1,4 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.config;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.commit.CommitCheck;
@@ -12,6 +12,7 @@ import dev.cantle.model.junos.notation.SetReader;
 import dev.cantle.model.junos.schema.Schema;
 import dev.cantle.model.junos.schema.Severity;
 import dev.cantle.model.junos.schema.Violation;
+import dev.cantle.simulator.json.JsonNotation;
 import dev.cantle.simulator.message.Element;
 import dev.cantle.simulator.message.RpcError;
 import dev.cantle.simulator.message.RpcRefusedException;
@@ -45,6 +46,10 @@ final class Workbench {
             }
             syntaxErrors(base, result.configuration()).forEach(errors::add);
             return new Loaded(result.configuration(), warnings, errors);
+        } catch (IllegalArgumentException wrong) {
+            // A character that no configuration can hold.
+            RpcError error = RpcError.failed("syntax error: " + wrong.getMessage());
+            return new Loaded(base, List.of(), List.of(error));
         } catch (NotationException wrong) {
             String where =
                     "line " + wrong.place().line() + ", column " + wrong.place().column();
@@ -58,7 +63,8 @@ final class Workbench {
             return ConfigLoad.set(base, SetReader.read(source.text(), SOURCE));
         }
         Configuration loaded = switch (source.name()) {
-            case "configuration" -> Notation.XML.parse(source.toXml(), SOURCE);
+            case "configuration" -> Notation.XML.parse(withComments(source.toXml()), SOURCE);
+            case "configuration-json" -> JsonNotation.parse(source.text(), SOURCE);
             case "configuration-text" -> Notation.CURLY.parse(source.text(), SOURCE);
             default -> throw new RpcRefusedException(RpcError.syntax(source.name()));
         };
@@ -69,6 +75,11 @@ final class Workbench {
             case "update" -> ConfigLoad.update(base, loaded);
             default -> throw new RpcRefusedException(RpcError.syntax(action));
         };
+    }
+
+    /** Comments are elements with a prefix, which was declared outside of the configuration. */
+    private static String withComments(String xml) {
+        return xml.replaceFirst("<configuration", "<configuration xmlns:junos=\"junos\"");
     }
 
     private static String last(List<String> words) {

@@ -1,10 +1,16 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.config;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
 
 /** A configuration as a reply carries it. */
 final class ConfigurationXml {
+
+    /** The namespace of configurations. */
+    static final String XNM = "xmlns=\"http://xml.juniper.net/xnm/1.1/xnm\"";
+
+    /** The namespace of configurations with {@code rfc-compliant}: that of the YANG model. */
+    static final String YANG = "xmlns=\"http://yang.juniper.net/junos/conf/root\"";
 
     private ConfigurationXml() {}
 

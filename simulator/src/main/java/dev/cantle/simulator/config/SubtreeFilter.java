@@ -1,4 +1,4 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.config;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;

@@ -1,7 +1,10 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.config;
 
 import dev.cantle.simulator.datastore.CommitRecord;
 import dev.cantle.simulator.message.ReplyText;
+import dev.cantle.simulator.rpc.Call;
+import dev.cantle.simulator.rpc.Operation;
+import dev.cantle.simulator.rpc.Times;
 import java.util.List;
 
 /** Junos' {@code get-commit-information}: the commits of the past, the last one first. */

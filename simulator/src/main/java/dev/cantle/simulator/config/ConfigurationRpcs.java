@@ -1,5 +1,6 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.config;
 
+import dev.cantle.simulator.rpc.Operation;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,10 +14,11 @@ public final class ConfigurationRpcs {
         Map<String, Operation> all = new HashMap<>(LockOperations.all());
         all.putAll(SessionOperations.all());
         all.putAll(CommitOperations.all());
+        all.putAll(RescueOperations.all());
         all.put("get-configuration", new GetConfiguration());
         all.put("get-config", new GetConfiguration());
         all.put("load-configuration", new LoadConfiguration());
-        all.put("edit-config", new LoadConfiguration());
+        all.put("edit-config", new EditConfig());
         all.put("get-commit-information", new CommitHistory());
         return all;
     }

@@ -1,19 +1,25 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.config;
 
-import dev.cantle.model.junos.Configuration;
 import dev.cantle.simulator.datastore.CommitRequest;
 import dev.cantle.simulator.datastore.RefusedException;
 import dev.cantle.simulator.message.Element;
 import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.message.RpcError;
 import dev.cantle.simulator.message.RpcRefusedException;
+import dev.cantle.simulator.rpc.Call;
+import dev.cantle.simulator.rpc.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code commit} and {@code validate} (RFC 6241 §8.3, §8.4, §8.6), and Junos' {@code commit-configuration}. */
 final class CommitOperations {
 
     private static final int LONGEST_MINUTES = 65_535;
+
+    /** What {@code commit-configuration} may hold. With one routing engine there is nothing to synchronize. */
+    private static final Set<String> PARTS =
+            Set.of("check", "confirmed", "confirm-timeout", "log", "full", "synchronize", "force-synchronize");
 
     private CommitOperations() {}
 
@@ -26,6 +32,11 @@ final class CommitOperations {
 
     private static void commitConfiguration(Call call, ReplyText reply) throws RpcRefusedException {
         Element rpc = call.rpc();
+        for (Element part : rpc.children()) {
+            if (!PARTS.contains(part.name())) {
+                throw new RpcRefusedException(RpcError.syntax(part.name()));
+            }
+        }
         boolean confirmed = rpc.has("confirmed");
         String log = rpc.value("log").orElse("");
         String minutes = rpc.value("confirm-timeout").orElse("10");
@@ -45,35 +56,30 @@ final class CommitOperations {
     }
 
     private static void validate(Call call, ReplyText reply) throws RpcRefusedException {
+        boolean candidate = call.rpc()
+                .child("source")
+                .map(source -> source.has("candidate"))
+                .orElse(true);
+        if (!candidate) {
+            throw new RpcRefusedException(RpcError.unsupported("only the candidate can be validated"));
+        }
         finish(call, new CommitRequest(true, false, 0, ""), reply);
     }
 
     private static void finish(Call call, CommitRequest request, ReplyText reply) throws RpcRefusedException {
-        Configuration candidate = call.router().database().candidate();
-        List<RpcError> errors = Workbench.commitCheck(call.router().database().running(), candidate);
+        List<RpcError> errors;
+        try {
+            errors = call.router().database().commit(call.editor(), request, Workbench::commitCheck);
+        } catch (RefusedException refused) {
+            throw Call.refusal(refused);
+        }
         if (!errors.isEmpty()) {
             reply.open("commit-results");
             errors.forEach(reply::error);
             reply.error(RpcError.failed("configuration check-out failed")).close();
             return;
         }
-        try {
-            call.router().database().commit(call.editor(), request);
-        } catch (RefusedException refused) {
-            throw Call.refusal(refused);
-        }
-        if (request.confirmed()) {
-            String said = "commit confirmed will be automatically rolled back in " + request.minutes()
-                    + " minutes unless confirmed";
-            reply.open("commit-results")
-                    .leaf("output", said)
-                    .open("routing-engine", "junos:style=\"normal\"")
-                    .leaf("name", "re0")
-                    .flag("commit-success")
-                    .close()
-                    .close();
-        }
-        reply.flag("ok");
+        CommitReply.write(call.router().style(), request, reply);
     }
 
     private static int number(String text, String element) throws RpcRefusedException {

@@ -1,13 +1,19 @@
-package dev.cantle.simulator.rpc;
+package dev.cantle.simulator.config;
 
 import dev.cantle.simulator.datastore.RefusedException;
+import dev.cantle.simulator.message.Element;
 import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.message.RpcError;
 import dev.cantle.simulator.message.RpcRefusedException;
+import dev.cantle.simulator.rpc.Call;
+import dev.cantle.simulator.rpc.Operation;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code lock} and {@code unlock} (RFC 6241 §7.5, §7.6), and Junos' own forms of them. */
 final class LockOperations {
+
+    private static final Set<String> KINDS = Set.of("private", "exclusive");
 
     private LockOperations() {}
 
@@ -28,7 +34,7 @@ final class LockOperations {
                 .map(target -> target.has("candidate"))
                 .orElse(true);
         if (!candidate) {
-            throw new RpcRefusedException(RpcError.failed("only the candidate can be locked"));
+            throw new RpcRefusedException(RpcError.unsupported("only the candidate can be locked"));
         }
         try {
             call.router().database().lock(call.editor());
@@ -38,15 +44,25 @@ final class LockOperations {
         reply.flag("ok");
     }
 
-    /** A private copy is refused: what is simulated is the one candidate that all share. */
+    /** There are no databases but the one of the configuration: dynamic, batch and ephemeral ones are not known. */
     private static void open(Call call, ReplyText reply) throws RpcRefusedException {
-        if (call.rpc().has("private")) {
-            throw new RpcRefusedException(RpcError.failed("private edits are not supported by this virtual router"));
+        for (Element part : call.rpc().children()) {
+            if (!KINDS.contains(part.name())) {
+                throw new RpcRefusedException(RpcError.syntax(part.name()));
+            }
         }
         if (call.rpc().has("exclusive")) {
             lock(call, reply);
             return;
         }
+        if (call.rpc().has("private")) {
+            try {
+                call.router().database().openPrivate(call.editor());
+            } catch (RefusedException refused) {
+                throw Call.refusal(refused);
+            }
+        }
+        // Also with rfc-compliant: it is all that the reply says.
         reply.error(RpcError.warning("uncommitted changes will be discarded on exit"));
     }
 

@@ -1,0 +1,5 @@
+/** Tests of configuration as JSON. */
+@NullMarked
+package dev.cantle.simulator.json;
+
+import org.jspecify.annotations.NullMarked;
