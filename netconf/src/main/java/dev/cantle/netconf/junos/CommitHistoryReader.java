@@ -5,7 +5,7 @@ import dev.cantle.netconf.message.Reply;
 import dev.cantle.netconf.message.ReplyReader;
 import dev.cantle.netconf.message.RpcError;
 import dev.cantle.netconf.message.RpcErrorException;
-import dev.cantle.netconf.message.XmlInput;
+import dev.cantle.netconf.xml.XmlInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

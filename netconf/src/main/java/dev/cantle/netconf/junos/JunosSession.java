@@ -8,6 +8,7 @@ import dev.cantle.netconf.message.Hello;
 import dev.cantle.netconf.message.NetconfSession;
 import dev.cantle.netconf.message.Outcome;
 import dev.cantle.netconf.message.OutcomeReader;
+import dev.cantle.netconf.message.PendingReply;
 import dev.cantle.netconf.message.ReplyReader;
 import dev.cantle.netconf.message.Rpc;
 import dev.cantle.netconf.message.RpcErrorException;
@@ -229,6 +230,16 @@ public final class JunosSession implements AutoCloseable {
     /** Has the reply to an operational RPC read, with a time of its own for the request and the whole reply. */
     public <T> T query(OperationalRpc rpc, Duration allowed, ReplyReader<T> reader) throws IOException {
         return session.call(rpc, allowed, reader);
+    }
+
+    /**
+     * Asks without waiting for the answer, so that many questions cost one round trip. Their replies are read in
+     * whatever order they come, each by its own reader, while any of them is awaited.
+     *
+     * @param allowed from now until the whole reply is here
+     */
+    public <T> PendingReply<T> submit(OperationalRpc rpc, Duration allowed, ReplyReader<T> reader) throws IOException {
+        return session.submit(rpc, allowed, reader);
     }
 
     /** Ends the connection from any thread; what is under way fails with {@link SessionLostException}. */

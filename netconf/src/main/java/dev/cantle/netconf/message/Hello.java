@@ -1,5 +1,6 @@
 package dev.cantle.netconf.message;
 
+import dev.cantle.netconf.xml.XmlInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

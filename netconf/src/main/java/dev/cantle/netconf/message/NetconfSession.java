@@ -2,44 +2,38 @@ package dev.cantle.netconf.message;
 
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.ProtocolException;
-import dev.cantle.netconf.ReplyTimeoutException;
 import dev.cantle.netconf.SessionLostException;
-import dev.cantle.netconf.framing.FrameReader;
-import dev.cantle.netconf.framing.FrameWriter;
-import dev.cantle.netconf.framing.Framing;
 import dev.cantle.netconf.framing.FramingException;
 import dev.cantle.netconf.transport.Deadline;
 import dev.cantle.netconf.transport.Transport;
-import dev.cantle.netconf.wire.SecretMask;
-import dev.cantle.netconf.wire.WireLog;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A NETCONF session (RFC 6241): one conversation of one thread, request by request. Only {@link #abort()} may be called
- * by other threads. A timeout, a lost line or a breach of protocol ends the session for good; a refusal by the device
- * does not. The log holds names, numbers and times, never what a message says.
+ * A NETCONF session (RFC 6241): one conversation of one thread. Requests may be sent before the replies to earlier ones
+ * were read; each reply goes to its request by its message-id. Only {@link #abort()} and {@link PendingReply#cancel()}
+ * may be called by other threads. A timeout, a lost line or a breach of protocol ends the session for good; a refusal by
+ * the device does not. The log holds names, numbers and times, never what a message says.
  */
 public final class NetconfSession implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(NetconfSession.class);
 
-    private final Transport transport;
+    private final SessionLine line;
     private final SessionOptions options;
-    private final FrameReader reader;
-    private final FrameWriter writer;
     private final Hello hello;
+    private final PendingReplies pending = new PendingReplies();
+    private final Object gate = new Object();
+    private @Nullable PendingReply<?> awaited;
+    private volatile @Nullable PendingReply<?> beingRead;
     private long lastMessageId;
     private volatile State state = State.OPEN;
 
@@ -49,12 +43,10 @@ public final class NetconfSession implements AutoCloseable {
         CLOSED
     }
 
-    private NetconfSession(Transport transport, SessionOptions options) throws NetconfException {
-        this.transport = transport;
+    private NetconfSession(SessionLine line, SessionOptions options, Hello hello) {
+        this.line = line;
         this.options = options;
-        this.reader = new FrameReader(transport.input(), options.limits());
-        this.writer = new FrameWriter(transport.output());
-        this.hello = exchangeHello();
+        this.hello = hello;
     }
 
     /**
@@ -65,9 +57,11 @@ public final class NetconfSession implements AutoCloseable {
     public static NetconfSession open(Transport transport, SessionOptions options) throws NetconfException {
         boolean opened = false;
         try {
-            NetconfSession session = new NetconfSession(transport, options);
+            SessionLine line = new SessionLine(transport, options);
+            Hello hello = line.greet(Deadline.after(options.timeouts().hello()));
+            LOG.debug("{}: session {} is open", line.description(), hello.sessionId());
             opened = true;
-            return session;
+            return new NetconfSession(line, options, hello);
         } finally {
             if (!opened) {
                 transport.close();
@@ -82,7 +76,7 @@ public final class NetconfSession implements AutoCloseable {
 
     /** Returns who talks to whom, for messages. */
     public String description() {
-        return transport.description();
+        return line.description();
     }
 
     /** Tells whether requests can still be made. */
@@ -100,27 +94,28 @@ public final class NetconfSession implements AutoCloseable {
      * @throws IOException what the reader throws; the session goes on then
      */
     public <T> T call(Rpc rpc, Duration allowed, ReplyReader<T> replyReader) throws IOException {
-        if (!isOpen()) {
-            throw new SessionLostException(
-                    "The session with " + description() + " is over, " + rpc.operation() + " was not sent",
-                    "Open a new session",
-                    new IllegalStateException(state.name()));
+        return submit(rpc, allowed, replyReader).await();
+    }
+
+    /**
+     * Sends a request and leaves its reply for later. The reply streams into its reader when its turn comes, which is
+     * while this or another reply is awaited. When 64 requests or 256 KiB of them wait, replies are read first, so that
+     * the device and we never wait for each other.
+     *
+     * @param allowed from now until the whole reply is here
+     * @throws SessionLostException if the session is over or ends by this
+     * @throws ProtocolException if the request may not be sent; the session goes on then
+     */
+    public <T> PendingReply<T> submit(Rpc rpc, Duration allowed, ReplyReader<T> replyReader) throws IOException {
+        requireOpen(rpc);
+        requireNothingBeingRead(rpc.operation());
+        String messageId = Long.toString(++lastMessageId);
+        byte[] message = message(rpc, messageId);
+        while (pending.isFullFor(message.length)) {
+            readNext();
+            requireOpen(rpc);
         }
-        transport.deadline(Deadline.after(allowed));
-        long began = System.nanoTime();
-        String messageId = send(rpc);
-        ReplyInput input = null;
-        try {
-            input = new ReplyInput(reader.next(), kept());
-            Reply reply = reply(rpc, messageId, input);
-            T result = replyReader.read(reply);
-            finish(rpc, input, began);
-            return result;
-        } catch (ReplyHead.MalformedHeadException e) {
-            throw lost(rpc.operation(), input, e);
-        } catch (IOException | RuntimeException e) {
-            throw recovered(rpc, input, began, e);
-        }
+        return send(rpc, messageId, message, Deadline.after(allowed), replyReader);
     }
 
     /** Ends the connection from any thread; an operation that is under way throws {@link SessionLostException}. */
@@ -128,15 +123,23 @@ public final class NetconfSession implements AutoCloseable {
         if (state == State.OPEN) {
             state = State.LOST;
         }
-        transport.close();
+        line.close();
     }
 
-    /** Says goodbye if the session still stands, and ends the connection. Never throws. */
+    /**
+     * Gives up the replies that wait, says goodbye if the session still stands, and ends the connection. Never throws.
+     */
     @Override
     public void close() {
+        pending.all().forEach(PendingReply::giveUp);
         if (isOpen()) {
             try {
-                call(new CloseSession(), options.timeouts().close(), OutcomeReader.plain());
+                Rpc goodbye = new CloseSession();
+                String messageId = Long.toString(++lastMessageId);
+                Deadline deadline = Deadline.after(options.timeouts().close());
+                requireNothingBeingRead(goodbye.operation());
+                send(goodbye, messageId, message(goodbye, messageId), deadline, OutcomeReader.plain())
+                        .await();
             } catch (IOException | RuntimeException e) {
                 LOG.debug(
                         "{}: close-session went unanswered: {}",
@@ -145,160 +148,176 @@ public final class NetconfSession implements AutoCloseable {
             }
         }
         state = State.CLOSED;
-        transport.close();
+        line.close();
     }
 
-    private Hello exchangeHello() throws NetconfException {
-        transport.deadline(Deadline.after(options.timeouts().hello()));
-        ReplyInput input = null;
-        try {
-            byte[] ours = Hello.ours();
-            writer.write(ours);
-            watch(WireLog.Direction.SENT, "hello", new String(ours, StandardCharsets.UTF_8), ours.length);
-            input = new ReplyInput(reader.next(), kept());
-            Hello theirs = Hello.read(input);
-            reader.drain();
-            watch(WireLog.Direction.RECEIVED, "hello", input.kept(), input.size());
-            settleFraming(theirs);
-            LOG.debug("{}: session {} is open", description(), theirs.sessionId());
-            return theirs;
-        } catch (XMLStreamException e) {
-            IOException failure = input == null ? null : input.failure();
-            if (failure != null) {
-                throw lost("hello", input, failure);
+    <T> T await(PendingReply<T> reply) throws IOException {
+        if (!reply.isDone()) {
+            requireNothingBeingRead("the reply to " + reply.operation());
+            awaiting(reply);
+            try {
+                while (!reply.isDone()) {
+                    readNext();
+                }
+            } finally {
+                awaiting(null);
             }
-            throw new ProtocolException(
-                    description() + " did not begin with a NETCONF hello: " + e.getMessage(),
-                    "Check that the port is that of a NETCONF server",
-                    e);
-        } catch (IOException e) {
-            throw e instanceof ProtocolException known ? known : lost("hello", input, e);
+        }
+        return reply.answer();
+    }
+
+    PendingReply.Cancellation cancel(PendingReply<?> reply) {
+        synchronized (gate) {
+            if (reply.isDone()) {
+                return reply.isCancelled()
+                        ? PendingReply.Cancellation.REPLY_SKIPPED
+                        : PendingReply.Cancellation.ANSWERED;
+            }
+            if (isOpen() && reply != awaited && reply != beingRead) {
+                reply.giveUp();
+                return PendingReply.Cancellation.REPLY_SKIPPED;
+            }
+            reply.markCancelled();
+        }
+        // its thread is blocked in a read, which only the end of the line ends
+        abort();
+        return PendingReply.Cancellation.SESSION_ENDED;
+    }
+
+    private void requireOpen(Rpc rpc) throws SessionLostException {
+        if (!isOpen()) {
+            throw new SessionLostException(
+                    "The session with " + description() + " is over, " + rpc.operation() + " was not sent",
+                    "Open a new session",
+                    new IllegalStateException(state.name()));
         }
     }
 
-    private void settleFraming(Hello theirs) throws ProtocolException {
-        if (!theirs.capabilities().base()) {
-            throw new ProtocolException(
-                    description() + " offers neither base:1.0 nor base:1.1",
-                    "Check that the device speaks NETCONF as RFC 6241 or RFC 4741 has it");
-        }
-        // both hellos are past, so both directions change over at the same place (RFC 6242 §4.1)
-        if (theirs.capabilities().base11()) {
-            reader.switchTo(Framing.CHUNKED);
-            writer.switchTo(Framing.CHUNKED);
+    private void requireNothingBeingRead(String what) {
+        PendingReply<?> now = beingRead;
+        if (now != null) {
+            throw new IllegalStateException(
+                    what + " has to wait: the reply to " + now.operation() + " is still being read");
         }
     }
 
-    private String send(Rpc rpc) throws IOException {
-        String messageId = Long.toString(++lastMessageId);
+    private static byte[] message(Rpc rpc, String messageId) {
         XmlWriter xml = new XmlWriter();
         xml.start("rpc", "xmlns", Rpc.BASE_NAMESPACE, "message-id", messageId);
         rpc.writeTo(xml);
-        byte[] message = xml.end().bytes();
+        return xml.end().bytes();
+    }
+
+    private <T> PendingReply<T> send(
+            Rpc rpc, String messageId, byte[] message, Deadline deadline, ReplyReader<T> replyReader)
+            throws NetconfException {
+        line.deadline(deadline);
         try {
-            writer.write(message);
+            line.send(rpc.operation(), message);
         } catch (FramingException e) {
             throw new ProtocolException(
                     rpc.operation() + " for " + description() + " was not sent: " + e.getMessage(),
                     "Leave that text out of the request",
                     e);
         } catch (IOException e) {
-            throw lost(rpc.operation(), null, e);
+            lose(e);
+            throw line.lost(rpc.operation(), e);
         }
         LOG.debug("{}: {} {} sent, {} bytes", description(), messageId, rpc.operation(), message.length);
-        watch(WireLog.Direction.SENT, rpc.operation(), new String(message, StandardCharsets.UTF_8), message.length);
-        return messageId;
+        PendingReply<T> reply = new PendingReply<>(this, rpc, messageId, deadline, replyReader, message.length);
+        pending.add(reply);
+        return reply;
     }
 
-    private Reply reply(Rpc rpc, String messageId, ReplyInput input) throws IOException {
-        ReplyHead head = ReplyHead.read(input);
-        Instant receivedAt = options.clock().instant();
-        if (!head.root().equals("rpc-reply")) {
-            throw new ReplyHead.MalformedHeadException("<rpc-reply> was expected, found <" + head.root() + ">");
-        }
-        if (!head.messageId().isEmpty() && !head.messageId().equals(messageId)) {
-            throw new ReplyHead.MalformedHeadException(
-                    "the reply is to message-id " + head.messageId() + ", the request had " + messageId);
-        }
-        InputStream whole = new SequenceInputStream(head.bytes(), input);
-        return new Reply(rpc.operation(), whole, receivedAt);
-    }
-
-    private void finish(Rpc rpc, ReplyInput input, long began) throws IOException {
-        input.transferTo(OutputStream.nullOutputStream());
-        long millis = (System.nanoTime() - began) / 1_000_000;
-        LOG.debug("{}: {} answered after {} ms, {} bytes", description(), rpc.operation(), millis, input.size());
-        watch(WireLog.Direction.RECEIVED, rpc.operation(), input.kept(), input.size());
-    }
-
-    /** Finds out whether the reader or the line failed, and leaves the session in the state that follows from it. */
-    private IOException recovered(Rpc rpc, @Nullable ReplyInput input, long began, Exception failure) {
-        Exception told = failure;
-        if (input != null && input.failure() == null) {
-            try {
-                finish(rpc, input, began);
-            } catch (IOException e) {
-                told = e;
+    /** Reads one reply, whosesoever it is. If that cannot be done, every request that waits is told. */
+    private void readNext() {
+        ReplyInput input = null;
+        boolean whole = false;
+        try {
+            pending.earliest().ifPresent(line::deadline);
+            input = line.receive();
+            ReplyHead head = ReplyHead.read(input);
+            Instant receivedAt = options.clock().instant();
+            PendingReply<?> reply = pending.addressee(head);
+            reading(reply);
+            input.answers(reply.operation());
+            // one that was given up may take the time that those that are wanted have
+            line.deadline(reply.isCancelled() ? pending.earliest().orElse(reply.deadline()) : reply.deadline());
+            InputStream bytes = new SequenceInputStream(head.bytes(), input);
+            Runnable done = reply.read(new Reply(reply.operation(), bytes, receivedAt));
+            input.transferTo(OutputStream.nullOutputStream());
+            whole = true;
+            done.run();
+            log(reply, input);
+        } catch (IOException e) {
+            IOException underReader = input == null ? null : input.failure();
+            lose(underReader == null ? e : underReader);
+        } finally {
+            doneReading();
+            if (input != null) {
+                input.end(whole);
             }
         }
-        IOException lineFailure = input == null ? null : input.failure();
-        if (lineFailure != null) {
-            return lost(rpc.operation(), input, lineFailure);
-        }
-        if (told instanceof IOException io) {
-            return input == null ? lost(rpc.operation(), null, io) : io;
-        }
-        throw (RuntimeException) told;
     }
 
-    /** Ends the session and says why. */
-    private NetconfException lost(String operation, @Nullable ReplyInput input, IOException cause) {
+    private void reading(PendingReply<?> reply) {
+        synchronized (gate) {
+            beingRead = reply;
+        }
+    }
+
+    private void doneReading() {
+        synchronized (gate) {
+            PendingReply<?> reply = beingRead;
+            if (reply != null) {
+                pending.remove(reply);
+                reply.fail(new IOException("The reply to " + reply.operation() + " was not read to its end"));
+            }
+            beingRead = null;
+        }
+    }
+
+    private void awaiting(@Nullable PendingReply<?> reply) {
+        synchronized (gate) {
+            awaited = reply;
+        }
+    }
+
+    private void log(PendingReply<?> reply, ReplyInput input) {
+        LOG.debug(
+                "{}: {} answered after {} ms, {} bytes",
+                description(),
+                reply.operation(),
+                reply.millis(),
+                input.size());
+    }
+
+    /** Ends the session, and tells every request that waits what that means for it. */
+    private void lose(IOException cause) {
         if (isOpen()) {
             state = State.LOST;
         }
-        transport.close();
-        String awaited = operation.equals("hello") ? "the hello" : "the reply to " + operation;
-        if (input != null) {
-            watch(WireLog.Direction.RECEIVED, operation, input.kept(), input.size());
+        line.close();
+        for (PendingReply<?> reply : pending.all()) {
+            pending.remove(reply);
+            reply.fail(loss(reply, cause));
         }
-        LOG.debug(
-                "{}: lost while waiting for {}: {}",
-                description(),
-                awaited,
-                cause.getClass().getSimpleName());
-        if (cause instanceof SocketTimeoutException) {
-            return new ReplyTimeoutException(
-                    description() + " did not send " + awaited + " in time, the session was closed: "
-                            + cause.getMessage(),
-                    "Check the load of the device, or allow it more time",
-                    cause);
-        }
-        if (cause instanceof FramingException || cause instanceof ReplyHead.MalformedHeadException) {
-            return new ProtocolException(
-                    description() + " broke the protocol in " + awaited + ", the session was closed: "
-                            + cause.getMessage(),
-                    "The state of the device is not known: look at it before going on",
-                    cause);
-        }
-        if (cause instanceof InterruptedIOException) {
-            Thread.currentThread().interrupt();
-        }
-        return new SessionLostException(
-                "The session with " + description() + " was lost while waiting for " + awaited + ": "
-                        + cause.getMessage(),
-                "Connect again and look what the device did",
-                cause);
     }
 
-    private int kept() {
-        return options.wireLog() == WireLog.NONE ? 0 : WireLog.MAX_SHOWN;
-    }
-
-    private void watch(WireLog.Direction direction, String operation, String message, long size) {
-        if (options.wireLog() != WireLog.NONE) {
-            String shown = message.length() > WireLog.MAX_SHOWN ? message.substring(0, WireLog.MAX_SHOWN) : message;
-            options.wireLog().message(direction, options.clock().instant(), operation, SecretMask.mask(shown), size);
+    private NetconfException loss(PendingReply<?> reply, IOException cause) {
+        if (reply.isCancelled()) {
+            return new SessionLostException(
+                    "The session with " + description() + " was ended because " + reply.operation()
+                            + " was cancelled while its reply was awaited",
+                    "Connect again and look what the device did",
+                    cause);
         }
+        boolean another = cause instanceof SocketTimeoutException
+                && reply != beingRead
+                && !reply.deadline().passed();
+        return line.lost(
+                reply.operation(),
+                another ? new IOException("another request was not answered in time", cause) : cause);
     }
 
     /** The end of a session (RFC 6241 §7.8). */

@@ -1,6 +1,8 @@
 package dev.cantle.netconf.message;
 
 import dev.cantle.netconf.ProtocolException;
+import dev.cantle.netconf.xml.UnclosedElements;
+import dev.cantle.netconf.xml.XmlInput;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

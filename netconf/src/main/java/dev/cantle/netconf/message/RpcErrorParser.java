@@ -1,6 +1,7 @@
 package dev.cantle.netconf.message;
 
 import dev.cantle.netconf.wire.SecretMask;
+import dev.cantle.netconf.xml.XmlInput;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;

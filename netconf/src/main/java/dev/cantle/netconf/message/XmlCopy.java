@@ -1,5 +1,6 @@
 package dev.cantle.netconf.message;
 
+import dev.cantle.netconf.xml.XmlInput;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

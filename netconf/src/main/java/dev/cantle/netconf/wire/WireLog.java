@@ -2,15 +2,21 @@ package dev.cantle.netconf.wire;
 
 import java.time.Instant;
 
-/** Somebody who wants to see the messages of a session. Secrets are masked before they get here. */
+/**
+ * Somebody who wants to see the messages of a session. They come in pieces, so that nobody has to hold a whole one, and
+ * secrets are masked before they get here. Several sessions may share one log, each from its own thread.
+ */
 @FunctionalInterface
 public interface WireLog {
 
     /** Nobody looks. */
-    WireLog NONE = (direction, time, operation, masked, size) -> {};
+    WireLog NONE = (direction, time, peer, operation) -> new Entry() {
+        @Override
+        public void text(String masked) {}
 
-    /** How much of a message is shown, in bytes. */
-    int MAX_SHOWN = 1 << 20;
+        @Override
+        public void end(long bytes, boolean whole) {}
+    };
 
     /** Which way a message went. */
     enum Direction {
@@ -21,11 +27,26 @@ public interface WireLog {
     }
 
     /**
-     * Takes one message. Called on the thread of the session, between operations or within one.
+     * Begins one message. Called on the thread of the session.
      *
+     * @param time when its first bytes were sent or here
+     * @param peer who talks to whom: {@code admin@192.0.2.1:830}
      * @param operation the operation that it belongs to, or {@code hello}
-     * @param masked the message without its frame, cut after {@link #MAX_SHOWN} bytes, secrets replaced
-     * @param size how many bytes the message had
      */
-    void message(Direction direction, Instant time, String operation, String masked, long size);
+    Entry begin(Direction direction, Instant time, String peer, String operation);
+
+    /** One message on its way into the log. */
+    interface Entry {
+
+        /** Takes the next piece of the message, without its frame, secrets replaced. */
+        void text(String masked);
+
+        /**
+         * Ends the message.
+         *
+         * @param bytes how many bytes of it there were on the wire
+         * @param whole whether it was complete; otherwise the line broke, or the session gave it up
+         */
+        void end(long bytes, boolean whole);
+    }
 }

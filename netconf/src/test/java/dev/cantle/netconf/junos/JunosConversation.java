@@ -1,37 +1,22 @@
 package dev.cantle.netconf.junos;
 
-import dev.cantle.netconf.ScriptedServer;
-import dev.cantle.netconf.message.SessionOptions;
-import dev.cantle.netconf.transport.KnownHosts;
-import dev.cantle.netconf.transport.SshLogin;
+import dev.cantle.netconf.ScriptedConversation;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A session with a server that says what the test tells it to. */
-abstract class JunosConversation {
+/** A test with one session that is open already. */
+abstract class JunosConversation extends ScriptedConversation {
 
-    @TempDir
-    Path directory;
-
-    ScriptedServer server;
     JunosSession session;
 
     @BeforeEach
-    void connect() throws IOException {
-        server = ScriptedServer.start();
-        session = JunosSession.open(
-                server.target(),
-                SshLogin.Password.of(ScriptedServer.PASSWORD.toCharArray()),
-                KnownHosts.of(server.knownHosts(directory)),
-                SessionOptions.defaults());
+    void open() throws IOException {
+        session = connect();
     }
 
     @AfterEach
-    void disconnect() throws IOException {
+    void leave() {
         session.close();
-        server.close();
     }
 }

@@ -1,8 +1,7 @@
-package dev.cantle.netconf.message;
+package dev.cantle.netconf.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.netconf.wire.SecretMask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,12 +25,30 @@ class SecretMaskTest {
                 "pre-shared-key ascii-text \"hunter2\";",
                 "md5 1 key \"$9$hunter2\";",
                 "radius-server 192.0.2.1 secret hunter2;",
+                "\"pre-shared-key\" : \"hunter2\",",
+                "pre-shared-key&quot; : &quot;hunter2&quot;,",
+                "<login password=\"hunter2\"/>",
+                "encrypted-password \"$sha1$hunter2\";",
+                "authentication-key &quot;hunter2 without end",
                 "anything $9$hunter2;",
                 "anything $1$hunter2",
                 "<comment>was $9$hunter2</comment>"
             })
     void noSecretIsLeft(String text) {
         assertThat(SecretMask.mask(text)).doesNotContain("hunter2").contains(SecretMask.MASK);
+    }
+
+    @Test
+    void aLongValueCostsNoStack() {
+        String value = "hunter2".repeat(10_000);
+
+        for (String text : new String[] {
+            "secret \"" + value + "\";",
+            "secret &quot;" + value + "&quot;;",
+            "secret \"" + "\\\"".repeat(30_000) + "hunter2"
+        }) {
+            assertThat(SecretMask.mask(text)).doesNotContain("hunter2");
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.cantle.netconf.message;
+package dev.cantle.netconf.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.Set;
  * with patterns, as other clients do, breaks the replies that are sound; this follows the tags as they stream by and
  * adds an end tag only where an outer element ends, or the next routing engine begins, around one that is still open.
  */
-final class UnclosedElements extends InputStream {
+public final class UnclosedElements extends InputStream {
 
     private static final Set<String> FORGOTTEN = Set.of("routing-engine", "commit-results");
     private static final int MAX_MARKUP = 64 << 10;
@@ -26,7 +26,8 @@ final class UnclosedElements extends InputStream {
     private byte[] ready = new byte[0];
     private int position;
 
-    UnclosedElements(InputStream in) {
+    /** Begins at the beginning of a message. */
+    public UnclosedElements(InputStream in) {
         this.in = in;
     }
 

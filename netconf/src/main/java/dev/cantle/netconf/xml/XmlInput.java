@@ -1,4 +1,4 @@
-package dev.cantle.netconf.message;
+package dev.cantle.netconf.xml;
 
 import java.io.InputStream;
 import java.io.Reader;
