@@ -2,8 +2,13 @@ package dev.cantle.cli.command;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.device.Reach;
+import dev.cantle.cli.device.WireLogFile;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.netconf.message.SessionOptions;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,6 +36,12 @@ final class DeviceOptions {
             description = "The host keys to trust. Default: ~/.ssh/known_hosts.")
     private @Nullable Path knownHosts;
 
+    @Option(
+            names = "--wire-log",
+            paramLabel = "FILE",
+            description = "Add every NETCONF message to this file, secrets masked, for its owner only.")
+    private @Nullable Path wireLog;
+
     Reach reach(CliContext context) {
         Path file = knownHosts == null
                 ? Path.of(context.environment().get("HOME").orElse(System.getProperty("user.home")))
@@ -44,9 +55,28 @@ final class DeviceOptions {
         }
     }
 
+    /** What sessions are patient with, and who watches them. */
+    SessionOptions sessions(CliContext context) {
+        if (wireLog == null) {
+            return SessionOptions.defaults();
+        }
+        Path file = context.resolve(wireLog);
+        try {
+            return SessionOptions.defaults().withWireLog(WireLogFile.at(file));
+        } catch (IOException e) {
+            String reason = e instanceof FileSystemException known && known.getReason() != null
+                    ? known.getReason()
+                    : e instanceof NoSuchFileException ? "its folder does not exist" : e.getMessage();
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "--wire-log: " + file + " cannot be used: " + reason
+                            + "\n  fix: name a file in a folder that you can write to");
+        }
+    }
+
     /** Whether any of the options is given. */
     boolean isGiven() {
-        return !at.isEmpty() || !user.isEmpty() || knownHosts != null;
+        return !at.isEmpty() || !user.isEmpty() || knownHosts != null || wireLog != null;
     }
 
     /** Refuses one address for several devices. */

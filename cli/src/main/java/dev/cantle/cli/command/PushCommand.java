@@ -16,7 +16,6 @@ import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReportFolderName;
 import dev.cantle.cli.pipeline.SecretSource;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.netconf.message.SessionOptions;
 import dev.cantle.verify.report.fleet.FleetReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +105,7 @@ public final class PushCommand implements Callable<Integer> {
         Path workspace = common.workspace(context);
         SecretSource secrets = new AmbientSecrets(context.environment(), workspace);
         try (DeviceConnector connector =
-                new DeviceConnector(context, secrets, device.reach(context), SessionOptions.defaults())) {
+                new DeviceConnector(context, secrets, device.reach(context), device.sessions(context))) {
             SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, choices.choices());
             return wanted.size() == 1 ? one(run, wanted.get(0)).number() : several(talk, run, wanted, together);
         }

@@ -11,7 +11,6 @@ import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReportFolderName;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.netconf.message.SessionOptions;
 import dev.cantle.verify.report.JsonReport;
 import dev.cantle.verify.report.Report;
 import java.io.IOException;
@@ -83,7 +82,7 @@ public final class VerifyCommand implements Callable<Integer> {
         if (from != null && (wait || device.isGiven())) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "--from judges saved replies, so --wait, --at, --user and --known-hosts do not go with it"
+                    "--from judges saved replies, so --wait, --at, --user, --known-hosts and --wire-log do not go with it"
                             + "\n  fix: drop --from, or the others");
         }
         Intent intent = WorkspaceSlices.sound(context, common);
@@ -140,7 +139,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 context,
                 new AmbientSecrets(context.environment(), common.workspace(context)),
                 device.reach(context),
-                SessionOptions.defaults());
+                device.sessions(context));
     }
 
     private Path replies(Slice slice, Path given) {
