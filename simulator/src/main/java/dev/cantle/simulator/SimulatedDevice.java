@@ -2,6 +2,7 @@ package dev.cantle.simulator;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.simulator.server.Line;
 import dev.cantle.simulator.server.Login;
 import dev.cantle.simulator.server.RouterServer;
 import java.security.PublicKey;
@@ -92,6 +93,14 @@ public final class SimulatedDevice {
      */
     public void cutSessions() {
         server.cut();
+    }
+
+    /**
+     * Changes the line: how messages are sent, for sessions that begin from now on, and what goes wrong, for all. The
+     * RPCs that a fault strikes are counted from now on.
+     */
+    public void line(Line other) {
+        server.line(other);
     }
 
     RouterServer server() {

@@ -11,6 +11,7 @@ import dev.cantle.simulator.routing.RoutingEngine;
 import dev.cantle.simulator.rpc.Operation;
 import dev.cantle.simulator.rpc.Router;
 import dev.cantle.simulator.server.RouterServer;
+import dev.cantle.simulator.server.SharedThreads;
 import dev.cantle.simulator.show.ShowRpcs;
 import dev.cantle.simulator.system.SystemRpcs;
 import java.io.IOException;
@@ -22,8 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Virtual MX204 routers that answer NETCONF over SSH on 127.0.0.1. What they show is computed from what runs on them
@@ -32,16 +31,12 @@ import java.util.concurrent.ScheduledExecutorService;
 public final class Simulator implements AutoCloseable {
 
     private final SimulatorOptions options;
-    private final ScheduledExecutorService timer;
+    private final SharedThreads threads;
     private final List<SimulatedDevice> devices = new ArrayList<>();
 
     private Simulator(SimulatorOptions options) {
         this.options = options;
-        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "simulator-confirm-timer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = new SharedThreads();
     }
 
     /**
@@ -67,7 +62,7 @@ public final class Simulator implements AutoCloseable {
         Configuration initial = Notation.CURLY.parse(device.configuration(), device.name());
         RoutingEngine routing = new RoutingEngine(
                 device.name(), options.beyond().world(), clock, options.beyond().sessionDelay());
-        Timing timing = new Timing(clock, timer, options.router().minute());
+        Timing timing = new Timing(clock, threads.timer(), options.router().minute());
         Habits habits = options.router().habits();
         Optional<Path> state = options.router().state();
         Database database = state.isEmpty()
@@ -89,7 +84,8 @@ public final class Simulator implements AutoCloseable {
                 device.logins(),
                 options.line(),
                 key,
-                device.port());
+                device.port(),
+                threads);
         server.listen();
         return new SimulatedDevice(device, server, key.getPublic());
     }
@@ -109,7 +105,7 @@ public final class Simulator implements AutoCloseable {
         devices.forEach(device -> device.server().router().routing().world(world));
     }
 
-    /** Stops the routers. */
+    /** Stops the routers, and all that they did: no thread is left. */
     @Override
     public void close() throws IOException {
         IOException first = null;
@@ -120,7 +116,7 @@ public final class Simulator implements AutoCloseable {
                 first = failed;
             }
         }
-        timer.shutdownNow();
+        threads.close();
         if (first != null) {
             throw first;
         }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ClientChannel;
 import org.apache.sshd.client.channel.ClientChannelEvent;
@@ -21,6 +22,7 @@ final class TestClient implements AutoCloseable {
     private static final String END = "]]>]]>";
 
     private final SshClient ssh;
+    private final boolean own;
     private final ClientSession session;
     private final ClientChannel channel;
     private final InputStream in;
@@ -28,11 +30,17 @@ final class TestClient implements AutoCloseable {
     private final String hello;
     private boolean chunked;
     private int messageId = 100;
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile ByteArrayOutputStream newest = new ByteArrayOutputStream();
 
     private TestClient(SimulatedDevice device, Login login, String command) throws IOException {
-        ssh = SshClient.setUpDefaultClient();
-        ssh.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
-        ssh.start();
+        this(started(), true, device, login, command);
+    }
+
+    private TestClient(SshClient ssh, boolean own, SimulatedDevice device, Login login, String command)
+            throws IOException {
+        this.ssh = ssh;
+        this.own = own;
         session = ssh.connect(login.user(), device.host(), device.port())
                 .verify(PATIENCE)
                 .getSession();
@@ -56,6 +64,22 @@ final class TestClient implements AutoCloseable {
         return client;
     }
 
+    /** The SSH client that many sessions may share. */
+    static SshClient started() {
+        SshClient ssh = SshClient.setUpDefaultClient();
+        ssh.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+        ssh.start();
+        return ssh;
+    }
+
+    /** A session over a client that is shared and stays open. */
+    static TestClient connect(SshClient shared, SimulatedDevice device) throws IOException {
+        TestClient client =
+                new TestClient(shared, false, device, device.logins().get(0), "");
+        client.send(hello("1.0"));
+        return client;
+    }
+
     /** A session that wants chunked framing, and gets it if the router offers it. */
     static TestClient connectChunked(SimulatedDevice device) throws IOException {
         TestClient client = new TestClient(device, device.logins().get(0), "");
@@ -74,6 +98,16 @@ final class TestClient implements AutoCloseable {
     private static String hello(String base) {
         return "<hello xmlns=\"urn:ietf:params:xml:ns:netconf:base:1.0\"><capabilities>"
                 + "<capability>urn:ietf:params:netconf:base:" + base + "</capability></capabilities></hello>";
+    }
+
+    /** What has come of the newest message, for any thread. */
+    String received() {
+        return newest.toString(StandardCharsets.UTF_8);
+    }
+
+    /** How many bytes have come. */
+    int bytesReceived() {
+        return count.get();
     }
 
     String hello() {
@@ -154,6 +188,8 @@ final class TestClient implements AutoCloseable {
                 throw new IOException("The router has ended the session");
             }
             bytes.write(read);
+            count.incrementAndGet();
+            newest = bytes;
             matched = read == END.charAt(matched) ? matched + 1 : read == ']' && matched == 2 ? 2 : read == ']' ? 1 : 0;
             if (matched == END.length()) {
                 String text = bytes.toString(StandardCharsets.UTF_8);
@@ -205,6 +241,8 @@ final class TestClient implements AutoCloseable {
     @Override
     public void close() throws IOException {
         session.close(true).await(PATIENCE);
-        ssh.stop();
+        if (own) {
+            ssh.stop();
+        }
     }
 }

@@ -1,40 +1,51 @@
 package dev.cantle.simulator.server;
 
+import dev.cantle.simulator.wire.Inbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.sshd.common.io.IoInputStream;
+import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.ExitCallback;
+import org.apache.sshd.server.channel.ChannelDataReceiver;
 import org.apache.sshd.server.channel.ChannelSession;
-import org.apache.sshd.server.command.Command;
+import org.apache.sshd.server.channel.ChannelSessionAware;
+import org.apache.sshd.server.command.AsyncCommand;
 import org.jspecify.annotations.Nullable;
 
-/** The SSH side of a NETCONF session: takes the streams of a channel and gives them to the router. */
-final class NetconfCommand implements Command {
+/** The SSH side of a NETCONF session: takes the bytes of a channel as they come, and gives them to the router. */
+final class NetconfCommand implements AsyncCommand, ChannelSessionAware, ChannelDataReceiver {
 
     private final RouterServer server;
-    private @Nullable InputStream in;
-    private @Nullable OutputStream out;
+    private final Inbox inbox = new Inbox();
+    private @Nullable IoOutputStream out;
     private @Nullable ExitCallback exit;
-    private @Nullable Thread thread;
 
     NetconfCommand(RouterServer server) {
         this.server = server;
     }
 
     @Override
-    public void setInputStream(InputStream stream) {
-        in = stream;
+    public void setChannelSession(ChannelSession channel) {
+        channel.setDataReceiver(this);
     }
 
     @Override
-    public void setOutputStream(OutputStream stream) {
+    public int data(ChannelSession channel, byte[] bytes, int start, int length) {
+        inbox.put(bytes, start, length);
+        return length;
+    }
+
+    /** The client sends no more. */
+    @Override
+    public void close() {
+        inbox.close();
+    }
+
+    @Override
+    public void setIoOutputStream(IoOutputStream stream) {
         out = stream;
-    }
-
-    @Override
-    public void setErrorStream(OutputStream stream) {
-        // a router has nothing to say there
     }
 
     @Override
@@ -44,16 +55,39 @@ final class NetconfCommand implements Command {
 
     @Override
     public void start(ChannelSession channel, Environment environment) throws IOException {
-        if (in == null || out == null || exit == null) {
+        if (out == null || exit == null) {
             throw new IOException("The channel has no streams");
         }
-        thread = server.begin(channel.getSession(), in, out, exit);
+        server.begin(channel.getServerSession(), inbox, out, exit);
     }
 
     @Override
     public void destroy(ChannelSession channel) {
-        if (thread != null) {
-            thread.interrupt();
-        }
+        inbox.close();
+    }
+
+    @Override
+    public void setIoInputStream(IoInputStream stream) {
+        // bytes come through data()
+    }
+
+    @Override
+    public void setIoErrorStream(IoOutputStream stream) {
+        // a router has nothing to say there
+    }
+
+    @Override
+    public void setInputStream(InputStream stream) {
+        // bytes come through data()
+    }
+
+    @Override
+    public void setOutputStream(OutputStream stream) {
+        // a stream that blocks is not used
+    }
+
+    @Override
+    public void setErrorStream(OutputStream stream) {
+        // a router has nothing to say there
     }
 }

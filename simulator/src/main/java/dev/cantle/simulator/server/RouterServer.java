@@ -4,9 +4,8 @@ import dev.cantle.simulator.datastore.Editor;
 import dev.cantle.simulator.rpc.Conversation;
 import dev.cantle.simulator.rpc.Operation;
 import dev.cantle.simulator.rpc.Router;
+import dev.cantle.simulator.wire.Inbox;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.KeyPair;
 import java.time.Duration;
@@ -14,17 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.apache.sshd.common.io.IoOutputStream;
+import org.apache.sshd.common.kex.KeyExchangeFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.helpers.AbstractSession;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ExitCallback;
+import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
 import org.apache.sshd.server.subsystem.SubsystemFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The SSH server of one virtual router on 127.0.0.1, with the subsystem {@code netconf} (RFC 6242 §3) and the command
@@ -35,20 +42,29 @@ public final class RouterServer implements AutoCloseable {
     /** The only address that is listened on: the router is for this machine. */
     public static final String HOST = "127.0.0.1";
 
+    private static final Logger LOG = LoggerFactory.getLogger(RouterServer.class);
+
     private static final Set<String> COMMANDS = Set.of("xml-mode netconf need-trailer", "xml-mode netconf");
+
+    /** As of an OpenSSH of that release's age: without the post-quantum ones, which cost most of a login's time. */
+    private static final List<KeyExchangeFactory> KEY_EXCHANGES = ServerBuilder.setUpDefaultKeyExchanges(false).stream()
+            .filter(kex -> !kex.getName().contains("mlkem") && !kex.getName().contains("sntrup"))
+            .toList();
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SshServer ssh;
     private final List<Login> logins;
-    private final Line line;
+    private final SharedThreads threads;
     private final Map<String, Operation> operations;
     private final Router router;
     private final AtomicInteger sessionIds = new AtomicInteger(7000);
     private final Map<Integer, Live> live = new ConcurrentHashMap<>();
+    private volatile Line line;
+    private volatile LineFaults faults;
 
     /** A session that is going on, and who it belongs to. */
-    private record Live(Editor editor, Session connection, Thread thread) {}
+    private record Live(Editor editor, Session connection, RouterSession session) {}
 
     /**
      * A server that does not listen yet.
@@ -62,9 +78,12 @@ public final class RouterServer implements AutoCloseable {
             List<Login> logins,
             Line line,
             KeyPair hostKey,
-            int port) {
+            int port,
+            SharedThreads threads) {
         this.logins = List.copyOf(logins);
         this.line = line;
+        this.faults = new LineFaults(line.faults());
+        this.threads = threads;
         this.operations = Map.copyOf(operations);
         this.ssh = SshServer.setUpDefaultServer();
         ssh.setHost(HOST);
@@ -79,6 +98,8 @@ public final class RouterServer implements AutoCloseable {
             }
             throw new IOException("unknown command: " + command);
         });
+        ssh.setKeyExchangeFactories(KEY_EXCHANGES);
+        threads.serve(ssh);
         CoreModuleProperties.IDLE_TIMEOUT.set(ssh, Duration.ZERO);
         this.router = router.apply(this);
     }
@@ -110,7 +131,13 @@ public final class RouterServer implements AutoCloseable {
         return router;
     }
 
-    Thread begin(Session connection, InputStream in, OutputStream out, ExitCallback exit) {
+    /** Changes how messages are sent, for sessions that begin from now on, and what goes wrong with RPCs, for all. */
+    public void line(Line other) {
+        line = other;
+        faults = new LineFaults(other.faults());
+    }
+
+    void begin(Session connection, Inbox inbox, IoOutputStream out, ExitCallback exit) {
         String user = connection.getUsername();
         String confinedTo = logins.stream()
                 .filter(login -> login.user().equals(user))
@@ -119,20 +146,46 @@ public final class RouterServer implements AutoCloseable {
                 .orElseThrow();
         Editor editor =
                 new Editor(sessionIds.incrementAndGet(), user, router.clock().instant());
-        Conversation conversation = new Conversation(router, editor, confinedTo, operations);
-        RouterSession session = new RouterSession(conversation, editor, line, in, out, () -> end(editor, exit));
-        Thread thread = new Thread(session, "simulator-" + router.name() + "-" + editor.sessionId());
-        thread.setDaemon(true);
-        live.put(editor.sessionId(), new Live(editor, connection, thread));
-        thread.start();
-        return thread;
+        Mishaps mishaps = new Mishaps();
+        Conversation conversation =
+                new Conversation(router, editor, confinedTo, mishaps.over(operations, () -> faults));
+        RouterSession session = new RouterSession(
+                conversation,
+                editor.sessionId(),
+                line,
+                inbox,
+                new Outlet(out, threads.workers(), faults.bytes()),
+                mishaps,
+                threads,
+                new Ends(editor, connection, exit));
+        live.put(editor.sessionId(), new Live(editor, connection, session));
+        session.begin();
     }
+    /** What is done when a session ends. */
+    private final class Ends implements RouterSession.Ends {
 
-    private void end(Editor editor, ExitCallback exit) {
-        if (live.remove(editor.sessionId()) != null) {
-            router.database().sessionEnded(editor, false);
+        private final Editor editor;
+        private final Session connection;
+        private final ExitCallback exit;
+
+        Ends(Editor editor, Session connection, ExitCallback exit) {
+            this.editor = editor;
+            this.connection = connection;
+            this.exit = exit;
         }
-        exit.onExit(0);
+
+        @Override
+        public void ended() {
+            if (live.remove(editor.sessionId()) != null) {
+                router.database().sessionEnded(editor, false);
+            }
+            exit.onExit(0);
+        }
+
+        @Override
+        public void cut() {
+            connection.close(true);
+        }
     }
 
     /** Ends a session as {@code kill-session} does, and says whether there was one. */
@@ -158,17 +211,16 @@ public final class RouterServer implements AutoCloseable {
         } catch (IOException interrupted) {
             throw new UncheckedIOException(interrupted);
         }
-        for (Live session : cut) {
-            awaitEnd(session.thread());
-        }
+        cut.forEach(session -> awaitEnd(session.session()));
     }
 
-    private static void awaitEnd(Thread thread) {
+    private static void awaitEnd(RouterSession session) {
         try {
-            thread.interrupt();
-            thread.join(PATIENCE.toMillis());
+            session.over().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException late) {
+            LOG.debug("A session does not end", late);
         }
     }
 
@@ -177,20 +229,12 @@ public final class RouterServer implements AutoCloseable {
         return live.size();
     }
 
-    /** Stops to listen, ends all sessions and waits until their threads are gone. */
+    /** Stops to listen, ends all sessions and waits until they are over. The threads go on for others. */
     @Override
     public void close() throws IOException {
         List<Live> last = List.copyOf(live.values());
         ssh.stop(true);
         router.database().close();
-        for (Live session : last) {
-            try {
-                session.thread().interrupt();
-                session.thread().join(PATIENCE.toMillis());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        last.forEach(session -> awaitEnd(session.session()));
     }
 }

@@ -3,11 +3,7 @@ package dev.cantle.simulator.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
+import dev.cantle.simulator.wire.MessageFrame.Cut;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,24 +30,36 @@ class FramingTest {
             ##
             """;
 
-    private static List<String> read(InputStream in, boolean chunked) throws IOException {
-        MessageReader reader = new MessageReader(in);
+    private static List<String> read(List<byte[]> parts, boolean chunked) throws WireException {
+        MessageFeed feed = new MessageFeed();
         if (chunked) {
-            reader.switchToChunks();
+            feed.switchToChunks();
         }
         List<String> messages = new ArrayList<>();
-        for (Optional<byte[]> next = reader.next(); next.isPresent(); next = reader.next()) {
-            messages.add(new String(next.get(), StandardCharsets.UTF_8));
+        for (byte[] part : parts) {
+            feed.add(part);
+            for (Optional<byte[]> next = feed.next(); next.isPresent(); next = feed.next()) {
+                messages.add(new String(next.get(), StandardCharsets.UTF_8));
+            }
         }
+        feed.end();
         return messages;
     }
 
-    private static List<String> read(String bytes, boolean chunked) throws IOException {
-        return read(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.UTF_8)), chunked);
+    private static List<String> read(String bytes, boolean chunked) throws WireException {
+        return read(List.of(bytes.getBytes(StandardCharsets.UTF_8)), chunked);
+    }
+
+    private static List<byte[]> single(String text) {
+        List<byte[]> parts = new ArrayList<>();
+        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+            parts.add(new byte[] {one});
+        }
+        return parts;
     }
 
     @Test
-    void theExampleOfTheRfcIsOneMessageHoweverTheLineCutsIt() throws IOException {
+    void theExampleOfTheRfcIsOneMessageHoweverTheLineCutsIt() throws WireException {
         byte[] bytes = CHUNKS.getBytes(StandardCharsets.UTF_8);
         List<String> whole = read(CHUNKS, true);
 
@@ -61,21 +69,23 @@ class FramingTest {
                 .startsWith("<rpc message-id=\"102\"")
                 .endsWith("</rpc>");
         for (int cut = 0; cut <= bytes.length; cut++) {
-            InputStream parts = new SequenceInputStream(
-                    new ByteArrayInputStream(Arrays.copyOfRange(bytes, 0, cut)),
-                    new ByteArrayInputStream(Arrays.copyOfRange(bytes, cut, bytes.length)));
+            List<byte[]> parts =
+                    List.of(Arrays.copyOfRange(bytes, 0, cut), Arrays.copyOfRange(bytes, cut, bytes.length));
             assertThat(read(parts, true)).as("cut at %d", cut).isEqualTo(whole);
         }
+        assertThat(read(single(CHUNKS), true)).isEqualTo(whole);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<a/>", "<a>]]></a>", "<a>]]]]></a>", "<a>]]>]</a>", "]]", "<a>ü€</a>\n"})
-    void messagesEndAtTheirDelimiterAndNowhereElse(String message) throws IOException {
+    void messagesEndAtTheirDelimiterAndNowhereElse(String message) throws WireException {
         assertThat(read(message + "]]>]]>" + message + "]]>]]>\n", false)).containsExactly(message, message);
+        assertThat(read(single(message + "]]>]]>" + message + "]]>]]>\n"), false))
+                .containsExactly(message, message);
     }
 
     @Test
-    void aDelimiterAfterABracketIsFound() throws IOException {
+    void aDelimiterAfterABracketIsFound() throws WireException {
         assertThat(read("<a>]]>]]]>]]>", false)).containsExactly("<a>]]>]");
     }
 
@@ -101,15 +111,30 @@ class FramingTest {
     }
 
     @Test
-    void whatIsWrittenIsReadAgain() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MessageWriter writer = new MessageWriter(out, false);
-        writer.write("<hello/>");
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("<hello/>]]>]]>");
+    void aMessageIsFramedAsTheSessionHasAgreed() {
+        assertThat(text(MessageFrame.delimited("<hello/>", Cut.NOWHERE))).isEqualTo("<hello/>]]>]]>");
+        assertThat(text(MessageFrame.chunked("<ü/>", Cut.NOWHERE))).isEqualTo("\n#5\n<ü/>\n##\n");
+    }
 
-        out.reset();
-        writer.switchToChunks();
-        writer.write("<ü/>");
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\n#5\n<ü/>\n##\n");
+    @Test
+    void aMessageIsCutWhereTheLineSays() {
+        assertThat(pieces(MessageFrame.delimited("<a/>", Cut.NOWHERE))).containsExactly("<a/>]]>]]>");
+        assertThat(pieces(MessageFrame.delimited("<a/>", Cut.FRAMING)))
+                .containsExactly("<a/>", "]", "]", ">", "]", "]", ">");
+        assertThat(pieces(MessageFrame.chunked("<a/>", Cut.FRAMING)))
+                .containsExactly("\n", "#", "4", "\n", "<a/>", "\n", "#", "#", "\n");
+        assertThat(pieces(MessageFrame.aside("ab", Cut.EVERY_BYTE))).containsExactly("a", "b");
+    }
+
+    private static String text(MessageFrame frame) {
+        return new String(frame.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> pieces(MessageFrame frame) {
+        List<String> pieces = new ArrayList<>();
+        for (int at = 0; at < frame.bytes().length; at = frame.pieceEnd(at)) {
+            pieces.add(new String(frame.bytes(), at, frame.pieceEnd(at) - at, StandardCharsets.UTF_8));
+        }
+        return pieces;
     }
 }

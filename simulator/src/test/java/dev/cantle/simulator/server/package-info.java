@@ -1,0 +1,5 @@
+/** Tests of the switches of the line. */
+@NullMarked
+package dev.cantle.simulator.server;
+
+import org.jspecify.annotations.NullMarked;
