@@ -112,7 +112,7 @@ final class FleetLab implements AutoCloseable {
     /** The devices that run a slice. */
     List<String> changed() {
         return devices().stream()
-                .filter(device -> device.running().contains("logical-systems"))
+                .filter(device -> device.running().contains("d87ed303-"))
                 .map(SimulatedDevice::name)
                 .toList();
     }

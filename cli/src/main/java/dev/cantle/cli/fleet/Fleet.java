@@ -149,6 +149,7 @@ public final class Fleet {
                     ExitCode.UNKNOWN,
                     "internal error: " + e + "\n  fix: look at show system commit on the device");
         }
+        own.release();
         tally.add(end);
         if (choices.brief()) {
             fleetTalk.over(end);

@@ -120,6 +120,11 @@ public final class SliceRun {
         return choices.dryRun();
     }
 
+    /** Ends the guard of the last push: its report is written, and its end is counted. */
+    void release() {
+        context.stop().release();
+    }
+
     /**
      * Pushes a slice, tells all of it and writes the report.
      *
