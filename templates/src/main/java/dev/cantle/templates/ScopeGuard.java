@@ -38,17 +38,28 @@ public final class ScopeGuard {
      * @param access what the login sees
      */
     public static List<ConfigPath> outside(Configuration configuration, LogicalSystem logicalSystem, Access access) {
+        return outside(configuration, List.of(logicalSystem), access);
+    }
+
+    /**
+     * The same for a slice that moves from one logical system to another, and so reaches into both.
+     *
+     * @param logicalSystems where the slice is to be, and where it was
+     */
+    public static List<ConfigPath> outside(
+            Configuration configuration, List<LogicalSystem> logicalSystems, Access access) {
         return switch (access) {
             case LOGICAL_SYSTEM -> foreign(ConfigPath.root(), configuration.statements());
-            case MASTER -> outsideOfWrapper(configuration, logicalSystem);
+            case MASTER -> outsideOfWrappers(configuration, logicalSystems);
         };
     }
 
-    private static List<ConfigPath> outsideOfWrapper(Configuration configuration, LogicalSystem logicalSystem) {
+    private static List<ConfigPath> outsideOfWrappers(Configuration configuration, List<LogicalSystem> logicalSystems) {
         List<ConfigPath> outside = new ArrayList<>();
         for (Statement statement : configuration.statements()) {
-            boolean own =
-                    statement.keyword().equals(WRAPPER) && statement.arguments().equals(List.of(logicalSystem.name()));
+            boolean own = statement.keyword().equals(WRAPPER)
+                    && logicalSystems.stream()
+                            .anyMatch(system -> statement.arguments().equals(List.of(system.name())));
             outside.addAll(own ? foreign(path(statement), statement.children()) : List.of(path(statement)));
         }
         return outside;

@@ -39,6 +39,11 @@ final class FleetOptions {
             description = "Try no more slices when so many have not ended well. Default: 1.")
     private int maxFailures;
 
+    /** Whether every slice is meant, without being named. */
+    boolean isAll() {
+        return all;
+    }
+
     /**
      * The slices that the command line means.
      *

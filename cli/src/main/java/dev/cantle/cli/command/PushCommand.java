@@ -40,10 +40,13 @@ import picocli.CommandLine.Parameters;
             "  cantle push multicloud-fra --yes            do not ask",
             "  cantle push multicloud-fra --minutes 15     a longer confirm window",
             "  cantle push --all --yes --parallel 16       every slice: the first alone, then 16 devices at a time",
+            "  cantle push multicloud-fra --dry-run        up to commit check, nothing is committed",
+            "  cantle push multicloud-fra --remove         take the slice from its device",
+            "  cantle push multicloud-fra --log 'CHG-4711'  a text for the device's commit history",
             "  cantle push multicloud-fra --at 127.0.0.1:8300 --known-hosts hosts --yes",
             "",
             "The password comes from what the inventory references, else from CANTLE_PASSWORD, else you are asked.",
-            "Exit codes: 0 confirmed or nothing to do, 2 usage, 3 inventory invalid, 4 device untouched,",
+            "Exit codes: 0 confirmed, checked or nothing to do, 2 usage, 3 inventory invalid, 4 device untouched,",
             "5 rolled back and the state before proven, 6 unknown or pending, 130 declined or interrupted."
         })
 public final class PushCommand implements Callable<Integer> {
@@ -96,8 +99,9 @@ public final class PushCommand implements Callable<Integer> {
         Talk talk = common.talk(context);
         Intent intent = WorkspaceSlices.sound(context, common);
         List<Slice> wanted = fleet.slices(intent, slices);
+        choices.refuseFor(fleet);
         device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
-        if (!yes && !context.terminal().isInteractive()) {
+        if (!yes && !choices.isDryRun() && !context.terminal().isInteractive()) {
             throw new CliException(
                     ExitCode.USAGE, "nobody is there to ask\n  fix: add --yes to push without a question");
         }

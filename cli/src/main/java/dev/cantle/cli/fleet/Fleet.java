@@ -65,7 +65,9 @@ public final class Fleet {
      */
     public FleetReport push(List<SliceJob> jobs) {
         LocalChecks.prepare(folder);
-        run.checks().refuseUnusable(jobs.stream().map(SliceJob::slice).toList());
+        if (!run.isRemoval()) {
+            run.checks().refuseUnusable(jobs.stream().map(SliceJob::slice).toList());
+        }
         Instant startedAt = context.clock().instant();
         FleetTalk fleetTalk = new FleetTalk(context, talk, jobs.size());
         whole.guard();

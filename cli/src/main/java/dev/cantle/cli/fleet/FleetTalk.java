@@ -57,7 +57,12 @@ final class FleetTalk implements SliceTelling {
             }
 
             @Override
-            public boolean agrees(String difference) {
+            public void shows(String difference) {
+                // The report holds it.
+            }
+
+            @Override
+            public boolean agrees(String difference, String question) {
                 // Pushes beside each other are agreed to beforehand, with --yes; the report holds the difference.
                 return true;
             }

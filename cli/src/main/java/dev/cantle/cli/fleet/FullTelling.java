@@ -19,13 +19,16 @@ final class FullTelling implements SliceTelling {
     private final CliContext context;
     private final Talk talk;
     private final boolean agreed;
+    private final boolean removal;
 
     /**
      * Tells pushes to people.
      *
      * @param agreed whether the user has agreed already, with {@code --yes}
+     * @param removal whether the slices are removed
      */
-    FullTelling(CliContext context, Talk talk, boolean agreed) {
+    FullTelling(CliContext context, Talk talk, boolean agreed, boolean removal) {
+        this.removal = removal;
         this.context = context;
         this.talk = talk;
         this.agreed = agreed;
@@ -33,7 +36,8 @@ final class FullTelling implements SliceTelling {
 
     @Override
     public void begins(SliceJob job, String target) {
-        talk.say("push " + job.slice().name() + " to " + job.slice().device() + " (" + target + "), confirm window "
+        talk.say((removal ? "remove " : "push ") + job.slice().name() + (removal ? " from " : " to ")
+                + job.slice().device() + " (" + target + "), confirm window "
                 + job.window().minutes() + " min");
     }
 

@@ -36,13 +36,18 @@ final class PushTalk implements PushWatcher {
     }
 
     @Override
-    public boolean agrees(String difference) {
+    public void shows(String difference) {
         difference.lines().forEach(line -> talk.say("    " + line));
+    }
+
+    @Override
+    public boolean agrees(String difference, String question) {
+        shows(difference);
         if (agreed) {
             return true;
         }
         return context.terminal()
-                .ask("Commit this with automatic roll-back? [y/N] ", TIME_TO_ANSWER)
+                .ask(question, TIME_TO_ANSWER)
                 .map(answer ->
                         answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"))
                 .orElse(false);

@@ -8,12 +8,12 @@ import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.GitRevision;
 import dev.cantle.cli.pipeline.Intent;
-import dev.cantle.cli.pipeline.Rendering;
 import dev.cantle.cli.pipeline.ReportFolderName;
 import dev.cantle.cli.pipeline.SecretSource;
 import dev.cantle.cli.push.KeyRing;
 import dev.cantle.cli.push.PushChoices;
 import dev.cantle.cli.push.PushOrder;
+import dev.cantle.cli.push.PushOrders;
 import dev.cantle.cli.push.PushReport;
 import dev.cantle.cli.push.PushResult;
 import dev.cantle.cli.push.SlicePusher;
@@ -26,8 +26,8 @@ import dev.cantle.verify.report.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes slices from their intent to their report, one after another on one thread. For pushes beside each other each
@@ -43,7 +43,7 @@ public final class SliceRun {
     private final DeviceConnector connector;
     private final PushChoices choices;
     private final SliceTelling telling;
-    private final Rendering rendering;
+    private final PushOrders orders;
     private final LocalChecks checks;
     private final String revision;
     private Journals journals;
@@ -70,8 +70,8 @@ public final class SliceRun {
         this.secrets = secrets;
         this.connector = connector;
         this.choices = choices;
-        telling = new FullTelling(context, talk, agreed);
-        rendering = new Rendering(workspace);
+        telling = new FullTelling(context, talk, agreed, choices.remove());
+        orders = new PushOrders(workspace, intent);
         checks = new LocalChecks(talk, workspace, intent, secrets);
         revision = GitRevision.of(workspace);
         journals = Journals.of(workspace);
@@ -92,7 +92,7 @@ public final class SliceRun {
         secrets = other.secrets;
         connector = other.connector;
         choices = other.choices;
-        rendering = other.rendering;
+        orders = other.orders;
         checks = other.checks;
         revision = other.revision;
         journals = other.journals;
@@ -114,6 +114,10 @@ public final class SliceRun {
 
     String revision() {
         return revision;
+    }
+
+    boolean isRemoval() {
+        return choices.remove();
     }
 
     boolean isDryRun() {
@@ -156,17 +160,9 @@ public final class SliceRun {
         Device device = intent.device(slice);
         telling.begins(job, connector.target(device).toString());
         PushResult result;
-        try (KeyRing keys = KeyRing.of(slice, intent.network(), intent.providers(), secrets)) {
+        try (KeyRing keys = keys(slice)) {
             checks.refuse(keys.problems());
-            PushOrder order = new PushOrder(
-                    slice,
-                    device,
-                    rendering.of(slice, device).configuration(),
-                    keys.secrets(),
-                    job.policy(),
-                    job.window(),
-                    "cantle push " + slice.name() + " " + startedAt.truncatedTo(ChronoUnit.SECONDS),
-                    choices);
+            PushOrder order = orders.of(slice, keys, job.policy(), job.window(), choices, startedAt, Optional.empty());
             result = new SlicePusher(context, connector, telling.watcher(job), journals)
                     .push(order, job.folder().resolve("evidence"));
         }
@@ -176,6 +172,11 @@ public final class SliceRun {
         telling.ended(record);
         write(record);
         return record;
+    }
+
+    // What is removed needs no keys, and they may be gone already.
+    private KeyRing keys(Slice slice) {
+        return choices.remove() ? KeyRing.empty() : KeyRing.of(slice, intent.network(), intent.providers(), secrets);
     }
 
     private void write(PushRecord record) {

@@ -5,9 +5,11 @@ import dev.cantle.netconf.junos.CommitHistory;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.RpcErrorException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** Looks, before anything is touched, whether somebody else is at work on the device. */
 final class DeviceLook {
@@ -17,13 +19,18 @@ final class DeviceLook {
     private final JunosSession session;
     private final boolean historyNeeded;
     private long lastCommitSeconds;
+    private final Predicate<String> knownAsConfirmed;
+    private CommitHistory history = new CommitHistory(List.of());
 
     /**
      * A look over an open session.
      *
      * @param historyNeeded whether a device that does not show its commits must be left alone
+     * @param knownAsConfirmed whether a confirmed commit with that comment is known to be confirmed: some releases go on
+     *     calling one unconfirmed that was confirmed with a commit check
      */
-    DeviceLook(JunosSession session, boolean historyNeeded) {
+    DeviceLook(JunosSession session, boolean historyNeeded, Predicate<String> knownAsConfirmed) {
+        this.knownAsConfirmed = knownAsConfirmed;
         this.session = session;
         this.historyNeeded = historyNeeded;
     }
@@ -48,7 +55,6 @@ final class DeviceLook {
      * the user takes that risk.
      */
     Optional<String> pendingCommit(Instant now) throws NetconfException {
-        CommitHistory history;
         try {
             history = session.commitHistory();
         } catch (RpcErrorException refused) {
@@ -59,7 +65,14 @@ final class DeviceLook {
         }
         lastCommitSeconds =
                 history.latest().map(CommitHistory.Commit::epochSeconds).orElse(0L);
-        return history.pending(now).map(DeviceLook::describe);
+        return history.pending(now)
+                .filter(commit -> commit.awaitsConfirmation() || !knownAsConfirmed.test(commit.log()))
+                .map(DeviceLook::describe);
+    }
+
+    /** The commits that the device showed last; none when it does not show them. */
+    CommitHistory history() {
+        return history;
     }
 
     /** When the last commit that was seen was made, by the device's clock in seconds; 0 if none was seen. */

@@ -22,7 +22,7 @@ public record JournalEnd(Journals journals, Journal journal) {
                 }
                 journal.end(end.kind().words(), end.reason());
             }
-            case ROLLED_BACK, INTERRUPTED, DECLINED, REFUSED ->
+            case CHECKED, ROLLED_BACK, INTERRUPTED, DECLINED, REFUSED ->
                 journal.end(end.kind().words(), end.reason());
         }
     }

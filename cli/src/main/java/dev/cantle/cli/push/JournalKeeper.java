@@ -38,10 +38,15 @@ final class JournalKeeper implements PushTrail.Listener {
                 journal.commitConfirmed(step.words(), clock.instant().plus(window));
             case CONNECT, LOOK, LOCK, SNAPSHOT_BEFORE, LOAD, COMPARE, ASK, COMMIT_CHECK, CONFIRM ->
                 journal.step(step.words(), step.changesTheDevice());
-            case VERIFY, ROLL_BACK, FIND_OUT, SNAPSHOT_AFTER, DISCARD, UNLOCK ->
+            case VERIFY, WAIT, ROLL_BACK, FIND_OUT, SNAPSHOT_AFTER, DISCARD, UNLOCK ->
                 leniently(() -> journal.step(step.words(), step.changesTheDevice()));
         }
         watcher.entering(step);
+    }
+
+    @Override
+    public void waiting(String line) {
+        watcher.waiting(line);
     }
 
     @Override

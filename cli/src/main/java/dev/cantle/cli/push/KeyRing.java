@@ -27,6 +27,11 @@ public final class KeyRing implements AutoCloseable {
 
     private KeyRing() {}
 
+    /** No keys, for a push that puts none on a device. */
+    public static KeyRing empty() {
+        return new KeyRing();
+    }
+
     /** Resolves and judges the keys of a slice. What is wrong is among the problems, without the key. */
     public static KeyRing of(Slice slice, Network network, Providers providers, SecretSource source) {
         KeyRing ring = new KeyRing();

@@ -8,6 +8,7 @@ import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.RpcErrorException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What is done while the device's own timer runs: verify, then confirm or undo, over one session that holds the lock.
@@ -44,14 +45,14 @@ final class OpenWindow {
         push.trail().enter(PushStep.VERIFY);
         String objection = objection(change, deadline, policy);
         if (objection.isEmpty()) {
-            return confirm(change);
+            return confirm(change, deadline);
         }
         if (!session.isOpen()) {
             throw new LineLostException("the session was lost inside the confirm window: " + objection);
         }
         if (push.choices().onFailure() == PushChoices.OnFailure.WAIT
                 && !push.stop().isStopped()) {
-            return left(objection, deadline);
+            return left(change, objection, deadline);
         }
         return new UndoneChange(push, session, proving).undo(change, objection);
     }
@@ -88,7 +89,7 @@ final class OpenWindow {
         }
     }
 
-    private PushEnd confirm(SliceChange change) throws NetconfException {
+    private PushEnd confirm(SliceChange change, Instant deadline) throws NetconfException {
         try {
             push.trail().enter(PushStep.CONFIRM);
         } catch (JournalException e) {
@@ -116,8 +117,10 @@ final class OpenWindow {
                             + after.differencesTo(change.after())
                             + "\n  fix: compare show configuration with the golden before anything else is pushed");
         }
-        // Older releases show a commit as waiting after a commit check has confirmed it.
-        if (!check && push.findOut(session).stillWaits()) {
+        if (check) {
+            return afterCheck(change, deadline);
+        }
+        if (push.findOut(session).stillWaits()) {
             return new PushEnd(
                     PushEnd.Kind.UNKNOWN,
                     "the device answered ok to the confirmation, but the commit still waits to be confirmed"
@@ -126,11 +129,31 @@ final class OpenWindow {
         return new PushEnd(PushEnd.Kind.CONFIRMED, "everything is proven, the commit is confirmed");
     }
 
-    private static PushEnd left(String objection, Instant deadline) {
-        return new PushEnd(
-                PushEnd.Kind.UNKNOWN,
-                objection + "; the change is left as it was asked for, and the device rolls back by itself about "
-                        + UnknownEnd.time(deadline)
-                        + "\n  fix: look at the device until then; cantle recover tells afterwards whether it has");
+    private PushEnd afterCheck(SliceChange change, Instant deadline) throws NetconfException {
+        ConfirmationByCheck check =
+                new ConfirmationByCheck(session, snapshot, change, push.clock(), push.trail()::waiting);
+        Optional<String> objection = check.objection(push.token(), deadline);
+        return objection
+                .map(reason -> new PushEnd(
+                        PushEnd.Kind.UNKNOWN, "everything is proven, but " + reason + "\n  fix: cantle recover"))
+                .orElseGet(() -> new PushEnd(
+                        PushEnd.Kind.CONFIRMED, "everything is proven, the commit is confirmed with a commit check"));
+    }
+
+    private PushEnd left(SliceChange change, String objection, Instant deadline) throws NetconfException {
+        push.trail().enter(PushStep.WAIT);
+        UndoneChange undone = new UndoneChange(push, session, proving);
+        LeftToTimer timer = new LeftToTimer(snapshot, change, push.stop(), push.clock(), push.trail()::waiting);
+        return switch (timer.await(deadline)) {
+            case BACK ->
+                undone.prove(change, objection, "left to the device's timer, which has rolled the change back");
+            case STOPPED -> undone.undo(change, objection + "; " + BY_USER);
+            case STILL_THERE ->
+                new PushEnd(
+                        PushEnd.Kind.UNKNOWN,
+                        objection + "; the change was left to the device's timer, whose window was over about "
+                                + UnknownEnd.time(deadline)
+                                + ", and still runs\n  fix: look at show system commit, then cantle recover");
+        };
     }
 }

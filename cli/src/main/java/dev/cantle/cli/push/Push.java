@@ -1,9 +1,10 @@
 package dev.cantle.cli.push;
 
 import dev.cantle.cli.journal.JournalException;
+import dev.cantle.cli.journal.SealedConfiguration;
+import dev.cantle.cli.ownership.LoadPlan;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
-import dev.cantle.model.junos.edit.ConfigLoad;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.junos.notation.NotationException;
 import dev.cantle.netconf.NetconfException;
@@ -11,7 +12,6 @@ import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.junos.LoadConfiguration;
 import dev.cantle.netconf.junos.LockDeniedException;
 import dev.cantle.netconf.message.RpcErrorException;
-import dev.cantle.templates.ScopeGuard;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,15 +24,16 @@ import java.util.Optional;
 final class Push {
 
     private final PushOrder order;
-    private final PushContext context;
+    private PushContext context;
     private final JunosSession session;
     private final Proving proving;
     private final Lifeline lifeline;
     private final PushWatcher watcher;
     private final PushTrail trail;
-    private final SliceSnapshot snapshot;
     private final KeyMask mask;
     private String difference = "";
+    private List<ConfigPath> deleted = List.of();
+    private List<String> notices = List.of();
 
     /**
      * A push over an open session, which stays the caller's to close.
@@ -58,7 +59,6 @@ final class Push {
         this.lifeline = lifeline;
         this.watcher = watcher;
         this.trail = context.trail();
-        snapshot = context.snapshot(session);
         mask = new KeyMask(order.secrets());
     }
 
@@ -76,12 +76,12 @@ final class Push {
             end = refused("nothing was committed: " + e.getMessage());
         }
         trail.end();
-        return new PushResult(order, end, trail.taken(), difference, proving.verdicts(), "");
+        return new PushResult(order, end, trail.taken(), difference, proving.verdicts(), "").noting(deleted, notices);
     }
 
     private PushEnd lookAndLock() throws NetconfException {
         trail.enter(PushStep.LOOK);
-        DeviceLook look = new DeviceLook(session, order.choices().historyNeeded());
+        DeviceLook look = new DeviceLook(session, order.choices().historyNeeded(), order.memory()::knowsConfirmed);
         Optional<String> pending = look.pendingCommit(context.clock().instant());
         if (pending.isPresent()) {
             return refused(pending.get());
@@ -94,47 +94,82 @@ final class Push {
             return refused(mask.words(e.getMessage() + look.foreignChanges().orElse(""), e.fix()));
         }
         Optional<String> objection = look.objectionUnderLock(context.clock().instant());
-        PushEnd end = objection.isPresent() ? refused(objection.get()) : snapshotAndLoad(look.lastCommitSeconds());
+        PushEnd end = objection.isPresent() ? refused(objection.get()) : snapshotAndLoad(look);
         unlock();
         return end;
     }
 
-    private PushEnd snapshotAndLoad(long lastCommitSeconds) throws NetconfException {
+    private PushEnd snapshotAndLoad(DeviceLook look) throws NetconfException {
         trail.enter(PushStep.SNAPSHOT_BEFORE);
-        Configuration running = snapshot.running();
+        SlicePlan plan = new SlicePlan(order, look.history());
+        context = context.reaching(plan.scopes());
+        Configuration running = context.snapshot(session).running();
         proving.before();
         Configuration wanted = new KeyFilling(order.secrets()).fill(order.rendered(), running);
-        Configuration marked = LoadPlan.of(
-                wanted, running, order.device().access(), order.slice().ownership());
-        List<ConfigPath> outside = ScopeGuard.outside(
-                marked, order.slice().logicalSystem(), order.device().access());
-        if (!outside.isEmpty()) {
-            return refused("the configuration reaches outside of the slice, at " + outside.get(0)
-                    + "\n  fix: see which template renders it");
+        LoadPlan load = plan.load(wanted, running);
+        Optional<String> objection = plan.objection(load, running);
+        if (objection.isPresent()) {
+            return refused(objection.get());
         }
         SliceChange change = new SliceChange(
                 context.seal().seal(running),
-                context.seal().seal(ConfigLoad.replace(running, marked).configuration()),
-                lastCommitSeconds);
+                context.seal().seal(SlicePlan.after(running, load)),
+                look.lastCommitSeconds(),
+                plan.scopes());
         trail.change(change);
+        notices = load.notices();
+        deleted = load.deleted();
+        watcher.notice(notices);
         trail.enter(PushStep.LOAD);
         try {
-            session.load(LoadConfiguration.text(LoadConfiguration.Action.REPLACE, Notation.CURLY.print(marked)));
+            session.load(LoadConfiguration.text(LoadConfiguration.Action.REPLACE, Notation.CURLY.print(load.marked())));
         } catch (RpcErrorException e) {
             return discard(refused("the device does not take the configuration: " + mask.words(e)));
         }
-        return compare(change);
+        return compare(plan, change);
     }
 
-    private PushEnd compare(SliceChange change) throws NetconfException {
+    private PushEnd compare(SlicePlan plan, SliceChange change) throws NetconfException {
         trail.enter(PushStep.COMPARE);
-        difference = mask.mask(session.compare());
+        String said = session.compare();
+        difference = mask.mask(said);
         if (difference.isEmpty()) {
-            return discard(new PushEnd(
-                    PushEnd.Kind.NOTHING_TO_DO, "the device has what the intent says, nothing was committed"));
+            return discard(new PushEnd(PushEnd.Kind.NOTHING_TO_DO, nothingToDo()));
         }
+        Optional<String> objection = plan.objection(said);
+        if (objection.isPresent()) {
+            return discard(refused(mask.mask(objection.get())));
+        }
+        SealedConfiguration candidate = context.snapshot(session).sealedCandidate();
+        if (!candidate.isSameAs(change.after())) {
+            return discard(refused("the device made something else of the configuration than was loaded, at "
+                    + candidate.differencesTo(change.after())
+                    + "\n  fix: compare with show | compare what the device has and what rendering gives"));
+        }
+        return order.choices().dryRun() ? check() : ask(plan, change);
+    }
+
+    private String nothingToDo() {
+        return order.choices().remove()
+                ? "the device has nothing of the slice, nothing was committed"
+                : "the device has what the intent says, nothing was committed";
+    }
+
+    private PushEnd check() throws NetconfException {
+        watcher.shows(difference);
+        trail.enter(PushStep.COMMIT_CHECK);
+        try {
+            session.commitCheck();
+        } catch (RpcErrorException e) {
+            return discard(refused("the device's commit check failed: " + mask.words(e)));
+        }
+        return discard(
+                new PushEnd(PushEnd.Kind.CHECKED, "commit check passed; this was a dry run, nothing was committed"));
+    }
+
+    private PushEnd ask(SlicePlan plan, SliceChange change) throws NetconfException {
         trail.enter(PushStep.ASK);
-        if (!watcher.agrees(difference)) {
+        if (!watcher.agrees(difference, plan.question())) {
             return discard(new PushEnd(PushEnd.Kind.DECLINED, "the change was declined, the device is untouched"));
         }
         trail.enter(PushStep.COMMIT_CHECK);

@@ -7,12 +7,13 @@ import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.operational.Scope;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 
 /**
  * What all parts of one push share from its commit on; a recovery has the same from its journal.
  *
- * @param scope what RPCs must name
+ * @param scopes what RPCs about the configuration must name, the slice's own logical system first
  * @param log the comment of the push's commits
  * @param token what makes the comment the push's own
  * @param policy how long to wait for proof
@@ -24,7 +25,7 @@ import java.util.function.Function;
  * @param words what went wrong, in words for people, keys masked
  */
 record PushContext(
-        Scope scope,
+        List<Scope> scopes,
         String log,
         String token,
         VerifyPolicy policy,
@@ -35,8 +36,13 @@ record PushContext(
         PushTrail trail,
         Function<NetconfException, String> words) {
 
+    /** The same for a push that reaches so far. */
+    PushContext reaching(List<Scope> far) {
+        return new PushContext(far, log, token, policy, choices, seal, stop, clock, trail, words);
+    }
+
     SliceSnapshot snapshot(JunosSession session) {
-        return new SliceSnapshot(session, scope, seal);
+        return new SliceSnapshot(session, scopes, seal);
     }
 
     FindOut findOut(JunosSession session) {

@@ -14,6 +14,8 @@ public record PushEnd(Kind kind, String reason) {
     public enum Kind {
         /** The device has what the intent says already; nothing was committed. */
         NOTHING_TO_DO("nothing to do", ExitCode.OK),
+        /** A dry run: the device has checked the change and would take it. It is untouched. */
+        CHECKED("checked", ExitCode.OK),
         /** The change is proven and confirmed. */
         CONFIRMED("confirmed", ExitCode.OK),
         /** The change was not proven; it was rolled back, and the state before is proven. */

@@ -1,5 +1,7 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.cli.ownership.SliceMemory;
+import dev.cantle.cli.ownership.Territory;
 import dev.cantle.cli.pipeline.ConfirmWindow;
 import dev.cantle.cli.pipeline.Secret;
 import dev.cantle.model.intent.Access;
@@ -16,12 +18,13 @@ import java.util.Map;
  *
  * @param slice the slice
  * @param device its device
- * @param rendered its configuration, with references in the place of keys
+ * @param rendered what the device is to have of it, with references in the place of keys; nothing to remove it
  * @param secrets the keys by their references; the giver wipes them after the push
  * @param policy how long to wait for proof
  * @param window how long the device waits for the confirmation
  * @param log the comment for the commit history, by which the push knows its own commit again
  * @param choices what the user chose
+ * @param memory what is known of the slice beside the device
  */
 public record PushOrder(
         Slice slice,
@@ -31,7 +34,8 @@ public record PushOrder(
         VerifyPolicy policy,
         ConfirmWindow window,
         String log,
-        PushChoices choices) {
+        PushChoices choices,
+        SliceMemory memory) {
 
     public PushOrder {
         secrets = Map.copyOf(secrets);
@@ -39,7 +43,13 @@ public record PushOrder(
 
     /** The same order with a token in its log, which makes the log the push's own. */
     PushOrder marked(String token) {
-        return new PushOrder(slice, device, rendered, secrets, policy, window, "[" + token + "] " + log, choices);
+        return new PushOrder(
+                slice, device, rendered, secrets, policy, window, "[" + token + "] " + log, choices, memory);
+    }
+
+    /** Where the slice is to be, as the login sees it. */
+    Territory home() {
+        return new Territory(slice.logicalSystem(), device.access());
     }
 
     /** What RPCs must name: the logical system, unless the login sees nothing else. */

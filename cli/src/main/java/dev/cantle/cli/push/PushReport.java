@@ -44,6 +44,7 @@ public final class PushReport {
         return switch (result.end().kind()) {
             case CONFIRMED -> Outcome.CONFIRMED;
             case NOTHING_TO_DO -> Outcome.NOTHING_TO_DO;
+            case CHECKED -> Outcome.CHECKED;
             case ROLLED_BACK -> Outcome.ROLLED_BACK;
             case INTERRUPTED -> Outcome.INTERRUPTED;
             case DECLINED -> Outcome.DECLINED;
@@ -59,12 +60,11 @@ public final class PushReport {
                 .map(PushTrail.Taken::step)
                 .filter(step -> step != PushStep.DISCARD && step != PushStep.UNLOCK)
                 .reduce(PushStep.CONNECT, (before, after) -> after);
-        return taken.stream()
-                .map(one -> stage(one, result.end().kind(), one.step() == last))
-                .toList();
+        return taken.stream().map(one -> stage(one, result, one.step() == last)).toList();
     }
 
-    private static Stage stage(PushTrail.Taken one, PushEnd.Kind kind, boolean last) {
+    private static Stage stage(PushTrail.Taken one, PushResult result, boolean last) {
+        PushEnd.Kind kind = result.end().kind();
         boolean unproven = one.step() == PushStep.VERIFY && kind != PushEnd.Kind.CONFIRMED;
         boolean stuck = last && (kind == PushEnd.Kind.UNKNOWN || kind == PushEnd.Kind.REFUSED);
         return new Stage(
@@ -72,6 +72,6 @@ public final class PushReport {
                 unproven || stuck ? Stage.State.FAILED : Stage.State.DONE,
                 one.startedAt(),
                 one.took(),
-                "");
+                one.step() == PushStep.LOAD ? String.join("; ", result.notices()) : "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.verify.finding.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param difference what the device would change or changed, keys masked; empty when nothing
  * @param verdicts the last verdict, if it came so far: empty or one
  * @param software what the device runs; empty when it did not say
+ * @param deleted what an earlier push had put there and this one takes away, by its paths
+ * @param notices what people should know about the change, a sentence each
  */
 public record PushResult(
         PushOrder order,
@@ -20,11 +23,26 @@ public record PushResult(
         List<PushTrail.Taken> taken,
         String difference,
         List<Verdict> verdicts,
-        String software) {
+        String software,
+        List<ConfigPath> deleted,
+        List<String> notices) {
+
+    /** A result without anything to note. */
+    public PushResult(
+            PushOrder order,
+            PushEnd end,
+            List<PushTrail.Taken> taken,
+            String difference,
+            List<Verdict> verdicts,
+            String software) {
+        this(order, end, taken, difference, verdicts, software, List.of(), List.of());
+    }
 
     public PushResult {
         taken = List.copyOf(taken);
         verdicts = List.copyOf(verdicts);
+        deleted = List.copyOf(deleted);
+        notices = List.copyOf(notices);
     }
 
     /** The last verdict, if the push came so far. */
@@ -34,7 +52,12 @@ public record PushResult(
 
     /** The same result with what the device runs. */
     PushResult on(String model) {
-        return new PushResult(order, end, taken, difference, verdicts, model);
+        return new PushResult(order, end, taken, difference, verdicts, model, deleted, notices);
+    }
+
+    /** The same result with what is to be noted about the change. */
+    PushResult noting(List<ConfigPath> gone, List<String> sentences) {
+        return new PushResult(order, end, taken, difference, verdicts, software, gone, sentences);
     }
 
     /** Whether a confirmed commit was made. */

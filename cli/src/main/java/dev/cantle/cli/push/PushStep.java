@@ -29,6 +29,8 @@ public enum PushStep {
     COMMIT_CONFIRMED("commit confirmed"),
     /** Waits for proof. */
     VERIFY("verify"),
+    /** Leaves an unproven change to the device's own timer, and looks on until it has rolled back. */
+    WAIT("wait for the device's roll-back"),
     /** Confirms the commit. */
     CONFIRM("confirm"),
     /** Loads the configuration before and commits it. */
@@ -57,7 +59,7 @@ public enum PushStep {
     public boolean changesTheDevice() {
         return switch (this) {
             case LOCK, LOAD, COMMIT_CONFIRMED, CONFIRM, ROLL_BACK, FIND_OUT, DISCARD, UNLOCK -> true;
-            case CONNECT, LOOK, SNAPSHOT_BEFORE, COMPARE, ASK, COMMIT_CHECK, VERIFY, SNAPSHOT_AFTER -> false;
+            case CONNECT, LOOK, SNAPSHOT_BEFORE, COMPARE, ASK, COMMIT_CHECK, VERIFY, WAIT, SNAPSHOT_AFTER -> false;
         };
     }
 
@@ -74,7 +76,8 @@ public enum PushStep {
             case COMMIT_CHECK -> EnumSet.of(COMMIT_CONFIRMED, DISCARD);
             // From here on a push may end without knowing what the device has; it still hands the lock back.
             case COMMIT_CONFIRMED -> EnumSet.of(VERIFY, DISCARD, FIND_OUT, UNLOCK);
-            case VERIFY -> EnumSet.of(CONFIRM, ROLL_BACK, FIND_OUT, UNLOCK);
+            case VERIFY -> EnumSet.of(CONFIRM, ROLL_BACK, WAIT, FIND_OUT, UNLOCK);
+            case WAIT -> EnumSet.of(SNAPSHOT_AFTER, ROLL_BACK, FIND_OUT, UNLOCK);
             case CONFIRM -> EnumSet.of(SNAPSHOT_AFTER, ROLL_BACK, FIND_OUT, UNLOCK);
             case ROLL_BACK, SNAPSHOT_AFTER -> EnumSet.of(SNAPSHOT_AFTER, FIND_OUT, UNLOCK);
             case FIND_OUT -> EnumSet.of(VERIFY, ROLL_BACK, SNAPSHOT_AFTER, FIND_OUT, UNLOCK);

@@ -25,6 +25,9 @@ public final class PushTrail {
 
         /** The push has found out what is true of it. */
         default void found(Truth truth) {}
+
+        /** The push waits, and says for what in one line. */
+        default void waiting(String line) {}
     }
 
     /**
@@ -70,6 +73,11 @@ public final class PushTrail {
         end();
         listener.entering(step);
         taken.add(new Taken(step, clock.instant(), Duration.ZERO));
+    }
+
+    /** Says what the push waits for. */
+    void waiting(String line) {
+        listener.waiting(line);
     }
 
     /** Says what the push is about to change. */

@@ -9,11 +9,19 @@ public interface PushWatcher {
     void entering(PushStep step);
 
     /**
+     * The device has said what it would change; nobody is asked.
+     *
+     * @param difference what a commit would change, keys masked
+     */
+    void shows(String difference);
+
+    /**
      * Whether the change may be committed.
      *
      * @param difference what the commit would change, keys masked
+     * @param question the question, with what the difference alone does not tell
      */
-    boolean agrees(String difference);
+    boolean agrees(String difference, String question);
 
     /**
      * A poll of the verification is over.

@@ -174,7 +174,7 @@ final class Settlement {
 
     private PushEnd pending(Lifeline.Line line, SliceChange change, Instant deadline, String why)
             throws NetconfException {
-        Optional<String> foreign = new DeviceLook(line.session(), false).foreignChanges();
+        Optional<String> foreign = new DeviceLook(line.session(), false, log -> false).foreignChanges();
         if (foreign.isPresent()) {
             return new PushEnd(
                     PushEnd.Kind.UNKNOWN,

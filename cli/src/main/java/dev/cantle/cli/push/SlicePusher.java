@@ -68,7 +68,7 @@ public final class SlicePusher {
             JournalKeeper keeper =
                     new JournalKeeper(journal, watcher, clock, order.window().duration());
             PushContext shared = new PushContext(
-                    order.scope(),
+                    List.of(order.scope()),
                     order.log(),
                     token,
                     order.policy(),

@@ -3,6 +3,7 @@ package dev.cantle.cli.push;
 import dev.cantle.cli.journal.Seal;
 import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.ConfigurationFormat;
@@ -11,29 +12,31 @@ import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.operational.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Reads the configuration of a slice's logical system, with its wrapper when the login sees the whole device. */
+/** Reads the configuration of a slice's logical system, or of several, with their wrappers when the login sees the whole device. */
 final class SliceSnapshot {
 
     private final JunosSession session;
-    private final Scope scope;
+    private final List<Scope> scopes;
     private final Seal seal;
 
     /**
      * Reads over an open session.
      *
-     * @param scope the logical system to name, or the login's own
+     * @param scopes the logical systems to name, or the login's own
      * @param seal what keeps the keys out of what may be kept
      */
-    SliceSnapshot(JunosSession session, Scope scope, Seal seal) {
+    SliceSnapshot(JunosSession session, List<Scope> scopes, Seal seal) {
         this.session = session;
-        this.scope = scope;
+        this.scopes = List.copyOf(scopes);
         this.seal = seal;
     }
 
     /** What the device runs. It holds keys as the device shows them, so it is neither printed nor kept. */
     Configuration running() throws NetconfException {
-        return read(GetConfiguration.running(ConfigurationFormat.TEXT).of(scope));
+        return read(GetConfiguration.running(ConfigurationFormat.TEXT));
     }
 
     /** What the device runs, in a form that may be kept. */
@@ -43,11 +46,18 @@ final class SliceSnapshot {
 
     /** What a commit would make of the slice, in a form that may be kept. */
     SealedConfiguration sealedCandidate() throws NetconfException {
-        return seal.seal(
-                read(GetConfiguration.candidate(ConfigurationFormat.TEXT).of(scope)));
+        return seal.seal(read(GetConfiguration.candidate(ConfigurationFormat.TEXT)));
     }
 
     private Configuration read(GetConfiguration request) throws NetconfException {
+        List<Statement> statements = new ArrayList<>();
+        for (Scope scope : scopes) {
+            statements.addAll(parsed(request.of(scope)).statements());
+        }
+        return new Configuration(statements);
+    }
+
+    private Configuration parsed(GetConfiguration request) throws NetconfException {
         try {
             return session.configuration(request, text -> Notation.CURLY.parse(text, session.description()));
         } catch (NetconfException e) {

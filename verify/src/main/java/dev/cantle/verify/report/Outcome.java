@@ -10,6 +10,8 @@ public enum Outcome {
     ROLLED_BACK("rolled back", FindingState.REFUTED),
     /** The device already had what intent says. */
     NOTHING_TO_DO("nothing to do", FindingState.PROVEN),
+    /** A dry run: the device would take the change. Nothing was changed. */
+    CHECKED("checked", FindingState.PROVEN),
     /** Nothing was changed, and everything was proven. */
     VERIFIED("verified", FindingState.PROVEN),
     /** Nothing was changed, and something was not proven. */

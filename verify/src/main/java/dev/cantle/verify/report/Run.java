@@ -41,7 +41,7 @@ public record Run(
     /** How it ended, with what that means for the device: {@code refused, device untouched}. */
     public String headline() {
         return switch (outcome) {
-            case REFUSED, DECLINED -> outcome.words() + ", device untouched";
+            case REFUSED, DECLINED, CHECKED -> outcome.words() + ", device untouched";
             case INTERRUPTED -> outcome.words() + (windowMinutes > 0 ? ", rolled back" : ", device untouched");
             case CONFIRMED, ROLLED_BACK, NOTHING_TO_DO, VERIFIED, NOT_PROVEN, UNKNOWN -> outcome.words();
         };

@@ -1,14 +1,16 @@
-package dev.cantle.cli.push;
+package dev.cantle.cli.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LoadPlanTest {
+class LoadPlannerTest {
 
     private static final Configuration MASTER = curly("logical-systems { l2 { interfaces { irb { unit 2 { mtu 1500; }"
             + " } } policy-options { prefix-list p { 10.0.0.0/8; } } } }");
@@ -20,7 +22,9 @@ class LoadPlanTest {
     }
 
     private static String plan(Configuration wanted, Configuration running, Access access, Ownership ownership) {
-        return Notation.CURLY.print(LoadPlan.of(wanted, running, access, ownership));
+        Extent extent = new Extent(List.of(new Territory(new LogicalSystem("l2"), access)));
+        LoadPlanner planner = new LoadPlanner(extent, ownership, new Earlier.Unknown("test"), List.of());
+        return Notation.CURLY.print(planner.push(wanted, running).marked());
     }
 
     @Test
