@@ -4,44 +4,47 @@ import dev.cantle.netconf.Timeouts;
 import dev.cantle.netconf.transport.TransportException.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
-import java.security.KeyPair;
 import java.security.PublicKey;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ClientChannel;
+import org.apache.sshd.client.session.AbstractClientSession;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.AttributeRepository;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.common.NamedFactory;
-import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.session.ConnectionService;
 import org.apache.sshd.common.signature.Signature;
-import org.apache.sshd.core.CoreModuleProperties;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the steps from a host name to an open NETCONF subsystem, each with its own error. One connection's own. */
+/**
+ * Takes the steps from a host name to an SSH session that is logged in, each with its own error. One stop's own: a jump
+ * host's or a device's.
+ */
 final class SshConnector {
 
     private static final AttributeKey<SshConnector> CONNECTOR = new AttributeKey<>();
 
     private final SshClient client;
+    private final SshStop stop;
     private final SshTarget target;
-    private final SshLogin login;
-    private final KnownHosts knownHosts;
+    private final boolean isJump;
+    private final HostKeyCheck check;
+    private final HostKeyOrder order;
     private final Timeouts timeouts;
-    private final AtomicReference<@Nullable TransportException> hostKeyObjection = new AtomicReference<>();
-    private volatile Set<String> knownTypes = Set.of();
+    private final AtomicReference<@Nullable TransportException> objection = new AtomicReference<>();
 
-    SshConnector(SshClient client, SshTarget target, SshLogin login, KnownHosts knownHosts, Timeouts timeouts) {
+    SshConnector(SshClient client, SshStop stop, boolean isJump, HostKeyCheck check, Timeouts timeouts)
+            throws TransportException {
         this.client = client;
-        this.target = target;
-        this.login = login;
-        this.knownHosts = knownHosts;
+        this.stop = stop;
+        this.target = stop.target();
+        this.isJump = isJump;
+        this.check = check;
+        this.order = HostKeyOrder.of(stop.knownHosts(), target);
         this.timeouts = timeouts;
     }
 
@@ -50,30 +53,36 @@ final class SshConnector {
         AttributeRepository context = session.getConnectionContext();
         SshConnector connector = context == null ? null : context.getAttribute(CONNECTOR);
         if (connector != null) {
-            session.setServerKeyVerifier((own, remote, key) -> connector.isTrusted(key));
-            session.setSignatureFactories(connector.knownTypesFirst(session.getSignatureFactories()));
+            connector.ready((AbstractClientSession) session);
         }
     }
 
-    /** Opens an SSH session that is logged in; the caller closes it. */
-    ClientSession openSession() throws TransportException {
-        InetSocketAddress address = resolve();
-        Credentials credentials = credentials();
-        knownTypes = knownTypes();
-        ClientSession session = connect(address);
-        boolean loggedIn = false;
-        try {
-            authenticate(session, credentials);
-            loggedIn = true;
-            return session;
-        } finally {
-            if (!loggedIn) {
-                SshTransport.close(session, timeouts);
-            }
-        }
+    private void ready(AbstractClientSession session) {
+        session.setUsername(target.user());
+        // certificates are compared with the name that we asked for, which the library would not know behind a jump
+        // host
+        session.setConnectAddress(InetSocketAddress.createUnresolved(target.host(), target.port()));
+        session.setServerKeyVerifier((own, remote, key) -> isTrusted(key));
+        List<NamedFactory<Signature>> factories = session.getSignatureFactories();
+        session.setSignatureFactories(order.sorted(factories));
     }
 
-    private InetSocketAddress resolve() throws TransportException {
+    private boolean isTrusted(PublicKey key) {
+        return check.objection(stop, key)
+                .map(reason -> {
+                    objection.set(reason);
+                    return false;
+                })
+                .orElse(true);
+    }
+
+    /** Connects, over the session with a jump host if there is one; the key exchange is under way then. */
+    ClientSession connect(@Nullable ClientSession jump) throws TransportException {
+        AttributeRepository context = AttributeRepository.ofKeyValuePair(CONNECTOR, this);
+        return jump == null ? direct(context) : through(jump, context);
+    }
+
+    private ClientSession direct(AttributeRepository context) throws TransportException {
         InetSocketAddress address = new InetSocketAddress(target.host(), target.port());
         if (address.isUnresolved()) {
             throw new TransportException(
@@ -81,88 +90,95 @@ final class SshConnector {
                     "Unknown host: " + target.host() + " has no address",
                     "Check the spelling of the host name and the name service");
         }
-        return address;
-    }
-
-    private Credentials credentials() throws TransportException {
-        if (login instanceof SshLogin.KeyFile keyFile) {
-            return new Credentials(PrivateKeys.load(keyFile), "publickey");
-        }
-        return new Credentials(List.of(), "password,keyboard-interactive");
-    }
-
-    private boolean isTrusted(PublicKey key) {
-        return knownHosts
-                .objection(target, key)
-                .map(objection -> {
-                    hostKeyObjection.set(objection);
-                    return false;
-                })
-                .orElse(true);
-    }
-
-    private Set<String> knownTypes() throws TransportException {
-        return knownHosts.entriesFor(target).stream()
-                .filter(entry -> entry.getMarker() == null)
-                .map(entry -> entry.getKeyEntry().getKeyType())
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * A server with several host keys shows the one whose type we name first. Unless that is a type we have on file, a
-     * known server looks like an impostor.
-     */
-    private List<NamedFactory<Signature>> knownTypesFirst(List<NamedFactory<Signature>> factories) {
-        return factories.stream()
-                .sorted(Comparator.comparing(
-                        factory -> knownTypes.contains(KeyUtils.getCanonicalKeyType(factory.getName())) ? 0 : 1))
-                .toList();
-    }
-
-    private ClientSession connect(InetSocketAddress address) throws TransportException {
         try {
-            return client.connect(target.user(), address, AttributeRepository.ofKeyValuePair(CONNECTOR, this), null)
+            return client.connect(target.user(), address, context, null)
                     .verify(timeouts.connect())
                     .getClientSession();
         } catch (IOException e) {
-            boolean refused = Causes.of(e).anyMatch(java.net.ConnectException.class::isInstance);
+            boolean refused = Causes.of(e).anyMatch(ConnectException.class::isInstance);
             String how = refused
                     ? "the connection was refused"
                     : "no connection within " + timeouts.connect().toMillis() + " ms";
             throw new TransportException(
                     Kind.UNREACHABLE,
                     "Cannot reach " + target.address() + ": " + how,
-                    "Check host and port, and that the device has: set system services netconf ssh",
+                    isJump
+                            ? "Check host and port of the jump host"
+                            : "Check host and port, and that the device has: set system services netconf ssh",
                     e);
         }
     }
 
-    private void authenticate(ClientSession session, Credentials credentials) throws TransportException {
-        CoreModuleProperties.PREFERRED_AUTHS.set(session, credentials.methods());
-        String password = login instanceof SshLogin.Password secret ? secret.reveal() : "";
-        if (!password.isEmpty()) {
-            session.addPasswordIdentity(password);
-        }
-        credentials.keys().forEach(session::addPublicKeyIdentity);
+    private ClientSession through(ClientSession jump, AttributeRepository context) throws TransportException {
         try {
-            session.auth().verify(timeouts.authentication());
+            return Tunnel.open(client, jump, target, context, timeouts.connect());
         } catch (IOException e) {
-            throw authenticationFailure(e);
-        } finally {
-            session.removePasswordIdentity(password);
+            throw new TransportException(
+                    Kind.JUMP,
+                    "The jump host " + nameOf(jump) + " does not connect to " + target.address() + ": "
+                            + Causes.deepest(e),
+                    "Check that it reaches that address and permits it: AllowTcpForwarding, PermitOpen",
+                    e);
         }
     }
 
-    private TransportException authenticationFailure(IOException cause) {
-        TransportException objection = hostKeyObjection.get();
-        if (objection != null) {
-            return objection;
+    private static String nameOf(ClientSession session) {
+        SshConnector connector = session.getConnectionContext().getAttribute(CONNECTOR);
+        return connector == null ? session.getUsername() : connector.target.toString();
+    }
+
+    /** Waits until the host key is accepted and logs in. */
+    void authenticate(ClientSession session, Credentials credentials) throws TransportException {
+        credentials.giveTo(session);
+        try {
+            session.auth().verify(timeouts.authentication());
+        } catch (IOException e) {
+            throw authenticationFailure(e, credentials);
         }
-        if (Causes.mention(cause, "No more authentication methods")) {
+    }
+
+    /** Waits until the host key was shown, without a login. Returns what is objected to it, or null if nothing is. */
+    @Nullable
+    TransportException awaitHostKey(ClientSession session) throws TransportException {
+        try {
+            // without any credential the server refuses, after it has shown its key
+            session.auth().verify(timeouts.authentication());
+        } catch (IOException e) {
+            TransportException failure = sshFailure(e);
+            if (objection.get() == null && !isRefusal(e)) {
+                throw failure;
+            }
+        }
+        return objection.get();
+    }
+
+    private TransportException authenticationFailure(IOException cause, Credentials credentials) {
+        TransportException reason = objection.get();
+        if (reason != null) {
+            return reason;
+        }
+        if (isRefusal(cause)) {
             return new TransportException(
                     Kind.LOGIN,
-                    target.address() + " refused the login of user " + target.user() + " with " + login.description(),
-                    "Check the user and the credentials that are used for this device",
+                    target.address() + " refused the login of user " + target.user() + " with "
+                            + stop.loginDescription() + credentials.notes(),
+                    "Check the user and the credentials that are used for this " + (isJump ? "jump host" : "device"),
+                    cause);
+        }
+        return sshFailure(cause);
+    }
+
+    private static boolean isRefusal(IOException cause) {
+        return Causes.mention(cause, "No more authentication methods")
+                || Causes.mention(cause, "Too many authentication failures");
+    }
+
+    private TransportException sshFailure(IOException cause) {
+        if (Causes.mention(cause, "KeyExchange signature verification failed")) {
+            return new TransportException(
+                    Kind.HOST_KEY,
+                    "The host certificate of " + target.address() + " is not accepted: " + Causes.deepest(cause),
+                    "Have the host key signed anew, for the name that is used here",
                     cause);
         }
         return new TransportException(
@@ -191,12 +207,6 @@ final class SshConnector {
                     "Switch it on with: set system services netconf ssh; or name the port of the NETCONF server,"
                             + " usually 830",
                     e);
-        }
-    }
-
-    private record Credentials(List<KeyPair> keys, String methods) {
-        Credentials {
-            keys = List.copyOf(keys);
         }
     }
 }

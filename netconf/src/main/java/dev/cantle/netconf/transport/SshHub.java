@@ -1,9 +1,17 @@
 package dev.cantle.netconf.transport;
 
 import dev.cantle.netconf.Timeouts;
+import dev.cantle.netconf.key.AgentFactory;
+import java.security.KeyPair;
+import java.security.PublicKey;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.client.session.ClientSession;
@@ -11,6 +19,7 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.core.CoreModuleProperties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +37,9 @@ public final class SshHub implements AutoCloseable {
     private final Timeouts timeouts;
     private final SshClient client;
     private final Set<SshTransport> open = ConcurrentHashMap.newKeySet();
+    private final JumpHosts jumps = new JumpHosts(this);
+    // a key that many devices are shown is read and decrypted once
+    private final Map<SshLogin.KeyFile, List<KeyPair>> keys = new HashMap<>();
     private volatile boolean closed;
 
     private SshHub(Timeouts timeouts, SshClient client) {
@@ -64,21 +76,32 @@ public final class SshHub implements AutoCloseable {
      * @throws TransportException at the first step that fails; nothing stays open then
      */
     public SshTransport connect(SshTarget target, SshLogin login, KnownHosts knownHosts) throws TransportException {
-        return connect(target, login, knownHosts, () -> {});
+        return connect(SshRoute.direct(new SshStop(target, List.of(login), knownHosts)));
+    }
+
+    /**
+     * Connects over the jump hosts of a route. Each stop's host key is checked, and each has its own login; the
+     * sessions with the jump hosts stay open for others until the hub is closed.
+     *
+     * @throws TransportException at the first step that fails, which says at which stop
+     */
+    public SshTransport connect(SshRoute route) throws TransportException {
+        return connect(route, () -> {});
     }
 
     /** Connects; the last thing that closing the transport does is to run the end. */
-    SshTransport connect(SshTarget target, SshLogin login, KnownHosts knownHosts, Runnable end)
-            throws TransportException {
+    SshTransport connect(SshRoute route, Runnable end) throws TransportException {
         if (closed) {
             throw new IllegalStateException("The SSH hub is closed");
         }
-        SshConnector connector = new SshConnector(client, target, login, knownHosts, timeouts);
-        ClientSession session = connector.openSession();
+        SshStop device = route.device();
+        Credentials credentials = Credentials.of(device, keys, timeouts.authentication());
+        SshConnector connector = new SshConnector(client, device, false, HostKeyCheck.BY_KNOWN_HOSTS, timeouts);
+        ClientSession session = logIn(connector, credentials, jumps.reach(route));
         boolean connected = false;
         try {
-            SshTransport transport =
-                    new SshTransport(target, timeouts, session, connector.openNetconf(session), this::forget, end);
+            SshTransport transport = new SshTransport(
+                    device.target(), timeouts, session, connector.openNetconf(session), open::remove, end);
             open.add(transport);
             connected = true;
             return transport;
@@ -89,19 +112,72 @@ public final class SshHub implements AutoCloseable {
         }
     }
 
+    /**
+     * Asks the device at the end of a route for its host key, and hangs up before the login. The jump hosts on the way
+     * must be known.
+     *
+     * @throws TransportException if the device cannot be reached
+     */
+    public HostKey hostKey(SshRoute route) throws TransportException {
+        AtomicReference<@Nullable PublicKey> shown = new AtomicReference<>();
+        HostKeyCheck look = (stop, key) -> {
+            shown.set(key);
+            return HostKeyCheck.BY_KNOWN_HOSTS.objection(stop, key);
+        };
+        SshStop device = route.device();
+        SshConnector connector = new SshConnector(client, device, false, look, timeouts);
+        ClientSession session = connector.connect(jumps.reach(route).orElse(null));
+        try {
+            connector.awaitHostKey(session);
+        } finally {
+            SshTransport.close(session, timeouts);
+        }
+        PublicKey key = shown.get();
+        if (key == null) {
+            throw new TransportException(
+                    TransportException.Kind.SSH,
+                    device.target().address() + " shows no host key",
+                    "Check that an SSH server listens there");
+        }
+        return device.knownHosts().describe(device.target(), key);
+    }
+
+    /** Opens an SSH session with a stop, over the one before it, and logs in; the caller closes it. */
+    ClientSession openSession(SshStop stop, Optional<ClientSession> before, boolean isJump) throws TransportException {
+        Credentials credentials = Credentials.of(stop, keys, timeouts.authentication());
+        SshConnector connector = new SshConnector(client, stop, isJump, HostKeyCheck.BY_KNOWN_HOSTS, timeouts);
+        return logIn(connector, credentials, before);
+    }
+
+    private ClientSession logIn(SshConnector connector, Credentials credentials, Optional<ClientSession> before)
+            throws TransportException {
+        ClientSession session = connector.connect(before.orElse(null));
+        boolean loggedIn = false;
+        try {
+            connector.authenticate(session, credentials);
+            loggedIn = true;
+            return session;
+        } finally {
+            if (!loggedIn) {
+                SshTransport.close(session, timeouts);
+            }
+        }
+    }
+
+    Timeouts timeouts() {
+        return timeouts;
+    }
+
     /** How many transports are open. */
     int openCount() {
         return open.size();
-    }
-
-    private void forget(SshTransport transport) {
-        open.remove(transport);
     }
 
     @Override
     public void close() {
         closed = true;
         open.forEach(SshTransport::close);
+        jumps.close();
         client.stop();
         LOG.debug("the SSH client is stopped");
     }
@@ -119,6 +195,8 @@ public final class SshHub implements AutoCloseable {
                 SshConnector.prepare((ClientSession) session);
             }
         });
+        client.setAgentFactory(new AgentFactory());
+        CoreModuleProperties.ABORT_ON_INVALID_CERTIFICATE.set(client, true);
         CoreModuleProperties.NIO_WORKERS.set(client, ioThreads);
         // the default cuts a session after ten quiet minutes, in the middle of a confirm window
         CoreModuleProperties.IDLE_TIMEOUT.set(client, Duration.ZERO);

@@ -2,6 +2,7 @@ package dev.cantle.netconf.transport;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
 public sealed interface SshLogin {
 
     /** Applies the function for this login's own kind; a new kind breaks every caller, on purpose. */
-    <R> R match(Function<Password, R> password, Function<KeyFile, R> keyFile);
+    <R> R match(Function<Password, R> password, Function<KeyFile, R> keyFile, Function<Agent, R> agent);
 
     /** Returns the kind of login for messages, never the secret. */
     String description();
@@ -33,7 +34,7 @@ public sealed interface SshLogin {
         }
 
         @Override
-        public <R> R match(Function<Password, R> password, Function<KeyFile, R> keyFile) {
+        public <R> R match(Function<Password, R> password, Function<KeyFile, R> keyFile, Function<Agent, R> agent) {
             return password.apply(this);
         }
 
@@ -49,12 +50,23 @@ public sealed interface SshLogin {
     }
 
     /**
-     * A private key in a file: ed25519, ecdsa or rsa, in OpenSSH or PEM form.
+     * A private key in a file: ed25519, ecdsa or rsa, in OpenSSH, PEM or PKCS#8 form, encrypted or not.
      *
      * @param file where the private key is
+     * @param certificates OpenSSH user certificates for it; without any, the one beside the key in {@code FILE-cert.pub}
+     *     is shown if there is one
      * @param passphrase asked only if the key is encrypted; an empty array stands for none
      */
-    record KeyFile(Path file, Supplier<char[]> passphrase) implements SshLogin {
+    record KeyFile(Path file, List<Path> certificates, Supplier<char[]> passphrase) implements SshLogin {
+
+        public KeyFile {
+            certificates = List.copyOf(certificates);
+        }
+
+        /** A key with the certificate beside it, if there is one. */
+        public KeyFile(Path file, Supplier<char[]> passphrase) {
+            this(file, List.of(), passphrase);
+        }
 
         /** Returns the login with a key that is not encrypted. */
         public static KeyFile of(Path file) {
@@ -73,7 +85,7 @@ public sealed interface SshLogin {
         }
 
         @Override
-        public <R> R match(Function<Password, R> password, Function<KeyFile, R> keyFile) {
+        public <R> R match(Function<Password, R> password, Function<KeyFile, R> keyFile, Function<Agent, R> agent) {
             return keyFile.apply(this);
         }
 
@@ -85,6 +97,30 @@ public sealed interface SshLogin {
         @Override
         public String toString() {
             return "KeyFile[" + file + "]";
+        }
+    }
+
+    /**
+     * The keys and certificates that an SSH agent keeps.
+     *
+     * @param socket its UNIX socket, usually what SSH_AUTH_SOCK names
+     * @param only the keys to use, named by their files; the public half is read. Without any all are tried, in the
+     *     agent's order; a server counts each as an attempt
+     */
+    record Agent(Path socket, List<Path> only) implements SshLogin {
+
+        public Agent {
+            only = List.copyOf(only);
+        }
+
+        @Override
+        public <R> R match(Function<Password, R> password, Function<KeyFile, R> keyFile, Function<Agent, R> agent) {
+            return agent.apply(this);
+        }
+
+        @Override
+        public String description() {
+            return only.isEmpty() ? "the keys of the SSH agent" : "the key " + only.get(0) + " of the SSH agent";
         }
     }
 

@@ -4,6 +4,7 @@ import dev.cantle.netconf.Timeouts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.sshd.client.channel.ClientChannel;
 import org.apache.sshd.client.session.ClientSession;
@@ -57,7 +58,8 @@ public final class SshTransport implements Transport {
         SshHub hub = SshHub.start(timeouts, IO_THREADS);
         boolean connected = false;
         try {
-            SshTransport transport = hub.connect(target, login, knownHosts, hub::close);
+            SshTransport transport =
+                    hub.connect(SshRoute.direct(new SshStop(target, List.of(login), knownHosts)), hub::close);
             connected = true;
             return transport;
         } finally {

@@ -21,6 +21,8 @@ public final class TransportException extends NetconfException {
         LOGIN,
         /** Our own key file, passphrase or known_hosts file cannot be used. */
         CREDENTIALS,
+        /** The jump host cannot or may not connect to the next stop. */
+        JUMP,
         /** The login works, the server has no NETCONF. */
         NO_NETCONF
     }
@@ -35,6 +37,13 @@ public final class TransportException extends NetconfException {
     TransportException(Kind kind, String message, String fix, Throwable cause) {
         super(message, fix, cause);
         this.kind = kind;
+    }
+
+    /** Returns this failure, of a jump host, as what it means for the device behind it. */
+    TransportException onTheWay(SshTarget device, SshTarget jump, int number, int count) {
+        String which = count == 1 ? "the jump host " : "jump host " + number + " of " + count + ", ";
+        return new TransportException(
+                kind, "On the way to " + device.address() + ", at " + which + jump + ": " + getMessage(), fix(), this);
     }
 
     /** Returns the step that failed. */

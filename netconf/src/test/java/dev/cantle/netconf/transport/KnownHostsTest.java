@@ -100,7 +100,7 @@ class KnownHostsTest {
 
         assertThat(objection)
                 .hasMessage("The host key of 192.0.2.1:830 has changed: it is now ecdsa-sha2-nistp256 " + fingerprint()
-                        + ", " + file() + " holds another. Somebody may be listening in");
+                        + ", " + file() + ":1 holds another. Somebody may be listening in");
         assertThat(objection.fix())
                 .isEqualTo("Find out why it changed. If the device was replaced, put this line in place of the old"
                         + " one: [192.0.2.1]:830 " + KEY_TEXT);
@@ -116,7 +116,7 @@ class KnownHostsTest {
 
         assertThat(objection)
                 .hasMessage("The host key of 192.0.2.1:830 is revoked: ecdsa-sha2-nistp256 " + fingerprint()
-                        + " is marked @revoked in " + file());
+                        + " is marked @revoked in " + file() + ":2");
         assertThat(objection.fix()).isEqualTo("Give the device a new host key");
     }
 

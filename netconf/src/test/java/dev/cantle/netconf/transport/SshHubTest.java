@@ -71,6 +71,10 @@ class SshHubTest {
                     .isInstanceOf(TransportException.class);
 
             assertThat(hub.openCount()).isZero();
+            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (!server.sshd().getActiveSessions().isEmpty() && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
             assertThat(server.sshd().getActiveSessions()).isEmpty();
         }
     }

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.Set;
@@ -134,11 +135,12 @@ class SshTransportTest {
     @Test
     void aFileThatIsNoKeyIsTold() throws IOException {
         Path file = Files.writeString(directory.resolve("notes"), "-----BEGIN NOTHING-----\nhello\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
 
         TransportException failure = failure(SshLogin.KeyFile.of(file));
 
         assertThat(failure).hasMessage("The file " + file + " holds no private key that can be read");
-        assertThat(failure.fix()).isEqualTo("Name an ed25519, ecdsa or rsa private key in OpenSSH or PEM form");
+        assertThat(failure.fix()).isEqualTo("Name an ed25519, ecdsa or rsa private key in OpenSSH, PEM or PKCS#8 form");
     }
 
     @Test
@@ -310,6 +312,7 @@ class SshTransportTest {
             OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(
                     key, "test", passphrase.isEmpty() ? null : encryption, out);
         }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         return file;
     }
 }
