@@ -52,6 +52,10 @@ class VerifierTest {
         "wrong-as, aws-fra-1.open.ipv4, OPEN, AWS",
         "wrong-as-no-ping, aws-fra-1.open.ipv4, OPEN, AWS",
         "silent, aws-fra-1.link.ipv4, LINK, CARRIER",
+        "refused-as, aws-fra-1.open.ipv4, OPEN, AWS",
+        "over-limit, aws-fra-1.kept-up.ipv4, SESSION, AWS",
+        "ended-there, aws-fra-1.kept-up.ipv4, SESSION, AWS",
+        "bfd-down, aws-fra-1.kept-up.ipv4, SESSION, CARRIER",
         "ceased, aws-fra-1.kept-up.ipv4, SESSION, AWS",
         "hold-timer, aws-fra-1.tcp.ipv4, TCP, AWS",
         "interface-down, aws-fra-1.interface, INTERFACE, US",
@@ -94,6 +98,31 @@ class VerifierTest {
                 .isEqualTo("show arp no-resolve interface irb.4: without an entry for 10.0.0.1 have the carrier check"
                         + " the path and VLAN 101 of the virtual interface; with one, have AWS check the address of"
                         + " its end");
+    }
+
+    @Test
+    void aComplaintOfTheFarEndIsItsOwnAndNotOurs() {
+        Finding refused = judge("refused-as").causes().get(0);
+        Finding ended = judge("ended-there").causes().get(0);
+
+        assertThat(refused.actual()).contains("Open Message Error received; the far end refuses our OPEN");
+        assertThat(refused.nextStep()).endsWith("is 65000: that is the AS number which we present");
+        assertThat(ended.actual()).contains("Cease received; the far end has ended the session on purpose");
+        assertThat(ended.nextStep()).contains("whether we announce more prefixes than AWS takes");
+    }
+
+    @Test
+    void aSessionThatWeEndedIsMeasuredByOurPrefixLimit() {
+        Finding cause = judge("over-limit").causes().get(0);
+
+        assertThat(cause.actual()).contains("we have ended the session, as beyond our limit of 100 prefixes");
+        assertThat(cause.nextStep()).startsWith("have AWS count what it announces");
+    }
+
+    @Test
+    void bfdThatTookASessionDownIsNamed() {
+        assertThat(judge("bfd-down").causes().get(0).nextStep())
+                .startsWith("show bfd session address 10.0.0.1: look for loss on the path");
     }
 
     @ParameterizedTest

@@ -23,10 +23,14 @@ final class OpenProbe implements LayerProbe {
                         azure -> "the peer ASN of the peering",
                         other ->
                                 "the peer's AS is " + leg.circuit().link().bgp().remoteAs() + " and its remote AS");
+        boolean refusedThere = symptoms.isOpenError() && !symptoms.isOpenErrorOfOurs();
         return claim.refuted(
-                symptoms.words() + "; the AS numbers do not agree, or an identifier or a capability",
+                symptoms.words()
+                        + (refusedThere ? "; the far end refuses our OPEN" : "")
+                        + "; the AS numbers do not agree, or an identifier or a capability",
                 List.of(leg.farEnd(), Owner.US),
-                "check that " + where + " is " + leg.inquiry().slice().asn(),
+                "check that " + where + " is " + leg.inquiry().slice().asn()
+                        + (refusedThere ? ": that is the AS number which we present" : ""),
                 symptoms.evidence());
     }
 }

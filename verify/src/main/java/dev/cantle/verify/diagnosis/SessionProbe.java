@@ -13,13 +13,18 @@ final class SessionProbe implements LayerProbe {
     @Override
     public Finding judge(Leg leg, Symptoms symptoms) {
         Claim claim = leg.claim("kept-up", Layer.SESSION, "Nobody holds down the session to " + leg.remote(), "nobody");
-        if (symptoms.isCease()) {
+        if (symptoms.isBfdDown()) {
             return claim.refuted(
-                    symptoms.words() + "; one end has ended the session on purpose",
-                    List.of(leg.farEnd(), Owner.US),
-                    "look for a shutdown on either side, and whether we announce more prefixes than "
-                            + leg.farEnd().word() + " takes",
+                    symptoms.words() + "; BFD fell silent and took the session down",
+                    List.of(Owner.CARRIER, leg.farEnd()),
+                    "show bfd session address " + leg.remote() + ": look for loss on the path, and whether "
+                            + leg.farEnd().word() + " still runs BFD",
                     symptoms.evidence());
+        }
+        if (symptoms.isCease()) {
+            return symptoms.isCeaseOfOurs() && limit(leg) > 0
+                    ? overLimit(leg, claim, symptoms)
+                    : ended(leg, claim, symptoms);
         }
         return claim.refuted(
                 symptoms.words() + "; every layer below works",
@@ -27,5 +32,32 @@ final class SessionProbe implements LayerProbe {
                 "look for a shutdown or a prefix limit with idle-timeout on either side: show bgp neighbor "
                         + leg.remote(),
                 symptoms.evidence());
+    }
+
+    /** We end a session by ourselves when the peer announces too much; a shutdown would stand in the configuration. */
+    private static Finding overLimit(Leg leg, Claim claim, Symptoms symptoms) {
+        return claim.refuted(
+                symptoms.words() + "; we have ended the session, as beyond our limit of " + limit(leg) + " prefixes",
+                List.of(leg.farEnd(), Owner.US),
+                "have " + leg.farEnd().word() + " count what it announces; if it is right, raise prefixLimit of "
+                        + leg.circuit().name() + ", and clear bgp neighbor " + leg.remote()
+                        + " where an idle-timeout holds the session down",
+                symptoms.evidence());
+    }
+
+    private static Finding ended(Leg leg, Claim claim, Symptoms symptoms) {
+        boolean theirs = !symptoms.isCeaseOfOurs();
+        return claim.refuted(
+                symptoms.words() + (theirs ? "; the far end has" : "; one end has") + " ended the session on purpose",
+                List.of(leg.farEnd(), Owner.US),
+                "look for a shutdown " + (theirs ? "there" : "on either side")
+                        + ", and whether we announce more prefixes"
+                        + " than " + leg.farEnd().word() + " takes"
+                        + (theirs ? "; if its session was changed, compare AS number and key with it" : ""),
+                symptoms.evidence());
+    }
+
+    private static long limit(Leg leg) {
+        return leg.circuit().link().bgp().prefixLimit().match(() -> 0L, teardown -> teardown.maximum());
     }
 }

@@ -6,8 +6,10 @@ import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.state.BgpNeighbor;
 import dev.cantle.verify.state.BgpNeighbors;
 import dev.cantle.verify.state.BgpPeer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the device says of a session that is down.
@@ -16,7 +18,8 @@ import java.util.Optional;
  * @param lastError its last error, {@code None} when there was none; empty when the device does not say
  * @param lastEvent what happened last; empty when the device does not say
  * @param flags what the device remarks, such as {@code PeerInterfaceError}
- * @param complained whether the peer has sent a NOTIFICATION
+ * @param flapEvent what took the session down last; empty when nothing did
+ * @param errors the NOTIFICATIONs that were exchanged
  * @param unreadable why the session's details are not known; empty when they are
  * @param evidence the reply
  */
@@ -25,7 +28,8 @@ record Symptoms(
         String lastError,
         String lastEvent,
         String flags,
-        boolean complained,
+        String flapEvent,
+        List<BgpNeighbor.Notification> errors,
         String unreadable,
         Evidence evidence) {
 
@@ -47,7 +51,8 @@ record Symptoms(
                 orEmpty(Optional.ofNullable(neighbor.lastError())),
                 orEmpty(Optional.ofNullable(neighbor.lastEvent())),
                 orEmpty(Optional.ofNullable(neighbor.peerFlags())),
-                neighbor.receivedNotifications() > 0,
+                orEmpty(Optional.ofNullable(neighbor.lastFlapEvent())),
+                neighbor.errors(),
                 "",
                 evidence);
     }
@@ -59,17 +64,53 @@ record Symptoms(
     private static Symptoms unreadable(Leg leg, String reason, Evidence evidence) {
         String state = leg.summary()
                 .match(data -> leg.find(data.value()).map(BgpPeer::state).orElse(""), nothing -> "");
-        return new Symptoms(state, "", "", "", false, reason, evidence);
+        return new Symptoms(state, "", "", "", "", List.of(), reason, evidence);
     }
 
-    /** Whether the last error names an OPEN message. */
+    /** Whether an OPEN message was refused last, by either end. */
     boolean isOpenError() {
-        return lastError.toLowerCase(Locale.ROOT).contains("open");
+        return isOpenErrorOfOurs() || hasReceived("open");
     }
 
-    /** Whether the last error is a Cease: somebody ended the session on purpose (RFC 4486). */
+    /** Whether we refused the peer's OPEN message last. */
+    boolean isOpenErrorOfOurs() {
+        return isLastOfOurs("open");
+    }
+
+    /** Whether a Cease came last: somebody ended the session on purpose (RFC 4486). */
     boolean isCease() {
-        return lastError.toLowerCase(Locale.ROOT).contains("cease");
+        return isCeaseOfOurs() || hasReceived("cease");
+    }
+
+    /** Whether we ended the session on purpose. */
+    boolean isCeaseOfOurs() {
+        return isLastOfOurs("cease");
+    }
+
+    /** Whether BFD took the session down (RFC 5882 §3.2). */
+    boolean isBfdDown() {
+        return flapEvent.toLowerCase(Locale.ROOT).contains("bfd");
+    }
+
+    /** What a device calls the last error is the last that it sent itself, unless it has never sent such a one. */
+    private boolean isLastOfOurs(String word) {
+        return contains(lastError, word)
+                && errors.stream()
+                        .noneMatch(error -> contains(error.name(), word) && error.sent() == 0 && error.received() > 0);
+    }
+
+    /** A peer's complaint is counted; it counts for the last one when there is none of ours. */
+    private boolean hasReceived(String word) {
+        boolean silent = lastError.isEmpty() || lastError.equalsIgnoreCase("none") || contains(lastError, word);
+        return silent && errors.stream().anyMatch(error -> error.received() > 0 && contains(error.name(), word));
+    }
+
+    private static boolean contains(String text, String word) {
+        return text.toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    private boolean isComplainedOf() {
+        return errors.stream().anyMatch(error -> error.received() > 0);
     }
 
     /** Whether the last error is an expired hold timer: the peer fell silent. */
@@ -79,7 +120,11 @@ record Symptoms(
 
     /** Whether BGP messages were exchanged, so that TCP cannot be what is broken. */
     boolean isTcpProven() {
-        return isOpenError() || isCease() || complained || state.equals("OpenSent") || state.equals("OpenConfirm");
+        return isOpenError()
+                || isCease()
+                || isComplainedOf()
+                || state.equals("OpenSent")
+                || state.equals("OpenConfirm");
     }
 
     /** The state, with the last error and event as far as they are known. */
@@ -87,6 +132,10 @@ record Symptoms(
         return state
                 + (lastError.isEmpty() ? "" : ", last error " + lastError)
                 + (lastEvent.isEmpty() ? "" : ", last event " + lastEvent)
-                + (flags.isEmpty() ? "" : ", flags " + flags);
+                + (flags.isEmpty() ? "" : ", flags " + flags)
+                + errors.stream()
+                        .filter(error -> error.received() > 0)
+                        .map(error -> ", " + error.name() + " received")
+                        .collect(Collectors.joining());
     }
 }

@@ -47,7 +47,7 @@ final class BgpElements {
                 Leaf.text(bean.lastFlapEvent),
                 Leaf.text(bean.peerFlags),
                 Leaf.number(place, "active-holdtime", bean.activeHoldTime),
-                receivedNotifications(bean, place));
+                errors(bean, place));
     }
 
     static Rib rib(BgpPeerBean.RibBean bean, Place place) throws ReplyFormatException {
@@ -61,13 +61,18 @@ final class BgpElements {
                 Leaf.text(bean.sendState));
     }
 
-    private static long receivedNotifications(BgpPeerBean bean, Place place) throws ReplyFormatException {
-        long sum = 0;
+    private static List<BgpNeighbor.Notification> errors(BgpPeerBean bean, Place place) throws ReplyFormatException {
+        List<BgpNeighbor.Notification> errors = new ArrayList<>();
         for (BgpPeerBean.Notification error : bean.errors) {
-            Long count = Leaf.number(place, "receive-count", error.receiveCount);
-            sum += count == null ? 0 : count;
+            long sent = orNone(Leaf.number(place, "send-count", error.sendCount));
+            long received = orNone(Leaf.number(place, "receive-count", error.receiveCount));
+            errors.add(new BgpNeighbor.Notification(Leaf.textOrEmpty(error.name), sent, received));
         }
-        return sum;
+        return errors;
+    }
+
+    private static long orNone(@Nullable Long count) {
+        return count == null ? 0 : count;
     }
 
     /** An address is followed by {@code +PORT} while a socket exists; the last plus counts, whatever the family. */

@@ -99,6 +99,14 @@ final class BgpPeerBean {
     @XmlAccessorType(XmlAccessType.FIELD)
     static final class Notification {
 
+        @XmlElement(name = "name")
+        @Nullable
+        String name;
+
+        @XmlElement(name = "send-count")
+        @Nullable
+        String sendCount;
+
         @XmlElement(name = "receive-count")
         @Nullable
         String receiveCount;

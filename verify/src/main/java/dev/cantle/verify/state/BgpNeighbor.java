@@ -1,5 +1,6 @@
 package dev.cantle.verify.state;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastFlapEvent what ended the session last
  * @param peerFlags what the device remarks: {@code PeerInterfaceError}
  * @param holdTimeSeconds the negotiated hold time
- * @param receivedNotifications how many of the device's bgp-error counters say that the peer complained
+ * @param errors the kinds of NOTIFICATION that were exchanged
  */
 public record BgpNeighbor(
         BgpPeer peer,
@@ -30,7 +31,20 @@ public record BgpNeighbor(
         @Nullable String lastFlapEvent,
         @Nullable String peerFlags,
         @Nullable Long holdTimeSeconds,
-        long receivedNotifications) {
+        List<Notification> errors) {
+
+    public BgpNeighbor {
+        errors = List.copyOf(errors);
+    }
+
+    /**
+     * A kind of NOTIFICATION message (RFC 4271 §4.5) and how often a session has exchanged it since it was configured.
+     *
+     * @param name what the device calls it: {@code Cease}, {@code Open Message Error}
+     * @param sent how often the device sent it
+     * @param received how often the peer did
+     */
+    public record Notification(String name, long sent, long received) {}
 
     /** Whether the device names an error; {@code None} is no error. */
     public boolean hasLastError() {

@@ -51,7 +51,10 @@ class BgpNeighborReaderTest {
         assertThat(neighbor.lastError()).isEqualTo("Cease");
         assertThat(neighbor.hasLastError()).isTrue();
         assertThat(neighbor.lastFlapEvent()).isEqualTo("RecvNotify");
-        assertThat(neighbor.receivedNotifications()).isEqualTo(2);
+        assertThat(neighbor.errors())
+                .containsExactly(
+                        new BgpNeighbor.Notification("Hold Timer Expired Error", 1, 0),
+                        new BgpNeighbor.Notification("Cease", 0, 2));
         assertThat(neighbor.holdTimeSeconds()).isEqualTo(30);
         assertThat(neighbor.group()).isEqualTo("aws-fra-1");
     }

@@ -282,7 +282,7 @@ public final class Session {
         if (config.limit().ends(heard.size())) {
             notifications.sent(Notifications.CEASE);
             long minutes = config.limit().idleMinutes();
-            down(now, "PrefixLimitExceeded", minutes > 0 ? Duration.ofMinutes(minutes) : ROUND);
+            down(now, "Stop", minutes > 0 ? Duration.ofMinutes(minutes) : ROUND);
             if (minutes == PrefixLimit.FOREVER) {
                 timers.clear();
             }
