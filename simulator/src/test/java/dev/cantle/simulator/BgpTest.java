@@ -164,6 +164,61 @@ class BgpTest {
     }
 
     @Test
+    void aHoldTimeIsNegotiatedAndBfdIsShownAtBothPlaces() throws IOException {
+        try (Simulator simulator = Routers.start();
+                TestClient client = TestClient.connect(simulator.devices().get(0))) {
+            push(client);
+            client.set("set logical-systems l2 routing-instances " + Routers.VRF
+                    + " protocols bgp group aws-1 hold-time 30\nset logical-systems l2 routing-instances " + Routers.VRF
+                    + " protocols bgp group aws-1 bfd-liveness-detection minimum-interval 300");
+            assertThat(client.commit()).contains("<ok/>");
+            awaitState(client, "10.0.0.1", "Established");
+
+            assertThat(client.rpc(neighbor("10.0.0.1")))
+                    .contains("<active-holdtime>30</active-holdtime>", "<keepalive-interval>10</keepalive-interval>")
+                    .contains("<bfd-configuration-state>enabled</bfd-configuration-state>")
+                    .contains("<bfd-operational-state>down</bfd-operational-state>");
+            assertThat(client.rpc("<get-bfd-session-information>" + LS + "</get-bfd-session-information>"))
+                    .contains("<session-neighbor>10.0.0.1</session-neighbor>", "<session-state>Down</session-state>")
+                    .contains("<session-interface>irb.4</session-interface>", "<sessions>1</sessions>")
+                    .contains("<session-detection-time>0.900</session-detection-time>")
+                    .doesNotContain("10.0.0.14");
+        }
+    }
+
+    @Test
+    void aFarEndThatIsShutDownHasSaidSo() throws IOException {
+        try (Simulator simulator = with("aws-1=prefix-limit:1");
+                TestClient client = TestClient.connect(simulator.devices().get(0))) {
+            push(client);
+            awaitState(client, "10.0.0.1", "Established");
+
+            simulator.world(Routers.twoClouds().with(Fault.parse("aws-1=down")));
+
+            assertThat(client.rpc(neighbor("10.0.0.1")))
+                    .contains("<last-event>RecvNotify</last-event>", "<last-error>None</last-error>")
+                    .contains("<name>Cease</name>\n<send-count>0</send-count>\n<receive-count>1</receive-count>")
+                    .contains("<last-flap-event>RecvNotify</last-flap-event>");
+        }
+    }
+
+    @Test
+    void aPingThatIsTooLongIsRefusedHereAndLostBeyond() throws IOException {
+        try (Simulator simulator = with("aws-1=mtu:1400");
+                TestClient client = TestClient.connect(simulator.devices().get(0))) {
+            push(client);
+            String whole = "<do-not-fragment/></ping>";
+
+            assertThat(client.rpc(ping("10.0.0.1").replace("</ping>", "<size>1473</size>" + whole)))
+                    .contains("<probe-failure>\nsendto: Message too long\n", "<packet-loss>\n100\n");
+            assertThat(client.rpc(ping("10.0.0.1").replace("</ping>", "<size>1400</size>" + whole)))
+                    .contains("<probe-failure>\nno response\n", "<packet-size>\n1400\n");
+            assertThat(client.rpc(ping("10.0.0.1").replace("</ping>", "<size>1372</size>" + whole)))
+                    .contains("<ping-success/>", "<response-size>\n1380\n");
+        }
+    }
+
+    @Test
     void aSlowFarEndComesUpLater() throws IOException {
         try (Simulator simulator = with("aws-1=slow:1");
                 TestClient client = TestClient.connect(simulator.devices().get(0))) {

@@ -13,6 +13,7 @@ import dev.cantle.model.world.FarPath;
 import dev.cantle.model.world.World;
 import dev.cantle.simulator.server.Login;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -132,6 +133,23 @@ final class Routers {
                     }
                 }
                 """.formatted(VRF, AWS_KEY);
+    }
+
+    /** The RPC that asks a router about a session of {@code l2}. */
+    static String neighbor(String address) {
+        return "<get-bgp-neighbor-information><logical-system>l2</logical-system><neighbor-address>" + address
+                + "</neighbor-address></get-bgp-neighbor-information>";
+    }
+
+    /** Waits until a session of {@code l2} is in a state. */
+    static void awaitState(TestClient client, String peer, String state) {
+        await(peer + " " + state, () -> {
+            try {
+                return client.rpc(neighbor(peer)).contains("<peer-state>" + state + "</peer-state>");
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        });
     }
 
     /** Waits for a condition, and fails when it takes too long. */

@@ -50,6 +50,56 @@ class PoliciesTest {
         assertThat(accepts(from, prefix)).isEqualTo(accepted);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "64512, true",
+        "64512 .*, true",
+        ".* 64512, true",
+        ".* 65010 .*, false",
+        "64512?, true",
+        "(64512|64513), true",
+        "'64512{1,2}', true",
+        "6451, false",
+        "(, false"
+    })
+    void aPathIsMatchedByWholeNumbers(String pattern, boolean matches) {
+        Policies read = policies("as-path a \"" + pattern
+                + "\"; policy-statement p { term t { from as-path a; then accept; } then reject; }");
+
+        assertThat(read.judge(List.of("p"), route("10.0.0.0/8"), true).accepted())
+                .isEqualTo(matches);
+    }
+
+    @Test
+    void actionsAddSubtractSetAndDelete() {
+        Policies read = policies("""
+                community one members 65000:1;
+                community two members 65000:2;
+                community both members 65000:*;
+                policy-statement first {
+                    then { community add one; metric 10; origin incomplete; as-path-prepend 65000; next policy; }
+                }
+                policy-statement second {
+                    term t { from community one; then { metric { add 5; } local-preference { subtract 40; } } }
+                    term u { then { community delete both; } }
+                    then { community add two; accept; }
+                }
+                """);
+
+        Attributes left = read.judge(List.of("first", "second"), route("10.0.0.0/8"), false)
+                .attributes();
+
+        assertThat(left).isEqualTo(new Attributes(List.of(65000L, 64512L), "?", 15, 60, List.of("65000:2")));
+    }
+
+    @Test
+    void aTermMaySayWhatTheDefaultIs() {
+        Policies read = policies("policy-statement p { then { default-action reject; } }");
+
+        assertThat(read.judge(List.of("p"), route("10.0.0.0/8"), true).accepted())
+                .isFalse();
+    }
+
     @Test
     void theFirstDecisionCountsAndCarriesItsLocalPreference() {
         Policies policies = policies("""
