@@ -2,6 +2,7 @@ package dev.cantle.simulator;
 
 import dev.cantle.simulator.datastore.Habits;
 import dev.cantle.simulator.rpc.ReplyStyle;
+import dev.cantle.simulator.rpc.TenantHabits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import java.util.Optional;
  * @param minute how long a minute of the confirm timer lasts, for tests that cannot wait
  * @param habits what could not be established of Junos
  * @param style how they word their replies
+ * @param tenants what logins may do that are confined to a logical system
  * @param state a folder in which each keeps its configuration and history over a restart
  */
-public record RouterOptions(Duration minute, Habits habits, ReplyStyle style, Optional<Path> state) {
+public record RouterOptions(
+        Duration minute, Habits habits, ReplyStyle style, TenantHabits tenants, Optional<Path> state) {
 
     public RouterOptions {
         if (minute.isNegative() || minute.isZero()) {
@@ -24,26 +27,32 @@ public record RouterOptions(Duration minute, Habits habits, ReplyStyle style, Op
 
     /** As on a real one. */
     public static RouterOptions junos() {
-        return new RouterOptions(Duration.ofMinutes(1), Habits.junos(), ReplyStyle.junos(), Optional.empty());
+        return new RouterOptions(
+                Duration.ofMinutes(1), Habits.junos(), ReplyStyle.junos(), TenantHabits.junos(), Optional.empty());
     }
 
     /** With a shorter or longer minute of the confirm timer. */
     public RouterOptions withMinute(Duration other) {
-        return new RouterOptions(other, habits, style, state);
+        return new RouterOptions(other, habits, style, tenants, state);
     }
 
     /** With other habits. */
     public RouterOptions withHabits(Habits others) {
-        return new RouterOptions(minute, others, style, state);
+        return new RouterOptions(minute, others, style, tenants, state);
     }
 
     /** With replies in other words. */
     public RouterOptions withStyle(ReplyStyle other) {
-        return new RouterOptions(minute, habits, other, state);
+        return new RouterOptions(minute, habits, other, tenants, state);
+    }
+
+    /** With other habits of confined logins. */
+    public RouterOptions withTenants(TenantHabits others) {
+        return new RouterOptions(minute, habits, style, others, state);
     }
 
     /** Keeping what they hold in a folder. */
     public RouterOptions withState(Path folder) {
-        return new RouterOptions(minute, habits, style, Optional.of(folder));
+        return new RouterOptions(minute, habits, style, tenants, Optional.of(folder));
     }
 }

@@ -10,6 +10,7 @@ import dev.cantle.simulator.datastore.Timing;
 import dev.cantle.simulator.routing.RoutingEngine;
 import dev.cantle.simulator.rpc.Operation;
 import dev.cantle.simulator.rpc.Router;
+import dev.cantle.simulator.rpc.Tenants;
 import dev.cantle.simulator.server.RouterServer;
 import dev.cantle.simulator.server.SharedThreads;
 import dev.cantle.simulator.show.ShowRpcs;
@@ -79,6 +80,7 @@ public final class Simulator implements AutoCloseable {
                         routing,
                         clock,
                         options.router().style(),
+                        new Tenants(options.router().tenants()),
                         owner::kill),
                 operations,
                 device.logins(),

@@ -67,6 +67,7 @@ final class CommitOperations {
     }
 
     private static void finish(Call call, CommitRequest request, ReplyText reply) throws RpcRefusedException {
+        call.router().tenants().commits(call, call.router().database().modifier());
         List<RpcError> errors;
         try {
             errors = call.router().database().commit(call.editor(), request, Workbench::commitCheck);

@@ -1,5 +1,6 @@
 package dev.cantle.simulator.config;
 
+import dev.cantle.model.junos.Configuration;
 import dev.cantle.simulator.datastore.RefusedException;
 import dev.cantle.simulator.message.Element;
 import dev.cantle.simulator.message.ReplyText;
@@ -27,13 +28,15 @@ final class EditConfig implements Operation {
                         .findFirst())
                 .orElseThrow(() -> new RpcRefusedException(RpcError.syntax("config")));
         Sight sight = new Sight(call);
-        Loaded loaded = Workbench.load(sight.of(call.candidate()), source, operation(rpc));
+        Loaded loaded = Workbench.load(sight.of(call.candidate()), source, operation(rpc), sight.scope());
+        Configuration changed = sight.into(call.candidate(), loaded.configuration());
         if (!loaded.errors().isEmpty()) {
             loaded.errors().forEach(reply::error);
             return;
         }
         try {
-            call.router().database().edit(call.editor(), sight.into(call.candidate(), loaded.configuration()));
+            call.router().database().edit(call.editor(), changed);
+            call.router().tenants().edits(call);
         } catch (RefusedException refused) {
             throw Call.refusal(refused);
         }

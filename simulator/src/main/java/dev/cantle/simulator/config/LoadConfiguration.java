@@ -20,16 +20,18 @@ final class LoadConfiguration implements Operation {
     @Override
     public void answer(Call call, ReplyText reply) throws RpcRefusedException {
         Loaded loaded = load(call);
+        Sight sight = new Sight(call);
+        Configuration changed = sight.into(call.candidate(), loaded.configuration());
         if (!loaded.errors().isEmpty()) {
             reply.open(RESULTS);
             loaded.errors().forEach(reply::error);
             reply.leaf("load-error-count", loaded.errors().size()).close();
             return;
         }
-        Sight sight = new Sight(call);
         Database database = call.router().database();
         try {
-            database.edit(call.editor(), sight.into(call.candidate(), loaded.configuration()));
+            database.edit(call.editor(), changed);
+            call.router().tenants().edits(call);
         } catch (RefusedException refused) {
             throw Call.refusal(refused);
         }
@@ -63,7 +65,7 @@ final class LoadConfiguration implements Operation {
                 .filter(child -> child.name().startsWith("configuration"))
                 .findFirst()
                 .orElseThrow(() -> new RpcRefusedException(RpcError.syntax(rpc.name())));
-        return Workbench.load(sight.of(call.candidate()), source, action(rpc, source));
+        return Workbench.load(sight.of(call.candidate()), source, action(rpc, source), sight.scope());
     }
 
     private static Loaded whole(Configuration configuration) {

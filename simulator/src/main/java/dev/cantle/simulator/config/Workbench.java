@@ -1,6 +1,8 @@
 package dev.cantle.simulator.config;
 
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.Mark;
+import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.commit.CommitCheck;
 import dev.cantle.model.junos.diff.ConfigDiff;
 import dev.cantle.model.junos.edit.ConfigLoad;
@@ -10,6 +12,7 @@ import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.junos.notation.NotationException;
 import dev.cantle.model.junos.notation.SetReader;
 import dev.cantle.model.junos.schema.Schema;
+import dev.cantle.model.junos.schema.Scope;
 import dev.cantle.model.junos.schema.Severity;
 import dev.cantle.model.junos.schema.Violation;
 import dev.cantle.simulator.json.JsonNotation;
@@ -27,10 +30,13 @@ final class Workbench {
 
     private static final String SOURCE = "load-configuration";
 
+    /** Juniper's documentation for MX routers. */
+    private static final int MOST_LOGICAL_SYSTEMS = 15;
+
     private Workbench() {}
 
     /** Loads an element such as {@code configuration-text} into a configuration. Either all of it is loaded or nothing. */
-    static Loaded load(Configuration base, Element source, String action) throws RpcRefusedException {
+    static Loaded load(Configuration base, Element source, String action, Scope scope) throws RpcRefusedException {
         try {
             LoadResult result = result(base, source, action.toLowerCase(Locale.ROOT));
             List<RpcError> warnings = new ArrayList<>();
@@ -44,7 +50,7 @@ final class Workbench {
                     warnings.add(RpcError.warning(message.message()));
                 }
             }
-            syntaxErrors(base, result.configuration()).forEach(errors::add);
+            syntaxErrors(base, result.configuration(), scope).forEach(errors::add);
             return new Loaded(result.configuration(), warnings, errors);
         } catch (IllegalArgumentException wrong) {
             // A character that no configuration can hold.
@@ -90,8 +96,8 @@ final class Workbench {
      * A word that Junos does not know, or a text that is too long, stops a load; that something is missing shows at the
      * commit only. The length of a secret can be judged here alone: it is stored scrambled.
      */
-    private static List<RpcError> syntaxErrors(Configuration base, Configuration after) {
-        return added(Schema.junos()::validate, base, after).stream()
+    private static List<RpcError> syntaxErrors(Configuration base, Configuration after, Scope scope) {
+        return added(read -> Schema.junos().validate(read, scope), base, after).stream()
                 .filter(violation -> violation.message().equals("syntax error")
                         || violation.message().startsWith("invalid ")
                         || violation.message().startsWith("missing argument")
@@ -120,8 +126,23 @@ final class Workbench {
 
     /** What a commit would refuse of the candidate. */
     static List<RpcError> commitCheck(Configuration running, Configuration candidate) {
-        return added(CommitCheck::check, running, candidate).stream()
-                .map(Workbench::error)
+        List<RpcError> errors = new ArrayList<>();
+        added(CommitCheck::check, running, candidate).forEach(violation -> errors.add(error(violation)));
+        List<String> added = new ArrayList<>(logicalSystems(candidate));
+        added.removeAll(logicalSystems(running));
+        long all = logicalSystems(candidate).size();
+        if (all > MOST_LOGICAL_SYSTEMS && !added.isEmpty()) {
+            String message = all + " logical systems are configured, and at most " + MOST_LOGICAL_SYSTEMS
+                    + " can be beside the main one";
+            errors.add(RpcError.failed(message).at("[edit logical-systems]", added.get(0)));
+        }
+        return errors;
+    }
+
+    private static List<String> logicalSystems(Configuration configuration) {
+        return configuration.children("logical-systems").stream()
+                .filter(system -> !system.is(Mark.INACTIVE))
+                .map(Statement::argument)
                 .toList();
     }
 }

@@ -106,6 +106,11 @@ public final class Database {
         return candidates.of(editor);
     }
 
+    /** Whose changes the candidate that all share holds, if it holds any. */
+    public synchronized Optional<Editor> modifier() {
+        return candidates.modifier();
+    }
+
     /** The commits of the past, the last one first: the index is the number of the rollback. */
     public synchronized List<CommitRecord> history() {
         return log.all();

@@ -13,10 +13,17 @@ import java.util.function.IntPredicate;
  * @param routing its routing
  * @param clock its time
  * @param style how it words its replies
+ * @param tenants the logins that are confined to logical systems
  * @param kill ends the session of an id, and says whether there was one
  */
 public record Router(
-        String name, Database database, RoutingEngine routing, Clock clock, ReplyStyle style, IntPredicate kill) {
+        String name,
+        Database database,
+        RoutingEngine routing,
+        Clock clock,
+        ReplyStyle style,
+        Tenants tenants,
+        IntPredicate kill) {
 
     /** What the model of the router is called. */
     public static final String MODEL = "mx204";

@@ -2,6 +2,7 @@ package dev.cantle.simulator.rpc;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
+import dev.cantle.model.junos.schema.Scope;
 import dev.cantle.simulator.message.RpcError;
 import dev.cantle.simulator.message.RpcRefusedException;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ public final class Sight {
     /** The sight of the login that asks. */
     public Sight(Call call) {
         this.confinedTo = call.confinedTo();
+    }
+
+    /** Whose configuration the login sees. */
+    public Scope scope() {
+        return confinedTo.isEmpty() ? Scope.DEVICE : Scope.LOGICAL_SYSTEM;
     }
 
     /** The part that the login sees. */

@@ -21,6 +21,9 @@ final class Ping implements Operation {
     @Override
     public void answer(Call call, ReplyText reply) throws RpcRefusedException {
         SystemView system = call.system();
+        if (call.confined() && !call.router().tenants().habits().ping()) {
+            throw new RpcRefusedException(RpcError.failed("usage error").at("", "ping"));
+        }
         String target = call.rpc().value("host").orElse("");
         if (target.isEmpty()) {
             throw new RpcRefusedException(RpcError.syntax("ping"));
