@@ -59,6 +59,11 @@ public record Timeouts(
         return new Timeouts(connect, authentication, other, rpc, commit, close, heartbeat);
     }
 
+    /** Returns these timeouts with another time between two keepalives. */
+    public Timeouts withHeartbeat(Duration other) {
+        return new Timeouts(connect, authentication, hello, rpc, commit, close, other);
+    }
+
     private static void check(String name, Duration value) {
         if (value.isNegative() || value.isZero()) {
             throw new IllegalArgumentException("Timeout " + name + " must be longer than zero, not " + value);
