@@ -2,39 +2,24 @@ package dev.cantle.netconf;
 
 import dev.cantle.netconf.transport.SshTarget;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
-import org.apache.sshd.server.Environment;
-import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
 import org.apache.sshd.server.subsystem.SubsystemFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A NETCONF server that says what a test tells it to, over real SSH on a free port of 127.0.0.1. Its framing is written
- * anew, the simple way, so that a mistake of ours is not mirrored here.
+ * A NETCONF server that says what a test tells it to, over real SSH on a free port of 127.0.0.1.
  */
 public final class ScriptedServer implements AutoCloseable {
 
@@ -42,17 +27,11 @@ public final class ScriptedServer implements AutoCloseable {
     public static final String PASSWORD = "correct horse 42";
 
     private static final String BASE = "urn:ietf:params:xml:ns:netconf:base:1.0";
-    private static final Pattern OPERATION = Pattern.compile("<rpc [^>]*message-id=\"(\\d+)\"[^>]*><([\\w-]+)");
 
     private final SshServer sshd = SshServer.setUpDefaultServer();
     private final List<KeyPair> hostKeys = new ArrayList<>();
     private final List<PublicKey> userKeys = new CopyOnWriteArrayList<>();
-    private final Map<String, Deque<Answer>> script = new HashMap<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile String hello = hello("base:1.0");
-    private volatile boolean chunked;
-    private volatile boolean oneByteWrites;
+    private final Script script = new Script();
 
     /** What the server does when an operation is asked for. */
     public interface Answer {
@@ -159,18 +138,17 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Greets with that text in place of a hello; an empty one is no hello at all. */
     public ScriptedServer greetWith(String text) {
-        hello = text;
+        script.greetWith(text);
         return this;
     }
 
     public ScriptedServer chunked() {
-        hello = hello("base:1.0", "base:1.1");
-        chunked = true;
+        script.offerChunks();
         return this;
     }
 
     public ScriptedServer oneByteWrites() {
-        oneByteWrites = true;
+        script.writeByteByByte();
         return this;
     }
 
@@ -195,9 +173,7 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     public ScriptedServer on(String operation, Answer answer) {
-        synchronized (script) {
-            script.computeIfAbsent(operation, name -> new ArrayDeque<>()).add(answer);
-        }
+        script.add(operation, answer);
         return this;
     }
 
@@ -209,47 +185,23 @@ public final class ScriptedServer implements AutoCloseable {
 
     /** Returns the requests so far, as they came. */
     public List<String> requests() {
-        return List.copyOf(requests);
+        return script.requests();
     }
 
     /** Returns what stood inside the rpc of the latest request for the operation. */
     public String lastBody(String operation) {
-        String found = "";
-        for (String request : requests) {
-            Matcher match = OPERATION.matcher(request);
-            if (match.find() && match.group(2).equals(operation)) {
-                found = request.substring(request.indexOf('>') + 1, request.lastIndexOf("</rpc>"));
-            }
-        }
-        return found;
+        return script.lastBody(operation);
     }
 
     /** Returns the names of the operations so far. */
     public List<String> operations() {
-        List<String> names = new ArrayList<>();
-        for (String request : requests) {
-            Matcher match = OPERATION.matcher(request);
-            if (match.find()) {
-                names.add(match.group(2));
-            }
-        }
-        return names;
+        return script.operations();
     }
 
     @Override
     public void close() throws IOException {
-        stopped.countDown();
+        script.stop();
         sshd.stop(true);
-    }
-
-    private Answer next(String operation) {
-        synchronized (script) {
-            Deque<Answer> answers = script.get(operation);
-            if (answers == null || answers.isEmpty()) {
-                return (wire, id) -> wire.send(reply(id, "<ok/>"));
-            }
-            return answers.size() == 1 ? answers.getFirst() : answers.removeFirst();
-        }
     }
 
     private final class Netconf implements SubsystemFactory {
@@ -261,167 +213,7 @@ public final class ScriptedServer implements AutoCloseable {
 
         @Override
         public Command createSubsystem(ChannelSession channel) {
-            return new Conversation(channel);
-        }
-    }
-
-    private final class Conversation implements Command, Wire, Runnable {
-
-        private final ChannelSession channel;
-        private @Nullable InputStream in;
-        private @Nullable OutputStream out;
-        private boolean pastHello;
-
-        Conversation(ChannelSession channel) {
-            this.channel = channel;
-        }
-
-        @Override
-        public void setInputStream(InputStream stream) {
-            in = stream;
-        }
-
-        @Override
-        public void setOutputStream(OutputStream stream) {
-            out = stream;
-        }
-
-        @Override
-        public void setErrorStream(OutputStream stream) {}
-
-        @Override
-        public void setExitCallback(ExitCallback callback) {}
-
-        @Override
-        public void start(ChannelSession session, Environment environment) {
-            Thread thread = new Thread(this, "scripted-server");
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        @Override
-        public void destroy(ChannelSession session) {}
-
-        @Override
-        public void run() {
-            try {
-                if (!hello.isEmpty()) {
-                    send(hello);
-                }
-                receive();
-                pastHello = true;
-                while (true) {
-                    answer(receive());
-                }
-            } catch (IOException e) {
-                // the client left, or a test cut the line
-                cut();
-            }
-        }
-
-        private void answer(String request) throws IOException {
-            requests.add(request);
-            Matcher match = OPERATION.matcher(request);
-            if (!match.find()) {
-                throw new IOException("not understood: " + request);
-            }
-            next(match.group(2)).give(this, match.group(1));
-            if (match.group(2).equals("close-session")) {
-                throw new IOException("closed");
-            }
-        }
-
-        private String receive() throws IOException {
-            return chunked && pastHello ? receiveChunks() : receiveUpTo("]]>]]>");
-        }
-
-        private String receiveUpTo(String mark) throws IOException {
-            StringBuilder text = new StringBuilder();
-            while (!text.toString().endsWith(mark)) {
-                text.append((char) read());
-            }
-            String latin = text.substring(0, text.length() - mark.length());
-            return new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        }
-
-        private String receiveChunks() throws IOException {
-            StringBuilder all = new StringBuilder();
-            while (true) {
-                expect('\n');
-                expect('#');
-                String size = receiveUpTo("\n");
-                if (size.equals("#")) {
-                    return all.toString();
-                }
-                byte[] chunk = new byte[Integer.parseInt(size)];
-                for (int i = 0; i < chunk.length; i++) {
-                    chunk[i] = (byte) read();
-                }
-                all.append(new String(chunk, StandardCharsets.UTF_8));
-            }
-        }
-
-        private void expect(char wanted) throws IOException {
-            int found = read();
-            if (found != wanted) {
-                throw new IOException("expected " + wanted + ", found " + found);
-            }
-        }
-
-        private int read() throws IOException {
-            int next = in == null ? -1 : in.read();
-            if (next < 0) {
-                throw new IOException("end");
-            }
-            return next;
-        }
-
-        @Override
-        public void send(String message) throws IOException {
-            if (chunked && pastHello) {
-                byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
-                int half = bytes.length / 2;
-                write(("\n#" + half + "\n").getBytes(StandardCharsets.US_ASCII));
-                write(Arrays.copyOf(bytes, half));
-                write(("\n#" + (bytes.length - half) + "\n").getBytes(StandardCharsets.US_ASCII));
-                write(Arrays.copyOfRange(bytes, half, bytes.length));
-                write("\n##\n".getBytes(StandardCharsets.US_ASCII));
-            } else {
-                raw(message + "]]>]]>\n");
-            }
-        }
-
-        @Override
-        public void raw(String text) throws IOException {
-            write(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        private void write(byte[] bytes) throws IOException {
-            if (out == null) {
-                throw new IOException("end");
-            }
-            if (!oneByteWrites) {
-                out.write(bytes);
-            }
-            for (int i = 0; oneByteWrites && i < bytes.length; i++) {
-                out.write(bytes, i, 1);
-                out.flush();
-            }
-            out.flush();
-        }
-
-        @Override
-        public void cut() {
-            channel.getSession().close(true);
-        }
-
-        @Override
-        public void stall() {
-            try {
-                stopped.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            return new ScriptedSession(script, channel);
         }
     }
 }

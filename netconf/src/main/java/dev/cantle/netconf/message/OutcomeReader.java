@@ -1,6 +1,7 @@
 package dev.cantle.netconf.message;
 
 import dev.cantle.netconf.ProtocolException;
+import dev.cantle.netconf.wire.SecretMask;
 import dev.cantle.netconf.xml.UnclosedElements;
 import dev.cantle.netconf.xml.XmlInput;
 import java.io.BufferedInputStream;
@@ -9,6 +10,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,6 +28,8 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
 
     private static final int MAX_NAME = 1000;
     private static final int MAX_MESSAGES = 10_000;
+    private static final int MAX_BARE = 10_000;
+    private static final Pattern BARE_ERROR = Pattern.compile("(?m)^\\s*error:\\s*(\\S.*?)\\s*$");
 
     private final boolean tolerant;
 
@@ -62,6 +68,7 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
         private final List<RpcError> messages = new ArrayList<>();
         private final List<Outcome.RoutingEngine> engines = new ArrayList<>();
         private final StringBuilder output = new StringBuilder();
+        private final StringBuilder bare = new StringBuilder();
         private int loadErrors;
 
         Reading(XMLStreamReader xml, String operation) {
@@ -70,11 +77,20 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
         }
 
         Outcome read() throws XMLStreamException, ProtocolException {
+            int depth = 0;
             while (xml.hasNext()) {
-                if (XmlInput.next(xml) == XMLStreamConstants.START_ELEMENT) {
-                    element();
+                switch (XmlInput.next(xml)) {
+                    case XMLStreamConstants.START_ELEMENT -> depth += readElement() ? 0 : 1;
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                        if (depth == 1 && bare.length() < MAX_BARE) {
+                            bare.append(xml.getText());
+                        }
+                    }
+                    default -> {}
                 }
             }
+            bareError().ifPresent(messages::add);
             if (loadErrors > 0 && messages.stream().noneMatch(RpcError::isError)) {
                 messages.add(new RpcError(
                         RpcError.Severity.ERROR, "", "", "", "", "load-error-count " + loadErrors, "", "", Map.of()));
@@ -82,7 +98,8 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
             return new Outcome(messages, engines, output.toString());
         }
 
-        private void element() throws XMLStreamException, ProtocolException {
+        /** Reads the element that begins here to its end if it is one that says something, and tells whether it was. */
+        private boolean readElement() throws XMLStreamException, ProtocolException {
             String name = xml.getLocalName();
             if (RpcErrorParser.isError(xml)) {
                 message();
@@ -92,7 +109,27 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
                 loadErrors = count(XmlInput.text(xml, MAX_NAME));
             } else if (name.equals("output")) {
                 collect();
+            } else {
+                return false;
             }
+            return true;
+        }
+
+        /** Some refusals of Junos are bare text in the reply, with the fields of an error as lines. */
+        private Optional<RpcError> bareError() {
+            Matcher error = BARE_ERROR.matcher(bare);
+            return error.find()
+                    ? Optional.of(new RpcError(
+                            RpcError.Severity.ERROR,
+                            "",
+                            "",
+                            "",
+                            "",
+                            SecretMask.maskMessage(error.group(1)),
+                            "",
+                            "",
+                            Map.of()))
+                    : Optional.empty();
         }
 
         private void message() throws XMLStreamException {
@@ -119,7 +156,7 @@ public final class OutcomeReader implements ReplyReader<Outcome> {
                     case "name" -> name = XmlInput.text(xml, MAX_NAME);
                     case "commit-check-success" -> checked = true;
                     case "commit-success" -> committed = true;
-                    default -> element();
+                    default -> readElement();
                 }
             }
         }

@@ -64,6 +64,25 @@ class OutcomeReaderTest {
     }
 
     @Test
+    void anErrorInBareTextIsAnError() throws IOException {
+        Outcome outcome = read("\nprotocol: operation-failed\nerror: device asdf not found\n");
+
+        assertThat(outcome.failed()).isTrue();
+        assertThat(outcome.messages()).extracting(RpcError::message).containsExactly("device asdf not found");
+        assertThat(read("<output>\nerror: only printed\n</output>").failed()).isFalse();
+        assertThat(read("\nno error: all is well\n").failed()).isFalse();
+    }
+
+    @Test
+    void aByteOrderMarkAndABannerAreNoTrouble() throws IOException {
+        Outcome outcome = OutcomeReader.ofCommit()
+                .read(reply("\uFEFF<rpc-reply><commit-results><load-success/></commit-results>"
+                        + "<cli><banner>{master:0}</banner></cli></rpc-reply>"));
+
+        assertThat(outcome.failed()).isFalse();
+    }
+
+    @Test
     void everyMessageIsKeptInItsOrder() throws IOException {
         Outcome outcome = read("""
                 <commit-results>
