@@ -1,6 +1,7 @@
 package dev.cantle.simulator;
 
 import dev.cantle.simulator.server.Login;
+import dev.cantle.simulator.server.SshOptions;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * @param port the port it listens on, 0 for any that is free
  * @param logins who may log in; the first one is the one that is shown
  * @param configuration what runs on it at first, in curly notation
+ * @param ssh how it lets them in, and its host keys
  */
-public record DeviceOptions(String name, int port, List<Login> logins, String configuration) {
+public record DeviceOptions(String name, int port, List<Login> logins, String configuration, SshOptions ssh) {
 
     public DeviceOptions {
         logins = List.copyOf(logins);
@@ -20,18 +22,28 @@ public record DeviceOptions(String name, int port, List<Login> logins, String co
         }
     }
 
+    /** A router that lets its logins in by any way, with a new host key. */
+    public DeviceOptions(String name, int port, List<Login> logins, String configuration) {
+        this(name, port, logins, configuration, SshOptions.standard());
+    }
+
     /** The router on another port. */
     public DeviceOptions withPort(int other) {
-        return new DeviceOptions(name, other, logins, configuration);
+        return new DeviceOptions(name, other, logins, configuration, ssh);
     }
 
     /** The router with other logins. */
     public DeviceOptions withLogins(List<Login> others) {
-        return new DeviceOptions(name, port, others, configuration);
+        return new DeviceOptions(name, port, others, configuration, ssh);
     }
 
     /** The router with another configuration at first. */
     public DeviceOptions withConfiguration(String curly) {
-        return new DeviceOptions(name, port, logins, curly);
+        return new DeviceOptions(name, port, logins, curly, ssh);
+    }
+
+    /** The router with other ways to log in, or other host keys. */
+    public DeviceOptions withSsh(SshOptions other) {
+        return new DeviceOptions(name, port, logins, configuration, other);
     }
 }

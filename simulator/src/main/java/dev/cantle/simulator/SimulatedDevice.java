@@ -5,7 +5,6 @@ import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.simulator.server.Line;
 import dev.cantle.simulator.server.Login;
 import dev.cantle.simulator.server.RouterServer;
-import java.security.PublicKey;
 import java.util.List;
 
 /** A router that is being simulated: how to reach it, and what a test may look at behind its back. For any thread. */
@@ -13,12 +12,10 @@ public final class SimulatedDevice {
 
     private final DeviceOptions options;
     private final RouterServer server;
-    private final PublicKey hostKey;
 
-    SimulatedDevice(DeviceOptions options, RouterServer server, PublicKey hostKey) {
+    SimulatedDevice(DeviceOptions options, RouterServer server) {
         this.options = options;
         this.server = server;
-        this.hostKey = hostKey;
     }
 
     /** Its host name. */
@@ -51,14 +48,21 @@ public final class SimulatedDevice {
         return options.logins();
     }
 
-    /** The fingerprint of its host key, as OpenSSH prints it: {@code SHA256:…}. */
+    /** The fingerprint of its first host key, as OpenSSH prints it: {@code SHA256:…}. */
     public String hostKey() {
-        return HostKey.fingerprint(hostKey);
+        return HostKey.fingerprint(options.ssh().hostKeys().get(0).getPublic());
     }
 
-    /** The line of a known_hosts file that trusts it, without a line end. */
+    /** The lines of a known_hosts file that trust it, one for each host key, without line ends. */
+    public List<String> knownHosts() {
+        return options.ssh().hostKeys().stream()
+                .map(key -> HostKey.knownHostsLine(host(), port(), key.getPublic()))
+                .toList();
+    }
+
+    /** The first of the {@link #knownHosts} lines. */
     public String knownHostsLine() {
-        return HostKey.knownHostsLine(host(), port(), hostKey);
+        return knownHosts().get(0);
     }
 
     /** What runs, in curly notation. Secrets stand in the {@code $9$} form, which anybody can read. */

@@ -12,12 +12,13 @@ import dev.cantle.simulator.rpc.Operation;
 import dev.cantle.simulator.rpc.Router;
 import dev.cantle.simulator.rpc.Tenants;
 import dev.cantle.simulator.server.RouterServer;
+import dev.cantle.simulator.server.ServerOptions;
 import dev.cantle.simulator.server.SharedThreads;
+import dev.cantle.simulator.server.SshOptions;
 import dev.cantle.simulator.show.ShowRpcs;
 import dev.cantle.simulator.system.SystemRpcs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +73,9 @@ public final class Simulator implements AutoCloseable {
         Map<String, Operation> others = new HashMap<>(ConfigurationRpcs.all());
         others.putAll(ShowRpcs.all());
         Map<String, Operation> operations = SystemRpcs.with(others);
-        KeyPair key = HostKey.generate();
+        SshOptions ssh = device.ssh().hostKeys().isEmpty()
+                ? device.ssh().withHostKeys(List.of(HostKey.generate(HostKey.Kind.ECDSA)))
+                : device.ssh();
         RouterServer server = new RouterServer(
                 owner -> new Router(
                         device.name(),
@@ -83,13 +86,10 @@ public final class Simulator implements AutoCloseable {
                         new Tenants(options.router().tenants()),
                         owner::kill),
                 operations,
-                device.logins(),
-                options.line(),
-                key,
-                device.port(),
+                new ServerOptions(device.name(), device.port(), device.logins(), ssh, options.line()),
                 threads);
         server.listen();
-        return new SimulatedDevice(device, server, key.getPublic());
+        return new SimulatedDevice(device.withSsh(ssh), server);
     }
 
     /** The routers, in the order of the options. */

@@ -18,7 +18,7 @@ public final class KnownHostsFile {
      */
     public static void add(Path file, List<SimulatedDevice> devices) throws IOException {
         List<String> added =
-                devices.stream().map(SimulatedDevice::knownHostsLine).toList();
+                devices.stream().flatMap(device -> device.knownHosts().stream()).toList();
         List<String> hosts = added.stream().map(KnownHostsFile::host).toList();
         List<String> lines = new ArrayList<>();
         if (Files.exists(file)) {

@@ -7,7 +7,6 @@ import dev.cantle.simulator.rpc.Router;
 import dev.cantle.simulator.wire.Inbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.common.kex.KeyExchangeFactory;
-import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.helpers.AbstractSession;
 import org.apache.sshd.core.CoreModuleProperties;
@@ -54,7 +52,7 @@ public final class RouterServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SshServer ssh;
-    private final List<Login> logins;
+    private final Admission admission;
     private final SharedThreads threads;
     private final Map<String, Operation> operations;
     private final Router router;
@@ -70,27 +68,23 @@ public final class RouterServer implements AutoCloseable {
      * A server that does not listen yet.
      *
      * @param router makes the router, given what ends a session of an id
-     * @param port the port, 0 for any that is free
+     * @param threads does the work; the caller's to close, after the server
      */
     public RouterServer(
             Function<RouterServer, Router> router,
             Map<String, Operation> operations,
-            List<Login> logins,
-            Line line,
-            KeyPair hostKey,
-            int port,
+            ServerOptions options,
             SharedThreads threads) {
-        this.logins = List.copyOf(logins);
-        this.line = line;
+        this.admission = new Admission(options.logins(), options.ssh().userAuthorities());
+        this.line = options.line();
         this.faults = new LineFaults(line.faults());
         this.threads = threads;
         this.operations = Map.copyOf(operations);
         this.ssh = SshServer.setUpDefaultServer();
         ssh.setHost(HOST);
-        ssh.setPort(port);
-        ssh.setKeyPairProvider(KeyPairProvider.wrap(hostKey));
-        ssh.setPasswordAuthenticator((user, password, session) -> logins.stream()
-                .anyMatch(login -> login.user().equals(user) && login.password().equals(password)));
+        ssh.setPort(options.port());
+        new HostIdentity(options.name(), options.ssh().hostKeys(), options.ssh().hostAuthorities()).show(ssh);
+        admission.guard(ssh, options.ssh());
         ssh.setSubsystemFactories(List.of(new NetconfSubsystem()));
         ssh.setCommandFactory((channel, command) -> {
             if (COMMANDS.contains(command.strip())) {
@@ -139,11 +133,7 @@ public final class RouterServer implements AutoCloseable {
 
     void begin(Session connection, Inbox inbox, IoOutputStream out, ExitCallback exit) {
         String user = connection.getUsername();
-        String confinedTo = logins.stream()
-                .filter(login -> login.user().equals(user))
-                .findFirst()
-                .map(Login::confinedTo)
-                .orElseThrow();
+        String confinedTo = admission.login(user).map(Login::confinedTo).orElseThrow();
         Editor editor =
                 new Editor(sessionIds.incrementAndGet(), user, router.clock().instant());
         Mishaps mishaps = new Mishaps();
