@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("io")
 class SimulateTest {
@@ -59,5 +61,28 @@ class SimulateTest {
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err())
                 .contains("world.yaml:2:14: error: There is no circuit 'aws-fra-2'", "did you mean aws-fra-1?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--port=70000 | --port 70000 is outside 0 to 65535 | fix: such as 8300",
+                "--minute=0s | --minute '0s' is no time at all | fix: such as 500ms",
+                "--minute=soon | 'soon' is not a duration | write 500ms",
+                "--line=lame | --line: There is no fault of the line 'lame' | fix: write one-byte",
+                "--line=stall:commit-configuration:0 | --line: '0' does not count an RPC | fix: write 1 for the first",
+                "--host-key=none | --host-key: there is no file none | fix: name a file that you may read",
+                "--host-key=inventory/devices.yaml | holds no private key | fix: make one: ssh-keygen",
+                "--authorized-keys=inventory/devices.yaml | is not a public key | fix: write it as OpenSSH does",
+                "--user-ca=none | --user-ca: there is no file none | fix: name a file",
+                "--known-hosts=inventory | --known-hosts: cannot write inventory | fix: name a file"
+            })
+    void aWrongOptionIsExplainedAndNothingRuns(String option, String message, String fix) throws IOException {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("simulate", option);
+
+        assertThat(result.exitCode()).as(result.all()).isEqualTo(2);
+        assertThat(result.err()).contains(message, fix);
+        assertThat(result.out()).isEmpty();
     }
 }

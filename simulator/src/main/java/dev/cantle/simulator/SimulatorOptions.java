@@ -79,6 +79,11 @@ public record SimulatorOptions(List<DeviceOptions> devices, RouterOptions router
         return new SimulatorOptions(moved, router, beyond, line);
     }
 
+    /** With other routers. */
+    public SimulatorOptions withDevices(List<DeviceOptions> others) {
+        return new SimulatorOptions(others, router, beyond, line);
+    }
+
     /** With other switches of the routers. */
     public SimulatorOptions withRouter(RouterOptions other) {
         return new SimulatorOptions(devices, other, beyond, line);

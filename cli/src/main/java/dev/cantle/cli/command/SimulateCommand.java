@@ -42,6 +42,8 @@ import picocli.CommandLine.Option;
             "",
             "  cantle simulate --fault 'at 20s: aws-fra-1 down' --fault 'at 60s: aws-fra-1 ok'",
             "",
+            "  cantle simulate --line pretend:commit-configuration/confirmed   a commit that says ok and does nothing",
+            "",
             "Faults: wrong-key, wrong-as, silent, wrong-vlan, missing-prefix, extra-prefix[:COUNT],",
             "prefix-limit:COUNT, slow:SECONDS, mtu:BYTES, down, up, flap[:SECONDS], hold-expiry, no-bfd, ok.",
             "Their times count from the start, or from the first commit: 'at commit+20s: ...'.",
@@ -82,6 +84,9 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "How long a minute of the confirm timer lasts, for tests: 500ms, 5s. Default: 60s.")
     private Duration minute = Duration.ofMinutes(1);
 
+    @Mixin
+    private RouterDoorOptions door = new RouterDoorOptions();
+
     @Option(
             names = "--known-hosts",
             paramLabel = "FILE",
@@ -96,7 +101,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) {
-            throw new CliException(ExitCode.USAGE, "port " + port + " is outside 0 to 65535");
+            throw new CliException(
+                    ExitCode.USAGE, "--port " + port + " is outside 0 to 65535\n  fix: such as 8300, or 0 for any");
         }
         if (minute.isZero()) {
             throw new CliException(ExitCode.USAGE, "--minute '0s' is no time at all\n  fix: such as 500ms or 5s");
@@ -105,6 +111,15 @@ public final class SimulateCommand implements Callable<Integer> {
         SimulatorOptions options = SimulatorOptions.of(intent.network(), world(intent.network()))
                 .withFirstPort(port)
                 .withMinute(minute);
+        options = door.over(options, context);
+        int last = port + options.devices().size() - 1;
+        if (port > 0 && last > 65_535) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "--port " + port + " leaves no port for the last of "
+                            + options.devices().size() + " routers: it would be " + last
+                            + "\n  fix: choose a lower one");
+        }
         // Ctrl-C is how a simulation ends, in order.
         context.stop().guard();
         return run(options).number();
@@ -112,15 +127,26 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private ExitCode run(SimulatorOptions options) throws IOException {
         try (Simulator simulator = start(options)) {
-            if (knownHosts != null) {
-                KnownHostsFile.add(context.resolve(knownHosts), simulator.devices());
-            }
+            trust(simulator.devices());
             announce(simulator.devices());
             while (!context.stop().await(Duration.ofDays(1))) {
                 // Only the user ends it.
             }
         }
         return ExitCode.OK;
+    }
+
+    private void trust(List<SimulatedDevice> devices) {
+        if (knownHosts == null) {
+            return;
+        }
+        try {
+            KnownHostsFile.add(context.resolve(knownHosts), devices);
+        } catch (IOException e) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "--known-hosts: cannot write " + knownHosts + "\n  fix: name a file that you may write");
+        }
     }
 
     private Simulator start(SimulatorOptions options) {
