@@ -16,6 +16,7 @@ import dev.cantle.model.world.World;
 import dev.cantle.simulator.SimulatedDevice;
 import dev.cantle.simulator.Simulator;
 import dev.cantle.simulator.SimulatorOptions;
+import dev.cantle.simulator.datastore.StateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -93,6 +94,12 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "Add the host keys to this file, so that a client can trust them.")
     private @Nullable Path knownHosts;
 
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "Keep configuration and history of each device in this folder, over a restart.")
+    private @Nullable Path state;
+
     /** The command, in what it runs in. */
     public SimulateCommand(CliContext context) {
         this.context = context;
@@ -119,6 +126,9 @@ public final class SimulateCommand implements Callable<Integer> {
                     "--port " + port + " leaves no port for the last of "
                             + options.devices().size() + " routers: it would be " + last
                             + "\n  fix: choose a lower one");
+        }
+        if (state != null) {
+            options = options.withRouter(options.router().withState(context.resolve(state)));
         }
         // Ctrl-C is how a simulation ends, in order.
         context.stop().guard();
@@ -152,6 +162,8 @@ public final class SimulateCommand implements Callable<Integer> {
     private Simulator start(SimulatorOptions options) {
         try {
             return Simulator.start(options);
+        } catch (StateException e) {
+            throw new CliException(ExitCode.DEVICE_ERROR, e.said());
         } catch (IOException e) {
             throw new CliException(
                     ExitCode.DEVICE_ERROR,

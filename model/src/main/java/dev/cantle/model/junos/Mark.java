@@ -14,7 +14,9 @@ public enum Mark {
     /** A load deletes the statement. */
     DELETE("delete"),
     /** The statement may not be changed until the mark is taken off. */
-    PROTECT("protect");
+    PROTECT("protect"),
+    /** A load takes the protection off the statement. */
+    UNPROTECT("unprotect");
 
     private final String word;
 

@@ -67,16 +67,22 @@ public final class Database {
      * A database that is kept in a folder: what ran there before runs again, and the configuration given is that of the
      * first start only.
      *
-     * @throws StateException if what is in the folder cannot be read
-     * @throws IOException if the folder cannot be written
+     * @throws StateException if what is in the folder cannot be read, or the folder cannot be written
      */
     public static Database in(
             Path folder, Configuration initial, Timing timing, Habits habits, Consumer<Configuration> onCommit)
-            throws IOException {
+            throws StateException {
         Store store = new StateFolder(folder);
-        Database database = new Database(initial, store.load(), store, timing, habits, onCommit);
-        store.save(database.state());
-        return database;
+        try {
+            Database database = new Database(initial, store.load(), store, timing, habits, onCommit);
+            store.save(database.state());
+            return database;
+        } catch (StateException known) {
+            throw known;
+        } catch (IOException failed) {
+            throw new StateException(
+                    folder + " cannot hold a router: " + failed + "\n  fix: choose a folder that can be written");
+        }
     }
 
     private void resume(Saved saved) {
@@ -231,7 +237,9 @@ public final class Database {
     private void checked() {
         if (pending.isPresent() && habits.checkConfirms()) {
             endPending();
-            log.confirmed();
+            if (!habits.checkKeepsComment()) {
+                log.confirmed();
+            }
             save();
         }
     }

@@ -42,6 +42,7 @@ public final class Conversation {
             "get-bgp-neighbor-information",
             "get-bfd-session-information",
             "get-route-information",
+            "get-route-summary-information",
             "get-interface-information",
             "get-instance-information",
             "get-software-information",

@@ -15,6 +15,7 @@ public final class ShowRpcs {
                 "get-bgp-neighbor-information", new BgpNeighbor(),
                 "get-bfd-session-information", new BfdSessions(),
                 "get-route-information", new Routes(),
+                "get-route-summary-information", new RouteSummary(),
                 "get-interface-information", new Interfaces(),
                 "get-instance-information", new Instances(),
                 "ping", new Ping());

@@ -90,6 +90,7 @@ final class CliCommand implements Operation {
 
     private static final Map<String, String> PLAIN = Map.of(
             "show route", "get-route-information",
+            "show route summary", "get-route-summary-information",
             "show chassis hardware", "get-chassis-inventory",
             "show chassis routing-engine", "get-route-engine-information",
             "show system commit", "get-commit-information",

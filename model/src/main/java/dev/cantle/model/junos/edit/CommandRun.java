@@ -30,6 +30,9 @@ final class CommandRun {
 
     void run(SetCommand command) {
         List<Step> steps = LineResolver.resolve(root.node(), command.path());
+        if (isRefused(command, steps)) {
+            return;
+        }
         switch (command.verb()) {
             case SET -> set(command, steps);
             case DELETE -> delete(command, steps);
@@ -45,6 +48,32 @@ final class CommandRun {
         }
     }
 
+    /** A command that would change what is protected, or what stands inside, does nothing. */
+    private boolean isRefused(SetCommand command, List<Step> steps) {
+        if (command.verb() == SetCommand.Verb.PROTECT || command.verb() == SetCommand.Verb.UNPROTECT) {
+            return false;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Optional<Draft> found = root.locate(steps, i).filter(d -> d.marks().contains(Mark.PROTECT));
+            if (found.isPresent()) {
+                List<String> words = command.path().stream().map(Word::text).toList();
+                int end = i + 1 < steps.size() ? steps.get(i + 1).word() : words.size();
+                ConfigPath protectedPath = new ConfigPath(words.subList(0, end));
+                messages.add(Protection.warning(protectedPath, new ConfigPath(words), done(command)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String done(SetCommand command) {
+        return switch (command.verb()) {
+            case SET -> "created";
+            case DELETE -> "deleted";
+            default -> "modified";
+        };
+    }
+
     private void set(SetCommand command, List<Step> steps) {
         Step last = steps.get(steps.size() - 1);
         boolean value = last.node().kind() == NodeKind.LEAF || last.node().kind() == NodeKind.LEAF_LIST;
@@ -57,7 +86,7 @@ final class CommandRun {
 
     private void delete(SetCommand command, List<Step> steps) {
         if (steps.isEmpty()) {
-            root.clear();
+            root.spare();
             return;
         }
         Step last = steps.get(steps.size() - 1);

@@ -24,9 +24,9 @@ public final class ConfigLoad {
         return new Merging(true).load(base, loaded);
     }
 
-    /** Puts what is loaded in the place of the whole base. */
+    /** Puts what is loaded in the place of the whole base, except of what is protected there. */
     public static LoadResult override(Configuration base, Configuration loaded) {
-        return new Merging(true).load(Configuration.empty(), loaded);
+        return new Merging(true).override(base, loaded);
     }
 
     /**

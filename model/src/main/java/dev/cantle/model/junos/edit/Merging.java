@@ -24,7 +24,17 @@ final class Merging {
     }
 
     LoadResult load(Configuration base, Configuration loaded) {
+        return load(Draft.of(Schema.junos().root(), base), loaded);
+    }
+
+    /** Only what is protected stays of the base. */
+    LoadResult override(Configuration base, Configuration loaded) {
         Draft root = Draft.of(Schema.junos().root(), base);
+        root.spare();
+        return load(root, loaded);
+    }
+
+    private LoadResult load(Draft root, Configuration loaded) {
         merge(root, loaded.statements(), ConfigPath.root());
         return new LoadResult(Schema.junos().canonical(root.configuration()), messages);
     }
@@ -46,6 +56,12 @@ final class Merging {
         if (!node.isRead() && existing.filter(d -> isSame(d, statement)).isPresent()) {
             return;
         }
+        if (existing.isPresent() && isProtected(existing.get(), statement)) {
+            if (changes(parent.node(), existing.get(), statement)) {
+                messages.add(Protection.warning(here, here, "modified"));
+            }
+            return;
+        }
         if (replacing && statement.is(Mark.REPLACE)) {
             existing.ifPresent(Draft::reset);
         }
@@ -62,6 +78,19 @@ final class Merging {
         return draft.freeze().equals(statement);
     }
 
+    private static boolean isProtected(Draft existing, Statement statement) {
+        return existing.marks().contains(Mark.PROTECT) && !statement.is(Mark.UNPROTECT);
+    }
+
+    /** Tries what a load would do to a statement if it were not protected: the same again is no change. */
+    private boolean changes(SchemaNode parent, Draft existing, Statement statement) {
+        Configuration before = Configuration.of(existing.freeze().without(Mark.PROTECT));
+        Draft trial = Draft.of(parent, before);
+        Merging merging = new Merging(replacing);
+        merging.merge(trial, List.of(statement.without(Mark.PROTECT)), ConfigPath.root());
+        return !merging.messages.isEmpty() || !trial.configuration().equals(before);
+    }
+
     private static void marks(Draft draft, Statement statement) {
         if (statement.is(Mark.INACTIVE)) {
             draft.marks().add(Mark.INACTIVE);
@@ -72,6 +101,9 @@ final class Merging {
         if (statement.is(Mark.PROTECT)) {
             draft.marks().add(Mark.PROTECT);
         }
+        if (statement.is(Mark.UNPROTECT)) {
+            draft.marks().remove(Mark.PROTECT);
+        }
         if (!statement.comments().isEmpty()) {
             draft.comments().clear();
             draft.comments().addAll(statement.comments());
@@ -79,7 +111,12 @@ final class Merging {
     }
 
     private void delete(Draft parent, SchemaNode node, Statement statement, ConfigPath here) {
-        if (!parent.delete(node, statement.keyword(), statement.arguments())) {
+        boolean kept = parent.find(node, statement.keyword(), statement.arguments())
+                .filter(d -> d.marks().contains(Mark.PROTECT))
+                .isPresent();
+        if (kept) {
+            messages.add(Protection.warning(here, here, "deleted"));
+        } else if (!parent.delete(node, statement.keyword(), statement.arguments())) {
             messages.add(new LoadMessage(Severity.WARNING, here, "statement not found", 0));
         }
     }

@@ -49,6 +49,7 @@ final class SetParser {
             case ACTIVATE -> root.walk(steps, false).marks().add(Mark.ACTIVE);
             case DEACTIVATE -> root.walk(steps, false).marks().add(Mark.INACTIVE);
             case PROTECT -> root.walk(steps, false).marks().add(Mark.PROTECT);
+            case UNPROTECT -> root.walk(steps, false).marks().add(Mark.UNPROTECT);
             case ANNOTATE ->
                 root.walk(steps, false)
                         .comments()

@@ -77,6 +77,9 @@ final class SetPrinter {
         if (statement.is(Mark.PROTECT)) {
             line("protect", path);
         }
+        if (statement.is(Mark.UNPROTECT)) {
+            line("unprotect", path);
+        }
         for (String comment : statement.comments()) {
             line("annotate", path + " " + JunosQuoting.always(comment));
         }

@@ -173,7 +173,7 @@ public final class Draft {
     public boolean delete(SchemaNode child, String name, List<String> args) {
         boolean all = args.isEmpty() && (child.kind() == NodeKind.LIST || !child.isRead());
         if (all) {
-            return !children.isEmpty() && children.values().removeIf(c -> c.keyword.equals(name));
+            return !children.isEmpty() && children.values().removeIf(c -> c.keyword.equals(name) && !c.spare());
         }
         Optional<Draft> found = find(child, name, args).filter(d -> d.holds(args));
         if (found.isEmpty()) {
@@ -187,8 +187,25 @@ public final class Draft {
                 return true;
             }
         }
-        children.values().remove(draft);
+        if (!draft.spare()) {
+            children.values().remove(draft);
+        }
         return true;
+    }
+
+    /**
+     * Takes all away that stands inside, except what is protected and the blocks around that.
+     *
+     * @return whether anything is left, or this statement is protected itself and therefore left as it is
+     */
+    public boolean spare() {
+        if (marks.contains(Mark.PROTECT)) {
+            return true;
+        }
+        if (!children.isEmpty()) {
+            children.values().removeIf(c -> !c.spare());
+        }
+        return !children.isEmpty();
     }
 
     /** Takes away the blocks along a line that stand for nothing once they are empty, innermost first. */
@@ -256,9 +273,9 @@ public final class Draft {
         children = Map.of();
     }
 
-    /** Takes all children, values and marks away, for what replaces this statement. */
+    /** Takes children, values and marks away, for what replaces this statement; what is protected stays. */
     public void reset() {
-        clear();
+        spare();
         marks.clear();
         if (node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST) {
             arguments = List.of();

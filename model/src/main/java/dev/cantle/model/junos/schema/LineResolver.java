@@ -35,7 +35,7 @@ public final class LineResolver {
         SchemaNode next = here().visibleChild(word);
         if (next.kind() != NodeKind.UNKNOWN) {
             take(next, at + 1);
-        } else if (here().hiddenChild().isPresent() && !hiddenGiven(parent)) {
+        } else if (here().hiddenChild().isPresent() && !hiddenGiven(parent) && !SchemaNode.isEverywhere(word)) {
             take(here().hiddenChild().get(), at);
         } else if (parent >= 0 && here().isOneLine() && !steps.isEmpty() && climbed(word)) {
             step();

@@ -19,6 +19,8 @@ public final class SchemaNode {
     public static final SchemaNode UNKNOWN =
             new SchemaNode("", NodeKind.UNKNOWN, List.of(), ValueType.TEXT, Set.of(), Map.of());
 
+    private static final Set<String> EVERYWHERE = Set.of("apply-groups", "apply-groups-except", "apply-macro");
+
     private final String keyword;
     private final NodeKind kind;
     private final List<SchemaKey> keys;
@@ -42,6 +44,11 @@ public final class SchemaNode {
         this.type = type;
         this.hints = hints;
         this.options = options;
+    }
+
+    /** Whether Junos takes the statement in every block. It is kept and not read: what it brings in is not looked at. */
+    static boolean isEverywhere(String keyword) {
+        return EVERYWHERE.contains(keyword);
     }
 
     void add(SchemaNode child) {

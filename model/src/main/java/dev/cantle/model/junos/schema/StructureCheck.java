@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Holds a tree against the schema. */
 final class StructureCheck {
-
     private final SchemaNode root;
     private final List<Violation> violations = new ArrayList<>();
 
@@ -46,7 +45,7 @@ final class StructureCheck {
             for (Statement statement : statements) {
                 SchemaNode node = parent.child(statement.keyword());
                 boolean counts = active && !statement.is(Mark.INACTIVE);
-                if (node.kind() == NodeKind.OPAQUE) {
+                if (node.kind() == NodeKind.OPAQUE || SchemaNode.isEverywhere(statement.keyword())) {
                     continue;
                 }
                 if (node.kind() == NodeKind.UNKNOWN || (node.isTopOnly() && scope == Scope.LOGICAL_SYSTEM)) {

@@ -155,9 +155,63 @@ class ConfigLoadTest {
                         .orElseThrow()
                         .marks())
                 .containsExactlyInAnyOrder(Mark.INACTIVE, Mark.PROTECT);
-        assertThat(set(marked, "activate interfaces irb\nunprotect interfaces irb")
+        assertThat(set(marked, "unprotect interfaces irb\nactivate interfaces irb")
                         .configuration())
                 .isEqualTo(base);
+    }
+
+    @Test
+    void aCommandThatWouldChangeWhatIsProtectedDoesNothingAndWarns() {
+        Configuration guarded = set(base, "protect interfaces irb unit 1").configuration();
+
+        LoadResult result = set(guarded, """
+                set interfaces irb unit 1 description uno
+                delete interfaces irb unit 1
+                deactivate interfaces irb unit 1 family inet
+                rename interfaces irb unit 1 to unit 5
+                """);
+
+        assertThat(result.configuration()).isEqualTo(guarded);
+        assertThat(result.isClean()).isTrue();
+        assertThat(result.messages())
+                .extracting(LoadMessage::message)
+                .containsExactly(
+                        "[interfaces irb unit 1] is protected, 'interfaces irb unit 1 description uno' cannot be created",
+                        "[interfaces irb unit 1] is protected, 'interfaces irb unit 1' cannot be deleted",
+                        "[interfaces irb unit 1] is protected, 'interfaces irb unit 1 family inet' cannot be modified",
+                        "[interfaces irb unit 1] is protected, 'interfaces irb unit 1' cannot be modified");
+    }
+
+    @Test
+    void deletingAroundWhatIsProtectedSparesIt() {
+        Configuration guarded = set(base, "protect interfaces irb unit 2").configuration();
+
+        assertThat(Notation.CURLY.print(set(guarded, "delete interfaces irb").configuration()))
+                .contains("protect: unit 2;")
+                .doesNotContain("unit 1");
+        assertThat(Notation.CURLY.print(ConfigLoad.override(guarded, curly("system { host-name a; }"))
+                        .configuration()))
+                .contains("protect: unit 2;", "host-name a;")
+                .doesNotContain("unit 1", "policy-options");
+        assertThat(Notation.CURLY.print(ConfigLoad.replace(guarded, curly("interfaces { replace: irb { unit 3; } }"))
+                        .configuration()))
+                .contains("protect: unit 2;", "unit 3;")
+                .doesNotContain("unit 1");
+    }
+
+    @Test
+    void loadingTheSameOntoWhatIsProtectedIsNoChange() {
+        Configuration guarded = set(base, "protect interfaces irb").configuration();
+
+        assertThat(ConfigLoad.merge(guarded, base).messages()).isEmpty();
+        assertThat(ConfigLoad.merge(guarded, curly("interfaces { irb { unit 9; } }"))
+                        .messages())
+                .extracting(LoadMessage::message)
+                .containsExactly("[interfaces irb] is protected, 'interfaces irb' cannot be modified");
+        assertThat(Notation.CURLY.print(ConfigLoad.merge(guarded, curly("interfaces { unprotect: irb { unit 9; } }"))
+                        .configuration()))
+                .contains("unit 9;")
+                .doesNotContain("protect:");
     }
 
     @Test

@@ -227,6 +227,15 @@ class SchemaTest {
     }
 
     @Test
+    void groupsAreAppliedAnywhere() {
+        Configuration applied =
+                curly("apply-groups [ a b ]; interfaces { apply-groups-except a; irb { apply-groups c; } }");
+
+        assertThat(schema.validate(applied)).isEmpty();
+        assertThat(schema.notRead(applied)).hasSize(3);
+    }
+
+    @Test
     void everyStatementThatIsReadIsListedOnce() {
         assertThat(schema.supported())
                 .doesNotHaveDuplicates()
