@@ -88,19 +88,20 @@ public final class Fleet {
 
     /** Whether the others may follow. */
     private boolean canary(List<SliceJob> jobs, FleetTalk fleetTalk) {
-        SliceRun alone = runOfAThread(fleetTalk);
         int wanted = jobs.size();
         if (choices.canary() instanceof Canary.First first) {
             // Nothing is committed in a dry run, so nothing could be proven by the first.
             wanted = run.isDryRun() ? 0 : first.count();
         }
         int proven = 0;
-        for (SliceJob job : canaries(jobs)) {
-            if (proven >= wanted || !tally.goesOn()) {
-                break;
-            }
-            if (push(alone, job, true, fleetTalk).outcome() == Outcome.CONFIRMED) {
-                proven++;
+        try (SliceRun alone = runOfAThread(fleetTalk)) {
+            for (SliceJob job : canaries(jobs)) {
+                if (proven >= wanted || !tally.goesOn()) {
+                    break;
+                }
+                if (push(alone, job, true, fleetTalk).outcome() == Outcome.CONFIRMED) {
+                    proven++;
+                }
             }
         }
         return tally.goesOn();
@@ -122,10 +123,11 @@ public final class Fleet {
 
     /** The slices of one device, in order; what follows one that did not end well may build on it. */
     private void push(List<SliceJob> lane, FleetTalk fleetTalk) {
-        SliceRun own = runOfAThread(fleetTalk);
-        for (SliceJob job : lane) {
-            if (!tally.goesOn() || !push(own, job, false, fleetTalk).isGood()) {
-                return;
+        try (SliceRun own = runOfAThread(fleetTalk)) {
+            for (SliceJob job : lane) {
+                if (!tally.goesOn() || !push(own, job, false, fleetTalk).isGood()) {
+                    return;
+                }
             }
         }
     }

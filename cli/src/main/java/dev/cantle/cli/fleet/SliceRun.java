@@ -3,6 +3,7 @@ package dev.cantle.cli.fleet;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.device.DeviceLine;
 import dev.cantle.cli.journal.Journals;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.CliException;
@@ -33,7 +34,7 @@ import java.util.Optional;
  * Takes slices from their intent to their report, one after another on one thread. For pushes beside each other each
  * thread has a run of its own, from {@link #beside}.
  */
-public final class SliceRun {
+public final class SliceRun implements AutoCloseable {
 
     private final CliContext context;
     private final Talk talk;
@@ -46,6 +47,7 @@ public final class SliceRun {
     private final PushOrders orders;
     private final LocalChecks checks;
     private final String revision;
+    private final DeviceLine line;
     private Journals journals;
 
     /**
@@ -75,6 +77,7 @@ public final class SliceRun {
         checks = new LocalChecks(talk, workspace, intent, secrets);
         revision = GitRevision.of(workspace);
         journals = Journals.of(workspace);
+        line = DeviceLine.hangingUp(connector);
     }
 
     /** The same with its journals elsewhere, so that a demonstration leaves nothing in those of the workspace. */
@@ -96,9 +99,13 @@ public final class SliceRun {
         checks = other.checks;
         revision = other.revision;
         journals = other.journals;
+        line = DeviceLine.keeping(connector);
     }
 
-    /** A run for another thread, whose pushes have a guard of their own. */
+    /**
+     * A run for another thread, whose pushes have a guard of their own. Its pushes to one device share a session, which
+     * ends when the run is closed.
+     */
     SliceRun beside(SliceTelling other) {
         return new SliceRun(this, other);
     }
@@ -122,6 +129,12 @@ public final class SliceRun {
 
     boolean isDryRun() {
         return choices.dryRun();
+    }
+
+    /** Hangs up. */
+    @Override
+    public void close() {
+        line.close();
     }
 
     /** Ends the guard of the last push: its report is written, and its end is counted. */
@@ -163,7 +176,7 @@ public final class SliceRun {
         try (KeyRing keys = keys(slice)) {
             checks.refuse(keys.problems());
             PushOrder order = orders.of(slice, keys, job.policy(), job.window(), choices, startedAt, Optional.empty());
-            result = new SlicePusher(context, connector, telling.watcher(job), journals)
+            result = new SlicePusher(context, connector, telling.watcher(job), journals, line)
                     .push(order, job.folder().resolve("evidence"));
         }
         Origin origin = new Origin(CantleVersion.text(), result.software(), revision);

@@ -2,6 +2,7 @@ package dev.cantle.cli.push;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.device.DeviceConnector;
+import dev.cantle.cli.device.DeviceLine;
 import dev.cantle.cli.device.DeviceReplySource;
 import dev.cantle.cli.device.SoftwareLine;
 import dev.cantle.cli.journal.Journal;
@@ -10,6 +11,7 @@ import dev.cantle.cli.journal.Journals;
 import dev.cantle.cli.journal.Seal;
 import dev.cantle.cli.journal.SliceBusyException;
 import dev.cantle.cli.journal.SliceLock;
+import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.SecretUnavailableException;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
@@ -27,13 +29,20 @@ public final class SlicePusher {
     private final DeviceConnector connector;
     private final PushWatcher watcher;
     private final Journals journals;
+    private final DeviceLine line;
 
-    /** A pusher for one command. */
-    public SlicePusher(CliContext context, DeviceConnector connector, PushWatcher watcher, Journals journals) {
+    /**
+     * A pusher for one command.
+     *
+     * @param line gives the session of a push; what a push does after a lost line has one of its own
+     */
+    public SlicePusher(
+            CliContext context, DeviceConnector connector, PushWatcher watcher, Journals journals, DeviceLine line) {
         this.context = context;
         this.connector = connector;
         this.watcher = watcher;
         this.journals = journals;
+        this.line = line;
     }
 
     /**
@@ -92,7 +101,8 @@ public final class SlicePusher {
 
     private PushResult converse(PushOrder order, PushContext shared, Path evidence) {
         shared.trail().enter(PushStep.CONNECT);
-        try (JunosSession session = connector.open(order.device())) {
+        try (DeviceLine.Use use = line.use(order.device())) {
+            JunosSession session = use.session();
             ReplySource passing = new DeviceReplySource(session, order.scope());
             SavingReplySource kept = new SavingReplySource(passing, evidence);
             SliceProving proving = new SliceProving(
@@ -107,7 +117,11 @@ public final class SlicePusher {
                     watcher::waiting);
             Lifeline lifeline = () -> again(order, proving, evidence);
             PushResult result = new Push(order, shared, session, proving, lifeline, watcher).run();
-            return result.verdicts().isEmpty() ? result : result.on(SoftwareLine.of(kept));
+            PushResult whole = result.verdicts().isEmpty() ? result : result.on(SoftwareLine.of(kept));
+            if (whole.end().kind().exitCode() == ExitCode.OK) {
+                use.leftInOrder();
+            }
+            return whole;
         } catch (NetconfException e) {
             return refused(order, taken(shared), e.fix().isEmpty() ? text(e) : text(e) + "\n  fix: " + e.fix());
         } catch (SecretUnavailableException e) {
