@@ -208,6 +208,18 @@ class FleetTest {
     }
 
     @Test
+    void aDryRunOfManyCommitsNothingAndNeedsNoCanary() throws IOException {
+        try (FleetLab lab = FleetLab.of(folder, 3, 1)) {
+            Cli.Result result = lab.push("--all", "--dry-run", "--parallel", "3");
+
+            assertThat(result.exitCode()).as(result.all()).isZero();
+            assertThat(result.out()).contains("3/3 ").doesNotContain("canary");
+            assertThat(lab.changed()).isEmpty();
+            assertThat(read("report/s02-1/report.md")).contains("logical-systems");
+        }
+    }
+
+    @Test
     void optionsThatDoNotGoTogetherAreRefused() throws IOException {
         try (FleetLab lab = FleetLab.of(folder, 2, 1)) {
             assertThat(refusal(lab, "--all", "s01-1", "--yes"))

@@ -66,9 +66,10 @@ final class FleetOptions {
      * How they are pushed.
      *
      * @param asks whether the user is asked about each
+     * @param dryRun whether nothing is committed, and each difference is shown unless several come at a time
      * @throws CliException if a value is out of its range, or the options do not go together
      */
-    FleetChoices choices(List<Slice> slices, boolean asks) {
+    FleetChoices choices(List<Slice> slices, boolean asks, boolean dryRun) {
         if (parallel != null && (parallel < 1 || parallel > FleetChoices.MOST_PARALLEL)) {
             throw usage("--parallel " + parallel + " is outside 1 to " + FleetChoices.MOST_PARALLEL, "8 is usual");
         }
@@ -81,8 +82,9 @@ final class FleetOptions {
         if (maxFailures < 1) {
             throw usage("--max-failures " + maxFailures + " is below 1", "1 stops at the first that does not end well");
         }
-        int usual = asks ? 1 : USUAL_PARALLEL;
-        return new FleetChoices(parallel == null ? usual : parallel, canary(slices), maxFailures, !asks);
+        boolean oneByOne = asks || (dryRun && parallel == null);
+        int usual = oneByOne ? 1 : USUAL_PARALLEL;
+        return new FleetChoices(parallel == null ? usual : parallel, canary(slices), maxFailures, !oneByOne);
     }
 
     private Canary canary(List<Slice> slices) {

@@ -105,7 +105,7 @@ public final class PushCommand implements Callable<Integer> {
             throw new CliException(
                     ExitCode.USAGE, "nobody is there to ask\n  fix: add --yes to push without a question");
         }
-        FleetChoices together = fleet.choices(wanted, !yes);
+        FleetChoices together = fleet.choices(wanted, !yes && !choices.isDryRun(), choices.isDryRun());
         Path workspace = common.workspace(context);
         SecretSource secrets = new AmbientSecrets(context.environment(), workspace);
         try (DeviceConnector connector =
