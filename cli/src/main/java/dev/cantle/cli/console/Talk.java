@@ -41,6 +41,11 @@ public final class Talk {
         return colour;
     }
 
+    /** Whether somebody sees what {@link #progress} says. */
+    public boolean showsProgress() {
+        return progress;
+    }
+
     /** Says a line, or several. */
     public synchronized void say(String line) {
         closeProgress();

@@ -40,7 +40,14 @@ final class FleetTalk implements SliceTelling {
         step(job, PushStep.CONNECT.words());
     }
 
-    private synchronized void step(SliceJob job, String words) {
+    private void step(SliceJob job, String words) {
+        // Without a terminal no thread waits for another to say what nobody sees.
+        if (talk.showsProgress()) {
+            progress(job, words);
+        }
+    }
+
+    private synchronized void progress(SliceJob job, String words) {
         underWay.put(job.slice().name(), words);
         talk.progress(over + " of " + wanted + " over" + (bad == 0 ? "" : ", " + bad + " not well") + " | "
                 + underWay.entrySet().stream()
