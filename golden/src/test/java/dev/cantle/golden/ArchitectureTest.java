@@ -42,7 +42,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule simulatorImportsModelSshdAndJackson = module(
-            "simulator", "dev.cantle.model..", "org.apache.sshd..", "org.slf4j..", "com.fasterxml.jackson.core..");
+            "simulator",
+            "dev.cantle.model..",
+            "org.apache.sshd..",
+            "org.slf4j..",
+            "com.fasterxml.jackson.core..",
+            "org.junit.jupiter.api..");
+
+    /** The extension for tests of others is all that knows JUnit, and nothing of the program needs it. */
+    @ArchTest
+    static final ArchRule onlyTheExtensionKnowsJUnit = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.cantle.simulator.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "dev.cantle.simulator.junit..");
 
     /** Rules is left out: it is the list of all rules, which stand in packages below it and build on its own. */
     @ArchTest

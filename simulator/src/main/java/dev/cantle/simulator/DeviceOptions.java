@@ -27,6 +27,15 @@ public record DeviceOptions(String name, int port, List<Login> logins, String co
         this(name, port, logins, configuration, SshOptions.standard());
     }
 
+    /**
+     * A router as a provider has it before a slice comes to it, with one login that sees all of it, a new password, and
+     * any free port.
+     */
+    public static DeviceOptions of(String name, String user) {
+        Login login = new Login(user, SimulatorOptions.newPassword(), "");
+        return new DeviceOptions(name, 0, List.of(login), FactoryConfiguration.of(name));
+    }
+
     /** The router on another port. */
     public DeviceOptions withPort(int other) {
         return new DeviceOptions(name, other, logins, configuration, ssh);
