@@ -53,6 +53,18 @@ class LineTest {
     }
 
     @Test
+    void aClientThatSendsMoreThanAWindowHoldsIsReadAsItIsAnswered() throws IOException {
+        try (Simulator simulator = Routers.start();
+                TestClient client = TestClient.connect(simulator.devices().get(0))) {
+            String large = "<!--" + "x".repeat(1 << 20) + "-->";
+            for (int i = 0; i < 5; i++) {
+                assertThat(client.raw(large + "<rpc message-id=\"" + i + "\"><get-software-information/></rpc>"))
+                        .contains("message-id=\"" + i + "\"", "mx204");
+            }
+        }
+    }
+
+    @Test
     void aLineThatIsCutLosesWhatTheSessionLockedAndChangedAndLetsOthersIn() throws IOException {
         try (Simulator simulator = Routers.start()) {
             SimulatedDevice device = simulator.devices().get(0);

@@ -13,12 +13,17 @@ import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.channel.ChannelSessionAware;
 import org.apache.sshd.server.command.AsyncCommand;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The SSH side of a NETCONF session: takes the bytes of a channel as they come, and gives them to the router. */
 final class NetconfCommand implements AsyncCommand, ChannelSessionAware, ChannelDataReceiver {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NetconfCommand.class);
+
     private final RouterServer server;
-    private final Inbox inbox = new Inbox();
+    private final Inbox inbox = new Inbox(this::release);
+    private @Nullable ChannelSession channel;
     private @Nullable IoOutputStream out;
     private @Nullable ExitCallback exit;
 
@@ -27,14 +32,27 @@ final class NetconfCommand implements AsyncCommand, ChannelSessionAware, Channel
     }
 
     @Override
-    public void setChannelSession(ChannelSession channel) {
-        channel.setDataReceiver(this);
+    public void setChannelSession(ChannelSession session) {
+        channel = session;
+        session.setDataReceiver(this);
     }
 
+    /** Says that no byte was consumed: the client's window opens again when a session has read them. */
     @Override
-    public int data(ChannelSession channel, byte[] bytes, int start, int length) {
+    public int data(ChannelSession session, byte[] bytes, int start, int length) {
         inbox.put(bytes, start, length);
-        return length;
+        return 0;
+    }
+
+    private void release(int bytes) {
+        if (channel == null) {
+            return;
+        }
+        try {
+            channel.getLocalWindow().release(bytes);
+        } catch (IOException gone) {
+            LOG.debug("A window cannot be opened any more: {}", gone.toString());
+        }
     }
 
     /** The client sends no more. */
@@ -54,15 +72,15 @@ final class NetconfCommand implements AsyncCommand, ChannelSessionAware, Channel
     }
 
     @Override
-    public void start(ChannelSession channel, Environment environment) throws IOException {
+    public void start(ChannelSession session, Environment environment) throws IOException {
         if (out == null || exit == null) {
             throw new IOException("The channel has no streams");
         }
-        server.begin(channel.getServerSession(), inbox, out, exit);
+        server.begin(session.getServerSession(), inbox, out, exit);
     }
 
     @Override
-    public void destroy(ChannelSession channel) {
+    public void destroy(ChannelSession session) {
         inbox.close();
     }
 
