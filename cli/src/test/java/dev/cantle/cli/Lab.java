@@ -2,7 +2,7 @@ package dev.cantle.cli;
 
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
-import dev.cantle.model.world.Fault;
+import dev.cantle.model.world.TimedFault;
 import dev.cantle.model.world.World;
 import dev.cantle.simulator.SimulatedDevice;
 import dev.cantle.simulator.Simulator;
@@ -49,7 +49,7 @@ final class Lab implements AutoCloseable {
         World world =
                 World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
         for (String fault : faults) {
-            world = world.with(Fault.parse(fault));
+            world = world.with(TimedFault.parse(fault));
         }
         Simulator simulator = Simulator.start(
                 SimulatorOptions.of(intent.network(), world).withMinute(minute).withLine(line));
@@ -62,7 +62,7 @@ final class Lab implements AutoCloseable {
         World world =
                 World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
         for (String fault : faults) {
-            world = world.with(Fault.parse(fault));
+            world = world.with(TimedFault.parse(fault));
         }
         return world;
     }

@@ -25,7 +25,9 @@ class PushFaultTest {
         "aws-fra-1=wrong-as, open, AWS",
         "azure-fra-1=silent, arp/ping, carrier",
         "aws-fra-1=missing-prefix, prefixes, AWS",
-        "azure-fra-1=extra-prefix, prefixes, Azure"
+        "azure-fra-1=extra-prefix, prefixes, Azure",
+        "aws-fra-1=wrong-vlan, arp/ping, carrier",
+        "aws-fra-1=extra-prefix:200, session, AWS"
     })
     void aFaultAtTheFarEndUndoesThePushAndIsNamed(String fault, String layer, String owner) throws IOException {
         try (Lab lab = Lab.of(Workspaces.impatient(folder, "4s", "1s"), fault)) {
@@ -50,6 +52,20 @@ class PushFaultTest {
             Cli.Result result = lab.push();
 
             assertThat(result.exitCode()).as(result.all()).isZero();
+        }
+    }
+
+    @Test
+    void aFarEndThatGoesDownWithinTheWindowUndoesThePush() throws IOException {
+        try (Lab lab = Lab.of(Workspaces.impatient(folder, "8s", "5s"), "at commit+3s: aws-fra-1 down")) {
+            String before = lab.device().running();
+
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
+            assertThat(lab.device().running()).isEqualTo(before);
+            assertThat(firstCause(folder.resolve("report/report.json"), "aws-fra-1"))
+                    .contains("\"layer\": \"session\"", "Cease received; the far end has ended the session");
         }
     }
 

@@ -9,7 +9,9 @@ import dev.cantle.simulator.routing.policy.Route;
 import dev.cantle.simulator.routing.policy.Verdict;
 import dev.cantle.simulator.routing.session.PeerView;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A routing instance at one moment.
@@ -17,13 +19,29 @@ import java.util.List;
  * @param config what is configured
  * @param peers its BGP sessions
  * @param routes its routes, of both families, hidden ones included; those to one destination best first
+ * @param active those of them that are used, one a destination
  * @param policies the policies of its system
  */
-public record InstanceView(InstanceConfig config, List<PeerView> peers, List<Route> routes, Policies policies) {
+public record InstanceView(
+        InstanceConfig config, List<PeerView> peers, List<Route> routes, Set<Route> active, Policies policies) {
 
     public InstanceView {
         peers = List.copyOf(peers);
         routes = List.copyOf(routes);
+        active = Set.copyOf(active);
+    }
+
+    /** The view of routes that are sorted, the best one of a destination first. */
+    static InstanceView of(InstanceConfig config, List<PeerView> peers, List<Route> routes, Policies policies) {
+        Set<Route> active = new HashSet<>();
+        for (int i = 0; i < routes.size(); i++) {
+            Route route = routes.get(i);
+            boolean first = i == 0 || !routes.get(i - 1).destination().equals(route.destination());
+            if (first && !route.hidden()) {
+                active.add(route);
+            }
+        }
+        return new InstanceView(config, peers, routes, active, policies);
     }
 
     /** The routes of a family. */
@@ -35,12 +53,7 @@ public record InstanceView(InstanceConfig config, List<PeerView> peers, List<Rou
 
     /** Whether the route is the one of its destination that is used. */
     public boolean isActive(Route route) {
-        return !route.hidden()
-                && routes.stream()
-                        .filter(other -> other.destination().equals(route.destination()) && !other.hidden())
-                        .findFirst()
-                        .filter(route::equals)
-                        .isPresent();
+        return active.contains(route);
     }
 
     /** What a peer sent us, hidden routes included. */

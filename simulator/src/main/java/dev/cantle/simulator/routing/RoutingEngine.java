@@ -203,7 +203,7 @@ public final class RoutingEngine {
                 }
             }
             List<Route> routes = new RouteBuilder(system, instance, addressesSince).build(peers);
-            instances.add(new InstanceView(instance, peers, routes, system.policies()));
+            instances.add(InstanceView.of(instance, peers, routes, system.policies()));
         }
         return new SystemView(system, now, instances);
     }

@@ -2,11 +2,15 @@ package dev.cantle.simulator.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.model.intent.Peering;
 import dev.cantle.model.value.Asn;
+import dev.cantle.model.value.InterfaceAddress;
+import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.world.FarBfd;
 import dev.cantle.model.world.FarBgp;
 import dev.cantle.model.world.FarEnd;
 import dev.cantle.model.world.FarKey;
+import dev.cantle.model.world.FarPath;
 import dev.cantle.simulator.routing.session.PeerError;
 import dev.cantle.simulator.routing.session.PeerView;
 import java.time.Duration;
@@ -242,5 +246,39 @@ class SessionTest {
         Bench bench = up("", "other-1=wrong-vlan");
 
         assertThat(bench.at(60).state()).isIn("Connect", "Active");
+    }
+
+    @Test
+    void aFarEndWithOtherAddressesIsSilentOrDropsUs() {
+        Bench theirs = Bench.of(addressed("192.0.2.0/31", "192.0.2.9")).configured("");
+        Bench ours = Bench.of(addressed("192.0.2.4/31", "192.0.2.1")).configured("");
+        IpAddress peer = IpAddress.parse("192.0.2.1");
+
+        assertThat(theirs.at(60).state()).isIn("Connect", "Active");
+        assertThat(theirs.engine().ping("", "master", peer, 56, false)).isEqualTo(Echo.LOST);
+        assertThat(ours.at(60).state()).isIn("Connect", "Active");
+        assertThat(ours.engine().ping("", "master", peer, 56, false)).isEqualTo(Echo.ANSWERED);
+    }
+
+    private static UnaryOperator<FarEnd> addressed(String ours, String theirs) {
+        return end -> new FarEnd(
+                end.slice(),
+                end.circuit(),
+                end.device(),
+                end.logicalSystem(),
+                List.of(new Peering(InterfaceAddress.parse(ours), IpAddress.parse(theirs))),
+                end.bgp(),
+                end.announces(),
+                end.path());
+    }
+
+    @Test
+    void aRoutedUnitMustHaveTheVlanOfTheFarEnd() {
+        String unit = "vlan-id 101; family inet { address 192.0.2.0/31; }";
+        Bench same = Bench.of(end -> end.with(FarPath.open(101, 1500))).configured(unit, "", "");
+        Bench other = Bench.of(end -> end.with(FarPath.open(102, 1500))).configured(unit, "", "");
+
+        assertThat(same.at(5).state()).isEqualTo("Established");
+        assertThat(other.at(5).state()).isIn("Connect", "Active");
     }
 }
