@@ -40,6 +40,7 @@ final class ValueRules {
                 entry("irb-range", "an irb unit is 0 to 1073741823", JUNOS),
                 entry("junos-identifier", "a name is one that Junos takes", JUNOS),
                 entry("local-preference-range", "a local preference is 0 to 4294967295", "RFC 4271 section 5.1.5"),
+                entry("med-range", "a MED is 0 to 4294967295", "RFC 4271 section 5.1.4"),
                 entry("missing-key", "every key that has no default is there", ""),
                 entry("missing-value", "every key has a value", ""),
                 entry("mtu-range", "an MTU is 256 to 9192 bytes", JUNOS),
