@@ -3,6 +3,7 @@ package dev.cantle.cli;
 import dev.cantle.cli.command.CheckCommand;
 import dev.cantle.cli.command.DemoCommand;
 import dev.cantle.cli.command.PushCommand;
+import dev.cantle.cli.command.RecoverCommand;
 import dev.cantle.cli.command.RenderCommand;
 import dev.cantle.cli.command.ShowCommand;
 import dev.cantle.cli.command.SimulateCommand;
@@ -54,6 +55,7 @@ public final class Cantle {
         commands.put("check", CheckCommand::new);
         commands.put("render", RenderCommand::new);
         commands.put("push", PushCommand::new);
+        commands.put("recover", RecoverCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("simulate", SimulateCommand::new);

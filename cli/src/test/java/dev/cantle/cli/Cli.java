@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,6 +27,7 @@ final class Cli {
     private final Map<String, String> environment = new HashMap<>();
     private final StopSignal stop = new StopSignal();
     private Terminal terminal = Terminal.NOBODY;
+    private Fuse fuse = new Fuse("never", false, () -> {});
 
     Cli(Path directory) {
         this.directory = directory;
@@ -44,6 +44,17 @@ final class Cli {
         return this;
     }
 
+    /** With something that happens at a step. */
+    Cli with(Fuse other) {
+        fuse = other;
+        return this;
+    }
+
+    /** The environment variables. */
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     /** How to ask a running command to stop. */
     StopSignal stop() {
         return stop;
@@ -55,13 +66,13 @@ final class Cli {
         CliContext context = new CliContext(
                 new Environment(environment),
                 directory,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                fuse.on(out),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
                 80,
                 terminal,
-                Clock.systemUTC(),
+                fuse.clock(),
                 stop);
         int code = Cantle.run(context, args);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package dev.cantle.cli.journal;
 
 import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.junos.notation.Notation;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ final class Heads {
                 .with("port", head.port())
                 .with("user", head.user())
                 .with("access", head.access().name())
+                .with("ownership", head.ownership().name())
+                .with("remove", Boolean.toString(head.remove()))
                 .with("revision", head.revision())
                 .with("log", head.log())
                 .with("withinMillis", head.policy().within().toMillis())
@@ -49,6 +52,8 @@ final class Heads {
                 Math.toIntExact(line.number("port")),
                 line.text("user"),
                 Access.valueOf(line.text("access")),
+                Ownership.valueOf(line.text("ownership")),
+                Boolean.parseBoolean(line.text("remove")),
                 line.text("revision"),
                 line.text("log"),
                 new VerifyPolicy(

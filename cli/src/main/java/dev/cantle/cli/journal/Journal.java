@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The journal of one push, open for writing. A line that must not be lost is on the disk when its method returns; what
@@ -32,17 +33,21 @@ public final class Journal implements AutoCloseable {
     /** Opens a journal that is not closed, to go on where it ends; a line that was torn stays behind as it is. */
     static Journal reopen(Path file, Clock clock) {
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            long size = channel.size();
-            ByteBuffer last = ByteBuffer.allocate(1);
-            boolean torn = size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';
-            channel.position(size);
+            boolean torn = isTorn(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND);
             if (torn) {
                 channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
             }
             return new Journal(file, channel, clock);
         } catch (IOException e) {
             throw failed(file, e);
+        }
+    }
+
+    private static boolean isTorn(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return channel.size() > 0 && channel.read(last, channel.size() - 1) == 1 && last.get(0) != '\n';
         }
     }
 
@@ -75,13 +80,19 @@ public final class Journal implements AutoCloseable {
      *
      * @param before the slice before
      * @param after the slice after
+     * @param logicalSystems the logical systems that were looked at; none when the login sees only its own
      * @param lastCommitSeconds when the device's last commit was, by its own clock in seconds; 0 if it does not say
      */
-    public void change(SealedConfiguration before, SealedConfiguration after, long lastCommitSeconds) {
+    public void change(
+            SealedConfiguration before,
+            SealedConfiguration after,
+            List<String> logicalSystems,
+            long lastCommitSeconds) {
         write(
                 line("change")
                         .with("before", before.text())
                         .with("after", after.text())
+                        .with("logicalSystems", String.join(" ", logicalSystems))
                         .with("lastCommitSeconds", lastCommitSeconds),
                 true);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a journal. What was torn by a power cut is understood; any other damage is an error. */
 final class JournalReader {
@@ -110,6 +111,9 @@ final class JournalReader {
                     change.add(new JournaledPush.Change(
                             SealedConfiguration.parse(line.text("before")),
                             SealedConfiguration.parse(line.text("after")),
+                            Stream.of(line.text("logicalSystems").split(" "))
+                                    .filter(name -> !name.isEmpty())
+                                    .toList(),
                             line.number("lastCommitSeconds")));
                 }
                 case JournaledPush.END -> end.add(new JournaledPush.End(line.text("end"), line.text("reason")));

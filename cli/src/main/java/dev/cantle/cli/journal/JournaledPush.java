@@ -35,9 +35,19 @@ public record JournaledPush(
      *
      * @param before what the slice ran
      * @param after what it shall run
+     * @param logicalSystems the logical systems that were looked at; none when the login sees only its own
      * @param lastCommitSeconds when the device's last commit was, by its own clock; 0 if it does not say
      */
-    public record Change(SealedConfiguration before, SealedConfiguration after, long lastCommitSeconds) {}
+    public record Change(
+            SealedConfiguration before,
+            SealedConfiguration after,
+            List<String> logicalSystems,
+            long lastCommitSeconds) {
+
+        public Change {
+            logicalSystems = List.copyOf(logicalSystems);
+        }
+    }
 
     /**
      * How a push ended.

@@ -1,13 +1,11 @@
 package dev.cantle.cli.journal;
 
 import dev.cantle.cli.pipeline.GitRevision;
-import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.junos.notation.Notation;
-import dev.cantle.model.junos.notation.NotationException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +27,7 @@ import java.util.stream.Stream;
 public final class Journals {
 
     private static final String SUFFIX = ".jsonl";
-    private static final String CONFIRMED = "confirmed.conf";
+    private static final String CONFIRMED = "confirmed.json";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 6;
     private static final DateTimeFormatter TIME =
@@ -85,7 +83,7 @@ public final class Journals {
         Path file = where.resolve(TIME.format(clock.instant()) + "-" + head.token() + SUFFIX);
         try {
             Files.createDirectories(where);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
             Journal journal = new Journal(file, channel, clock);
             journal.head(head, seal, ProcessHandle.current().pid());
             forceUpTo(where);
@@ -160,19 +158,24 @@ public final class Journals {
     }
 
     /**
-     * What the last push of a slice that ended confirmed, or with nothing to do, rendered: with references in the place
-     * of keys. Empty if this workspace knows of none.
+     * What the last push of a slice left on its device for good; empty if this workspace knows of none.
      *
      * @throws JournalException if it is there and cannot be read
      */
-    public Optional<Configuration> lastConfirmed(String device, String slice) {
+    public Optional<LastConfirmed> lastConfirmed(String device, String slice) {
         Path file = folder(device, slice).resolve(CONFIRMED);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Notation.CURLY.parse(Files.readString(file), file.toString()));
-        } catch (IOException | NotationException e) {
+            JournalLine line =
+                    JournalLine.read(Files.readString(file)).orElseThrow(() -> new IOException("it is no JSON object"));
+            return Optional.of(new LastConfirmed(
+                    Notation.CURLY.parse(line.text("rendered"), file.toString()),
+                    Ownership.valueOf(line.text("ownership")),
+                    line.text("log"),
+                    line.at()));
+        } catch (IOException | RuntimeException e) {
             throw new JournalException(
                     "what was last confirmed of slice " + slice + " cannot be read from " + file + " ("
                             + e.getClass().getSimpleName() + ")",
@@ -186,14 +189,14 @@ public final class Journals {
      *
      * @throws JournalException if it cannot be written
      */
-    public void remember(String device, String slice, Configuration rendered) {
+    public void remember(String device, String slice, LastConfirmed confirmed) {
         Path where = folder(device, slice);
         Path fresh = where.resolve(CONFIRMED + ".new");
         try {
             Files.createDirectories(where);
             try (FileChannel channel = FileChannel.open(
                     fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer text = ByteBuffer.wrap(Notation.CURLY.print(rendered).getBytes(StandardCharsets.UTF_8));
+                ByteBuffer text = ByteBuffer.wrap(line(confirmed).bytes());
                 while (text.hasRemaining()) {
                     channel.write(text);
                 }
@@ -211,6 +214,14 @@ public final class Journals {
                     "see that the disk of the workspace has room and may be written",
                     e);
         }
+    }
+
+    private static JournalLine line(LastConfirmed confirmed) {
+        return JournalLine.of("confirmed", confirmed.at())
+                .with("format", Journal.FORMAT)
+                .with("log", confirmed.log())
+                .with("ownership", confirmed.ownership().name())
+                .with("rendered", Notation.CURLY.print(confirmed.rendered()));
     }
 
     private Path folder(String device, String slice) {

@@ -1,6 +1,7 @@
 package dev.cantle.cli.journal;
 
 import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.junos.Configuration;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
  * @param port its TCP port
  * @param user the login
  * @param access what the login sees
+ * @param ownership what of the logical system belongs to the slice
+ * @param remove whether the slice is taken from the device
  * @param revision the Git revision of the workspace, may be empty
  * @param log the comment of the push's commits, the token included
  * @param policy how long the push waits for proof
@@ -33,6 +36,8 @@ public record PushHead(
         int port,
         String user,
         Access access,
+        Ownership ownership,
+        boolean remove,
         String revision,
         String log,
         VerifyPolicy policy,

@@ -21,6 +21,8 @@ final class Heads {
                 target.port(),
                 target.user(),
                 order.device().access(),
+                order.slice().ownership(),
+                order.choices().remove(),
                 revision,
                 order.log(),
                 order.policy(),

@@ -2,23 +2,33 @@ package dev.cantle.cli.push;
 
 import dev.cantle.cli.journal.Journal;
 import dev.cantle.cli.journal.Journals;
-import dev.cantle.model.junos.Configuration;
+import dev.cantle.cli.journal.LastConfirmed;
+import dev.cantle.cli.journal.PushHead;
+import java.time.Instant;
 
-/** Writes the end of a push to its journal, and keeps what the device runs for good now. */
-public record JournalEnd(Journals journals, Journal journal) {
+/**
+ * Writes the end of a push to its journal, and keeps what the device has for good now.
+ *
+ * @param journals the journals of the workspace
+ * @param journal the open one
+ * @param head what the push was
+ */
+record JournalEnd(Journals journals, Journal journal, PushHead head) {
 
     /**
      * Writes it. An unknown end leaves the journal open, for a recovery.
      *
-     * @param rendered what was rendered, with references in the place of keys
      * @param dryRun whether nothing was to be committed
      */
-    public void write(String device, String slice, Configuration rendered, PushEnd end, boolean dryRun) {
+    void write(PushEnd end, boolean dryRun, Instant now) {
         switch (end.kind()) {
             case UNKNOWN -> journal.unknown(end.reason());
             case CONFIRMED, NOTHING_TO_DO -> {
                 if (!dryRun) {
-                    journals.remember(device, slice, rendered);
+                    journals.remember(
+                            head.device(),
+                            head.slice(),
+                            new LastConfirmed(head.rendered(), head.ownership(), head.log(), now));
                 }
                 journal.end(end.kind().words(), end.reason());
             }

@@ -2,6 +2,7 @@ package dev.cantle.cli.push;
 
 import dev.cantle.cli.journal.Journal;
 import dev.cantle.cli.journal.JournalException;
+import dev.cantle.netconf.operational.Scope;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +52,14 @@ final class JournalKeeper implements PushTrail.Listener {
 
     @Override
     public void changing(SliceChange change) {
-        journal.change(change.before(), change.after(), change.lastCommitSeconds());
+        journal.change(
+                change.before(),
+                change.after(),
+                change.scopes().stream()
+                        .map(Scope::logicalSystem)
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
+                change.lastCommitSeconds());
     }
 
     @Override

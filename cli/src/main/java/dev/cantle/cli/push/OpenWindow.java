@@ -102,7 +102,7 @@ final class OpenWindow {
             if (check) {
                 session.commitCheck();
             } else {
-                session.commit(push.log() + FindOut.CONFIRMED);
+                session.commit(push.log() + HistoryReading.CONFIRMED);
             }
         } catch (RpcErrorException e) {
             return new UndoneChange(push, session, proving)

@@ -31,17 +31,18 @@ public final class PushReport {
                 "push",
                 startedAt,
                 endedAt,
-                stages(result),
+                stages(result.taken(), kind, result.notices()),
                 result.committed() ? result.order().window().minutes() : 0,
-                outcome(result),
+                outcome(kind),
                 kind.exitCode().number(),
                 result.difference(),
                 result.end().reason());
         return new Report(result.order().slice(), run, result.verdict().orElse(Verdict.none(endedAt)), waived, origin);
     }
 
-    private static Outcome outcome(PushResult result) {
-        return switch (result.end().kind()) {
+    /** The end in the words of reports. */
+    static Outcome outcome(PushEnd.Kind kind) {
+        return switch (kind) {
             case CONFIRMED -> Outcome.CONFIRMED;
             case NOTHING_TO_DO -> Outcome.NOTHING_TO_DO;
             case CHECKED -> Outcome.CHECKED;
@@ -53,18 +54,19 @@ public final class PushReport {
         };
     }
 
-    private static List<Stage> stages(PushResult result) {
-        List<PushTrail.Taken> taken = result.taken();
+    /** The stages of a report. */
+    static List<Stage> stages(List<PushTrail.Taken> taken, PushEnd.Kind kind, List<String> notices) {
         // whatever the end, the candidate is cleared and unlocked after it: what went wrong came before that
         PushStep last = taken.stream()
                 .map(PushTrail.Taken::step)
                 .filter(step -> step != PushStep.DISCARD && step != PushStep.UNLOCK)
                 .reduce(PushStep.CONNECT, (before, after) -> after);
-        return taken.stream().map(one -> stage(one, result, one.step() == last)).toList();
+        return taken.stream()
+                .map(one -> stage(one, kind, notices, one.step() == last))
+                .toList();
     }
 
-    private static Stage stage(PushTrail.Taken one, PushResult result, boolean last) {
-        PushEnd.Kind kind = result.end().kind();
+    private static Stage stage(PushTrail.Taken one, PushEnd.Kind kind, List<String> notices, boolean last) {
         boolean unproven = one.step() == PushStep.VERIFY && kind != PushEnd.Kind.CONFIRMED;
         boolean stuck = last && (kind == PushEnd.Kind.UNKNOWN || kind == PushEnd.Kind.REFUSED);
         return new Stage(
@@ -72,6 +74,6 @@ public final class PushReport {
                 unproven || stuck ? Stage.State.FAILED : Stage.State.DONE,
                 one.startedAt(),
                 one.took(),
-                one.step() == PushStep.LOAD ? String.join("; ", result.notices()) : "");
+                one.step() == PushStep.LOAD ? String.join("; ", notices) : "");
     }
 }

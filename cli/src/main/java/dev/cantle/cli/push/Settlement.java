@@ -8,6 +8,7 @@ import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.junos.LockDeniedException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Optional;
 final class Settlement {
 
     /** How long a lock may outlive the session that held it, before it is taken for somebody's at work. */
-    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(20);
 
     /** How long a device may be out of reach after it was reached once. */
     static final Duration LINE_PATIENCE = Duration.ofMinutes(1);
@@ -37,6 +38,7 @@ final class Settlement {
     private final boolean provenBefore;
     private Duration patience;
     private boolean reached;
+    private List<Truth> found = List.of();
 
     /**
      * A settlement.
@@ -59,6 +61,11 @@ final class Settlement {
         return reached;
     }
 
+    /** What was found out last: empty or one. */
+    List<Truth> found() {
+        return found;
+    }
+
     /**
      * Settles.
      *
@@ -67,6 +74,15 @@ final class Settlement {
      * @param why why the push did not end in order
      */
     PushEnd settle(SliceChange change, Instant deadline, String why) {
+        return settle(List.of(change), deadline, why);
+    }
+
+    /**
+     * Settles a push of which the change may not be known.
+     *
+     * @param change what was to be changed: empty if the push did not come so far, or one
+     */
+    PushEnd settle(List<SliceChange> change, Instant deadline, String why) {
         String trouble = why;
         for (int lines = 0; lines < MOST_LINES; lines++) {
             Instant giveUp = push.clock().instant().plus(patience);
@@ -78,9 +94,11 @@ final class Settlement {
             }
             reached = true;
             patience = LINE_PATIENCE;
-            try (JunosSession session = attempt.line().get().session()) {
+            try (JunosSession session = attempt.line().get(0).session()) {
                 try {
-                    return over(attempt.line().get(), change, deadline, why);
+                    return change.isEmpty()
+                            ? beforeLoad(attempt.line().get(0), why)
+                            : over(attempt.line().get(0), change.get(0), deadline, why);
                 } catch (NetconfException e) {
                     trouble = push.words(e);
                     if (session.isOpen()) {
@@ -95,28 +113,40 @@ final class Settlement {
         return new UnknownEnd(push.trail(), deadline).because(why + "; " + trouble);
     }
 
-    private record Attempt(Optional<Lifeline.Line> line, String trouble) {}
+    /** A line to the device, or why there is none: the line is empty or one. */
+    private record Attempt(List<Lifeline.Line> line, String trouble) {}
 
     private Attempt attempt(Instant giveUp) {
         while (true) {
             String trouble;
             try {
-                return new Attempt(Optional.of(lifeline.open()), "");
+                return new Attempt(List.of(lifeline.open()), "");
             } catch (NetconfException e) {
                 trouble = push.words(e);
             } catch (SecretUnavailableException e) {
                 trouble = String.valueOf(e.getMessage());
             }
             if (push.stop().isStopped() || !push.clock().instant().isBefore(giveUp)) {
-                return new Attempt(Optional.empty(), trouble);
+                return new Attempt(List.of(), trouble);
             }
             push.stop().await(STEP);
         }
     }
 
-    private PushEnd over(Lifeline.Line line, SliceChange change, Instant deadline, String why) throws NetconfException {
-        Truth truth = push.findOut(line.session()).look(change);
+    /** The push died before it knew what it would change, so no commit of its may be there. */
+    private PushEnd beforeLoad(Lifeline.Line line, String why) throws NetconfException {
+        Truth truth = push.findOut(line.session()).latestIfOurs().isEmpty()
+                ? new Truth(Truth.State.NOT_COMMITTED, "nothing was loaded")
+                : new Truth(Truth.State.UNCLEAR, "it has a commit of a push that never loaded anything");
+        found = List.of(truth);
         push.trail().found(truth);
+        return truth.state() == Truth.State.NOT_COMMITTED
+                ? new PushEnd(PushEnd.Kind.REFUSED, why + "; " + truth.words())
+                : untouched(truth, why);
+    }
+
+    private PushEnd over(Lifeline.Line line, SliceChange change, Instant deadline, String why) throws NetconfException {
+        Truth truth = look(line, change);
         return switch (truth.state()) {
             // A commit may still be on its way while the session that sent it is alive: only the lock tells.
             case NOT_COMMITTED, PENDING -> underLock(line, change, deadline, why);
@@ -124,6 +154,16 @@ final class Settlement {
             case ROLLED_BACK -> rolledBack(line, change, truth, why);
             case OVERTAKEN, UNCLEAR -> untouched(truth, why);
         };
+    }
+
+    private Truth look(Lifeline.Line line, SliceChange change) throws NetconfException {
+        Truth truth = push.findOut(line.session()).look(change);
+        // The second look, under the lock, mostly says what the first one said.
+        if (!found.equals(List.of(truth))) {
+            push.trail().found(truth);
+        }
+        found = List.of(truth);
+        return truth;
     }
 
     private PushEnd underLock(Lifeline.Line line, SliceChange change, Instant deadline, String why)
@@ -140,8 +180,7 @@ final class Settlement {
     private PushEnd underLock(
             Lifeline.Line line, SliceChange change, Instant deadline, String why, Optional<LockDeniedException> denied)
             throws NetconfException {
-        Truth truth = push.findOut(line.session()).look(change);
-        push.trail().found(truth);
+        Truth truth = look(line, change);
         return switch (truth.state()) {
             case NOT_COMMITTED ->
                 denied.filter(e -> e.reason() != LockDeniedException.Reason.MODIFIED)

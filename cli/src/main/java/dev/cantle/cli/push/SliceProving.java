@@ -79,6 +79,11 @@ public final class SliceProving implements Proving {
         baseline = Baseline.take(evidence.inside("before"), clock);
     }
 
+    /** What was there before the change, from a look that somebody else took. */
+    void beganWith(Baseline before) {
+        baseline = before;
+    }
+
     /** The same proof goes on over another session, after the one before was lost. */
     void moveTo(JunosSession other, SavingReplySource kept, ReplySource notKept) {
         session = other;

@@ -8,6 +8,7 @@ import dev.cantle.cli.device.SoftwareLine;
 import dev.cantle.cli.journal.Journal;
 import dev.cantle.cli.journal.JournalException;
 import dev.cantle.cli.journal.Journals;
+import dev.cantle.cli.journal.PushHead;
 import dev.cantle.cli.journal.Seal;
 import dev.cantle.cli.journal.SliceBusyException;
 import dev.cantle.cli.journal.SliceLock;
@@ -71,9 +72,9 @@ public final class SlicePusher {
         String token = Journals.newToken();
         Seal seal = Seal.random();
         PushOrder order = wanted.marked(token);
-        try (Journal journal = journals.begin(
-                Heads.of(order, token, connector, evidence, journals.revision()), seal, context.clock())) {
-            Clock clock = context.clock();
+        Clock clock = context.clock();
+        PushHead head = Heads.of(order, token, connector, evidence, journals.revision());
+        try (Journal journal = journals.begin(head, seal, clock)) {
             JournalKeeper keeper =
                     new JournalKeeper(journal, watcher, clock, order.window().duration());
             PushContext shared = new PushContext(
@@ -88,13 +89,8 @@ public final class SlicePusher {
                     new PushTrail(clock, keeper),
                     new KeyMask(order.secrets())::words);
             PushResult result = converse(order, shared, evidence);
-            keeper.leniently(() -> new JournalEnd(journals, journal)
-                    .write(
-                            order.device().name(),
-                            order.slice().name(),
-                            order.rendered(),
-                            result.end(),
-                            order.choices().dryRun()));
+            keeper.leniently(() -> new JournalEnd(journals, journal, head)
+                    .write(result.end(), order.choices().dryRun(), clock.instant()));
             return result;
         }
     }

@@ -45,7 +45,7 @@ final class UndoneChange {
                 session.discard();
                 return notUndone(why, "what the device keeps as rollback 1 is not the configuration before");
             }
-            session.commit(push.log() + FindOut.ROLLED_BACK);
+            session.commit(push.log() + HistoryReading.ROLLED_BACK);
         }
         return prove(
                 change, why, undoneByDevice ? "the device has rolled back by itself" : "the change was rolled back");

@@ -1,0 +1,369 @@
+package dev.cantle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cantle.cli.journal.JournaledPush;
+import dev.cantle.cli.journal.Journals;
+import dev.cantle.cli.journal.SliceBusyException;
+import dev.cantle.cli.journal.SliceLock;
+import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.netconf.junos.LoadConfiguration;
+import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.netconf.transport.KnownHosts;
+import dev.cantle.netconf.transport.SshLogin;
+import dev.cantle.netconf.transport.SshTarget;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What recover says and does, and what stands in its way; where a push may die is the crash matrix's. */
+@Tag("io")
+class RecoverTest {
+
+    private static final String THEIRS = "system { host-name their-change; }";
+    private static final String SLICE = "inventory/slices/multicloud-fra.yaml";
+
+    @TempDir
+    Path folder;
+
+    private static final class Died extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Lab lab(String... faults) throws IOException {
+        return Lab.of(Workspaces.impatient(folder, "20s", "1s"), faults);
+    }
+
+    private static void pushDiesBefore(Lab lab, String step) {
+        Fuse fuse = new Fuse(step, false, () -> {
+            throw new Died();
+        });
+        assertThatThrownBy(() -> lab.push(lab.user().with(fuse))).isInstanceOf(Died.class);
+    }
+
+    private static Cli.Result recover(Lab lab, String... more) {
+        return recover(lab, lab.user(), more);
+    }
+
+    private static Cli.Result recover(Lab lab, Cli user, String... more) {
+        String[] args = new String[more.length + 3];
+        args[0] = "recover";
+        args[1] = "--known-hosts";
+        args[2] = lab.knownHosts().toString();
+        System.arraycopy(more, 0, args, 3, more.length);
+        return user.run(args);
+    }
+
+    private static JournaledPush journal(Lab lab) {
+        return Journals.of(lab.workspace()).last("nxp-fra-01", "multicloud-fra").orElseThrow();
+    }
+
+    private static JunosSession colleague(Lab lab) throws IOException {
+        return JunosSession.open(
+                new SshTarget(
+                        lab.device().host(), lab.device().port(), lab.device().user()),
+                SshLogin.Password.of(lab.device().password().toCharArray()),
+                KnownHosts.of(lab.knownHosts()),
+                SessionOptions.defaults());
+    }
+
+    @Test
+    void withoutAnUnfinishedPushThereIsNothingToDo() throws IOException {
+        try (Lab lab = lab()) {
+            assertThat(recover(lab).out()).isEqualTo("there is no unfinished push, nothing to do\n");
+            assertThat(recover(lab, "--device", "nxp-fra-01").out())
+                    .isEqualTo("there is no unfinished push to nxp-fra-01, nothing to do\n");
+            assertThat(recover(lab, "--json").out())
+                    .isEqualTo("{\"kind\":\"recover\",\"exitCode\":0,\"recoveries\":[]}\n");
+        }
+    }
+
+    @Test
+    void aPushThatDiedInItsWindowIsVerifiedAndConfirmedWithoutItsKeys() throws IOException {
+        try (Lab lab = lab()) {
+            pushDiesBefore(lab, "verify");
+            Cli keyless = new Cli(folder).with("CANTLE_PASSWORD", lab.device().password());
+
+            Cli.Result result = recover(lab, keyless);
+
+            assertThat(result.exitCode()).as(result.all()).isZero();
+            assertThat(result.out())
+                    .contains(
+                            "recover the push of multicloud-fra to nxp-fra-01 that began at",
+                            "found out: the confirmed commit waits to be confirmed",
+                            "multicloud-fra: confirmed: the push of",
+                            "was cut off at 'verify'; connected anew: everything is proven, the commit is confirmed",
+                            "report: ");
+            assertThat(lab.device().pending()).isFalse();
+            assertThat(lab.push().out()).contains("nothing to do");
+        }
+    }
+
+    @Test
+    void aPushIsRefusedUntilAnEarlierOneIsRecovered() throws IOException {
+        try (Lab lab = lab("aws-fra-1=silent")) {
+            String before = lab.device().running();
+            pushDiesBefore(lab, "roll back");
+
+            Cli.Result refused = lab.push();
+
+            assertThat(refused.exitCode()).as(refused.all()).isEqualTo(4);
+            assertThat(refused.err())
+                    .contains(
+                            "the push of multicloud-fra to nxp-fra-01 that began at",
+                            "is not finished",
+                            "fix: cantle" + " recover");
+            assertThat(recover(lab, "--device", "another-router").out()).contains("nothing to do");
+            Cli.Result recovered = recover(lab, "--json");
+            assertThat(recovered.exitCode()).as(recovered.all()).isEqualTo(5);
+            assertThat(recovered.out())
+                    .startsWith("{\"kind\":\"recover\",\"exitCode\":5,\"recoveries\":[{\"slice\":\"multicloud-fra\","
+                            + "\"device\":\"nxp-fra-01\",\"startedAt\":\"")
+                    .contains("\"found\":\"the confirmed commit waits to be confirmed\"", "\"outcome\":\"rolled back\"")
+                    .contains("\"journal\":\"", "\"reportFolder\":\"");
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aPushThatDiedBeforeItsCommitIsNoObstacleToTheNext() throws IOException {
+        try (Lab lab = lab()) {
+            pushDiesBefore(lab, "commit check");
+
+            Cli.Result next = lab.push();
+
+            assertThat(next.exitCode()).as(next.all()).isZero();
+            assertThat(Journals.of(folder).unfinished()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPushThatDiedBeforeItsCommitIsFoundNeverToHaveCommitted() throws IOException {
+        try (Lab lab = lab()) {
+            pushDiesBefore(lab, "compare");
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isZero();
+            assertThat(result.out())
+                    .contains(
+                            "nothing was committed: the push of",
+                            "was cut off at 'compare'; nothing was committed: the" + " slice runs what it ran before");
+            assertThat(journal(lab).end().get(0).end()).isEqualTo("refused");
+        }
+    }
+
+    @Test
+    void aCommitOfSomebodyElseAfterOursIsNeitherConfirmedNorUndone() throws IOException {
+        try (Lab lab = lab()) {
+            pushDiesBefore(lab, "verify");
+            try (JunosSession colleague = colleague(lab)) {
+                colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
+                colleague.commit("a colleague's");
+            }
+            String running = lab.device().running();
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(6);
+            assertThat(result.err())
+                    .contains(
+                            "somebody has committed since: " + lab.device().user(),
+                            "which confirmed the change without proof; nothing was touched",
+                            "cantle recover --accept closes the journal");
+            assertThat(lab.device().running()).isEqualTo(running);
+            assertThat(lab.push().exitCode()).isEqualTo(4);
+
+            Cli.Result accepted = recover(lab, "--accept");
+
+            assertThat(accepted.exitCode()).as(accepted.all()).isZero();
+            assertThat(accepted.out()).contains("multicloud-fra: accepted: the push of");
+            assertThat(lab.push().out()).contains("nothing to do");
+        }
+    }
+
+    @Test
+    void changesThatSomebodyHasNotCommittedAreNeitherCommittedNorDiscarded() throws IOException {
+        try (Lab lab = lab()) {
+            pushDiesBefore(lab, "verify");
+            try (JunosSession colleague = colleague(lab)) {
+                colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
+
+                Cli.Result result = recover(lab, "--accept");
+
+                assertThat(result.exitCode()).as(result.all()).isEqualTo(6);
+                assertThat(result.err())
+                        .contains(
+                                "the confirmed commit waits to be confirmed, but nothing can be done",
+                                "holds changes that were not committed",
+                                "unless somebody commits, the device rolls back by itself about",
+                                "fix: have the changes of others taken out of the way, then cantle recover");
+                assertThat(lab.device().pending()).isTrue();
+                assertThat(lab.device().candidate()).contains("their-change");
+                assertThat(journal(lab).isClosed()).isFalse();
+                colleague.discard();
+            }
+            assertThat(recover(lab).exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void aLockOfSomebodyElseIsWaitedForAndThenNamed() throws IOException {
+        try (Lab lab = lab()) {
+            pushDiesBefore(lab, "verify");
+            try (JunosSession colleague = colleague(lab)) {
+                colleague.lock();
+
+                Cli.Result result = recover(lab);
+
+                assertThat(result.exitCode()).as(result.all()).isEqualTo(6);
+                assertThat(result.err())
+                        .contains("is locked by", lab.device().user(), "the device rolls back by itself about");
+                assertThat(lab.device().pending()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void anIntentThatHasChangedSinceIsNotJudgedAndTheChangeRolledBack() throws IOException {
+        try (Lab lab = lab()) {
+            String before = lab.device().running();
+            pushDiesBefore(lab, "verify");
+            Workspaces.edit(folder.resolve(SLICE), "    bfd: { minimumInterval: 300ms, multiplier: 3 }\n", "");
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
+            assertThat(result.err()).contains("what the inventory says now is not what was pushed");
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aSliceThatIsGoneFromTheInventoryIsRolledBackAllTheSame() throws IOException {
+        try (Lab lab = lab()) {
+            String before = lab.device().running();
+            pushDiesBefore(lab, "verify");
+            Files.delete(folder.resolve(SLICE));
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
+            assertThat(result.err()).contains("nothing can be verified");
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void anInvalidInventoryDoesNotStopARecovery() throws IOException {
+        try (Lab lab = lab()) {
+            String before = lab.device().running();
+            pushDiesBefore(lab, "verify");
+            Workspaces.edit(folder.resolve(SLICE), "asn: 65000", "asn: none");
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
+            assertThat(result.err()).contains("the inventory is invalid, so that nothing can be verified");
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aWindowThatLeavesNoTimeIsNotWaitedFor() throws IOException {
+        try (Lab lab = lab()) {
+            String before = lab.device().running();
+            pushDiesBefore(lab, "verify");
+            Path file = journal(lab).file();
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replaceAll("\"deadline\":\"[^\"]*\"", "\"deadline\":\"2026-03-01T10:00:00Z\""));
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
+            assertThat(result.err()).contains("there is no time left to verify; the change was rolled back");
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRecoveryThatWasInterruptedSaysThatItHasNotRecovered() throws IOException {
+        try (Lab lab = lab()) {
+            pushDiesBefore(lab, "verify");
+            Cli user = lab.user();
+            user.stop().stop();
+
+            Cli.Result result = recover(lab, user);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(130);
+            assertThat(result.err()).contains("interrupted; 1 of 1 pushes were not recovered", "fix: cantle recover");
+            assertThat(lab.device().pending()).isTrue();
+        }
+    }
+
+    @Test
+    void whatTheRouterHasRolledBackByItselfMeanwhileIsProven() throws IOException {
+        try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"), Duration.ofSeconds(1))) {
+            String before = lab.device().running();
+            pushDiesBefore(lab, "verify");
+            Eventually.holds(
+                    "the router has rolled back",
+                    Duration.ofSeconds(30),
+                    () -> !lab.device().pending());
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
+            assertThat(result.err())
+                    .contains("the change is rolled back: by the device, at the end of the window, the state before is"
+                            + " proven");
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRouterThatCannotBeReachedLeavesTheJournalOpen() throws IOException {
+        Cli user;
+        try (Lab lab = lab()) {
+            user = lab.user();
+            pushDiesBefore(lab, "verify");
+        }
+
+        Cli.Result result = user.run(
+                "recover", "--known-hosts", folder.resolve("known_hosts").toString());
+
+        assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
+        assertThat(result.err())
+                .contains(
+                        "the device cannot be reached", "the device rolls back by itself about", "fix: cantle recover");
+        assertThat(Journals.of(folder).unfinished()).hasSize(1);
+    }
+
+    @Test
+    void aPushAndARecoveryKeepOutOfEachOthersWay() throws IOException, SliceBusyException {
+        try (Lab lab = lab()) {
+            pushDiesBefore(lab, "verify");
+            SliceLock other = Journals.of(folder).lock("nxp-fra-01", "multicloud-fra", Instant.now());
+            String busy = "slice multicloud-fra of nxp-fra-01 is being pushed or recovered already, by process "
+                    + ProcessHandle.current().pid();
+            try {
+                Cli.Result push = lab.push();
+                assertThat(push.exitCode()).as(push.all()).isEqualTo(4);
+                assertThat(push.err()).contains(busy, "fix: wait until that is over");
+                Cli.Result recovery = recover(lab);
+                assertThat(recovery.exitCode()).as(recovery.all()).isEqualTo(4);
+                assertThat(recovery.err()).contains(busy);
+            } finally {
+                other.close();
+            }
+        }
+    }
+}
