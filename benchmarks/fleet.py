@@ -72,7 +72,7 @@ class Watched:
     """A process whose largest memory and number of threads are looked at while it runs."""
 
     def __init__(self, command, environment, **options):
-        self.memory, self.threads = 0, 0
+        self.memory, self.threads, self.processor = 0, 0, 0.0
         self.started = time.perf_counter()
         self.process = subprocess.Popen(command, env=environment, **options)
         self.watcher = threading.Thread(target=self.watch, daemon=True)
@@ -98,6 +98,7 @@ class Watched:
         seconds = time.perf_counter() - self.started
         self.process.returncode = os.waitstatus_to_exitcode(status)
         self.memory = max(self.memory, usage.ru_maxrss // 1024)
+        self.processor = usage.ru_utime + usage.ru_stime
         self.over.set()
         return seconds
 
@@ -163,8 +164,8 @@ def main():
 
     print(f"{given.parallel} devices at a time; Cantle under {HEAPS['client']}, the virtual routers under"
           f" {HEAPS['simulator']}, all in one process.\n")
-    print("| devices | client | time | a device | peak RSS | threads | of PyEZ: time, memory | routers' peak RSS, threads |")
-    print("|---:|---|---:|---:|---:|---:|---:|---:|")
+    print("| devices | client | time | a device | processor | peak RSS | threads | of PyEZ: time, memory | routers' peak RSS, threads |")
+    print("|---:|---|---:|---:|---:|---:|---:|---:|---:|")
     for count in counts:
         rows = [("cantle push --all", *with_routers(given.top, count, cantle))]
         if count <= given.rival_up_to:
@@ -175,8 +176,8 @@ def main():
             if len(rows) > 1:
                 ratio = f"{seconds / rival_seconds:.2f}, {client.memory / rival.memory:.2f}"
             print(
-                f"| {count} | {name} | {seconds:.1f} s | {seconds / count * 1000:.0f} ms | {client.memory} MiB"
-                f" | {client.threads} | {ratio} | {simulator.memory} MiB, {simulator.threads} |",
+                f"| {count} | {name} | {seconds:.1f} s | {seconds / count * 1000:.0f} ms | {client.processor:.1f} s"
+                f" | {client.memory} MiB | {client.threads} | {ratio} | {simulator.memory} MiB, {simulator.threads} |",
                 flush=True,
             )
 
