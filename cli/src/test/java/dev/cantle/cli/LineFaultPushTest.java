@@ -26,7 +26,7 @@ class LineFaultPushTest {
     private Lab lab(String line) throws IOException {
         return Lab.of(
                 Workspaces.impatient(folder, "20s", "1s"),
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
                 Line.junos().with(line));
     }
 

@@ -128,7 +128,7 @@ class LineFaultTest {
                 assertThat(other.rpc(SOFTWARE)).contains("mx204");
             }
             assertThat(answer).isNotDone();
-            assertThat(device(simulator).sessions()).isEqualTo(1);
+            Routers.await("the stalled session alone", () -> device(simulator).sessions() == 1);
             device(simulator).cutSessions();
             assertThat(device(simulator).sessions()).isZero();
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.simulator.server.LineFault.Harm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,13 @@ class LineFaultTextTest {
                     assertThat(struck.harm()).isEqualTo(harm);
                     assertThat(struck.on()).isEqualTo(new Calls("commit-configuration", "confirmed", 1));
                 });
+    }
+
+    @Test
+    void theManualNamesEveryHarm() throws IOException {
+        String manual = Files.readString(Path.of("../docs/simulator-in-tests.md"));
+
+        assertThat(Harm.values()).allMatch(harm -> manual.contains("| `" + harm.word() + ":RPC:N"));
     }
 
     @Test
