@@ -2,6 +2,7 @@ package dev.cantle.cli;
 
 import dev.cantle.cli.command.CheckCommand;
 import dev.cantle.cli.command.DemoCommand;
+import dev.cantle.cli.command.HostCommand;
 import dev.cantle.cli.command.PushCommand;
 import dev.cantle.cli.command.RecoverCommand;
 import dev.cantle.cli.command.RenderCommand;
@@ -59,6 +60,7 @@ public final class Cantle {
         commands.put("verify", VerifyCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("simulate", SimulateCommand::new);
+        commands.put("host", HostCommand::in);
         return commands;
     }
 

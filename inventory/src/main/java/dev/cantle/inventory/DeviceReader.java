@@ -59,10 +59,11 @@ final class DeviceReader {
             fields.broken();
         }
         String host = fields.required("host", Scalars.parsed(text -> Name.HOST.check("host", text)));
+        boolean portIsSaid = fields.has("port");
         Long port = fields.optional("port", NETCONF_PORT, Scalars.whole(Range.PORT));
         String user = fields.required("user", Scalars.checked(text -> Name.LOGIN.check("login", text)));
         Access access = fields.optional("access", Access.MASTER, Scalars.word(Access.class));
-        Login login = login(fields);
+        Login login = LoginReader.read(fields);
         fields.reportUnknown();
         if (!fields.isWhole()
                 || name == null
@@ -73,22 +74,6 @@ final class DeviceReader {
                 || login == null) {
             return null;
         }
-        return new Device(name, host, port.intValue(), user, access, login);
-    }
-
-    private static @Nullable Login login(Fields fields) {
-        boolean hasPassword = fields.has("password");
-        boolean hasKey = fields.has("key");
-        if (hasPassword && hasKey) {
-            fields.error("key", "device-one-login", "The device has a password and a key", "keep one of the two");
-        }
-        if (hasPassword) {
-            var secret = Secrets.read(fields, "password");
-            return secret == null ? null : new Login.Password(secret);
-        }
-        if (hasKey) {
-            return fields.required("key", Scalars.parsed(Login.KeyFile::new));
-        }
-        return new Login.Ambient();
+        return new Device(name, host, port.intValue(), user, access, login, portIsSaid);
     }
 }

@@ -56,7 +56,8 @@ public final class IntentPrinter {
                 .match(
                         () -> map.put("login", "ambient"),
                         password -> map.put("password", password.secret().toString()),
-                        key -> map.put("keyFile", key.path()));
+                        key -> map.put("keyFile", key.path()),
+                        agent -> map.put("agent", agent.key()));
         return map;
     }
 

@@ -202,7 +202,7 @@ public final class DemoCommand implements Callable<Integer> {
         SimulatedDevice device = simulator
                 .device(slice.device())
                 .orElseThrow(() -> new IllegalStateException("No virtual " + slice.device()));
-        Reach reach = new Reach(device.host() + ":" + device.port(), device.user(), knownHosts);
+        Reach reach = new Reach(device.host() + ":" + device.port(), device.user(), knownHosts, Reach.NO_CONFIG);
         char[] password = device.password().toCharArray();
         return DeviceConnector.withPassword(context, secrets, reach, SessionOptions.defaults(), password);
     }

@@ -42,6 +42,13 @@ final class DeviceOptions {
             description = "Add every NETCONF message to this file, secrets masked, for its owner only.")
     private @Nullable Path wireLog;
 
+    @Option(
+            names = "--ssh-config",
+            paramLabel = "FILE",
+            defaultValue = "",
+            description = "Follow this ssh_config, or none. Default: ~/.ssh/config.")
+    private String sshConfig = "";
+
     Reach reach(CliContext context) {
         Path file = knownHosts == null
                 ? Path.of(context.environment().get("HOME").orElse(System.getProperty("user.home")))
@@ -49,10 +56,15 @@ final class DeviceOptions {
                         .resolve("known_hosts")
                 : context.resolve(knownHosts);
         try {
-            return new Reach(at, user, file);
+            return new Reach(at, user, file, config(context));
         } catch (IllegalArgumentException e) {
             throw new CliException(ExitCode.USAGE, "--at: " + e.getMessage());
         }
+    }
+
+    private String config(CliContext context) {
+        boolean isFile = !sshConfig.isEmpty() && !sshConfig.equals(Reach.NO_CONFIG);
+        return isFile ? context.resolve(Path.of(sshConfig)).toString() : sshConfig;
     }
 
     /** What sessions are patient with, and who watches them. */
@@ -76,7 +88,7 @@ final class DeviceOptions {
 
     /** Whether any of the options is given. */
     boolean isGiven() {
-        return !at.isEmpty() || !user.isEmpty() || knownHosts != null || wireLog != null;
+        return !at.isEmpty() || !user.isEmpty() || knownHosts != null || !sshConfig.isEmpty() || wireLog != null;
     }
 
     /** Refuses one address for several devices. */

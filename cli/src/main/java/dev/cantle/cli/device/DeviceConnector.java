@@ -1,27 +1,26 @@
 package dev.cantle.cli.device;
 
 import dev.cantle.cli.console.CliContext;
-import dev.cantle.cli.pipeline.Secret;
 import dev.cantle.cli.pipeline.SecretSource;
 import dev.cantle.cli.pipeline.SecretUnavailableException;
 import dev.cantle.model.intent.Device;
-import dev.cantle.model.intent.Login;
-import dev.cantle.model.value.SecretRef;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.netconf.sshconfig.HostSettings;
+import dev.cantle.netconf.transport.HostKey;
 import dev.cantle.netconf.transport.KnownHosts;
 import dev.cantle.netconf.transport.SshHub;
 import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.transport.SshTarget;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Opens sessions to devices as the inventory and the command line say. A password comes from what the inventory
- * references, else from {@code CANTLE_PASSWORD}, else somebody at the terminal is asked.
+ * Opens sessions to devices as the command line, the inventory and the user's SSH configuration say, in this order. The
+ * login is what the inventory names; where it names none, the keys of the SSH configuration, then the password in
+ * {@code CANTLE_PASSWORD} or from somebody at the terminal.
  *
  * <p>All sessions of a command share one SSH client, so any number of threads may open them; the command closes the
  * connector at its end, which ends what is still open.
@@ -36,7 +35,9 @@ public final class DeviceConnector implements AutoCloseable {
     private final Reach reach;
     private final SessionOptions options;
     private final List<char[]> given;
+    private final Answers answers;
     private Optional<SshHub> hub = Optional.empty();
+    private Optional<Routes> routes = Optional.empty();
 
     /**
      * A connector for one command.
@@ -57,6 +58,7 @@ public final class DeviceConnector implements AutoCloseable {
         this.reach = reach;
         this.options = options;
         this.given = given;
+        this.answers = new Answers(context.terminal());
     }
 
     /** A connector that has the password already, as for a virtual router that was just started. */
@@ -65,13 +67,9 @@ public final class DeviceConnector implements AutoCloseable {
         return new DeviceConnector(context, secrets, reach, options, List.of(password.clone()));
     }
 
-    /** Where the device is reached, and as whom. */
+    /** Where the device is reached, and as whom, before the SSH configuration is asked. */
     public SshTarget target(Device device) {
-        Optional<DeviceAddress> other = reach.address();
-        return new SshTarget(
-                other.map(DeviceAddress::host).orElse(device.host()),
-                other.map(DeviceAddress::port).orElse(device.port()),
-                reach.user().isEmpty() ? device.user() : reach.user());
+        return Routes.said(device, reach);
     }
 
     /**
@@ -81,23 +79,68 @@ public final class DeviceConnector implements AutoCloseable {
      * @throws SecretUnavailableException if there is no credential to log in with
      */
     public JunosSession open(Device device) throws NetconfException, SecretUnavailableException {
-        SshTarget target = target(device);
-        KnownHosts knownHosts = KnownHosts.of(reach.knownHosts());
-        if (!given.isEmpty()) {
-            return open(target, SshLogin.Password.of(given.get(0)), knownHosts);
-        }
-        if (device.login() instanceof Login.KeyFile keyFile) {
-            return open(target, keyLogin(keyFile), knownHosts);
-        }
-        try (Secret password = device.login() instanceof Login.Password reference
-                ? secrets.resolve(reference.secret())
-                : ambientPassword(target)) {
-            return open(target, new SshLogin.Password(password::copy), knownHosts);
+        try (Logins logins = new Logins(context, secrets, answers)) {
+            return JunosSession.over(hub().connect(routes().to(device, of(device, logins))), options);
         }
     }
 
-    private JunosSession open(SshTarget target, SshLogin login, KnownHosts knownHosts) throws NetconfException {
-        return JunosSession.over(hub().connect(target, login, knownHosts), options);
+    /**
+     * Asks a device for its host key; nobody logs in to it, only to the jump hosts on the way.
+     *
+     * @throws NetconfException if the device cannot be reached
+     * @throws SecretUnavailableException if there is no credential for a jump host
+     */
+    public HostKey hostKey(Device device) throws NetconfException, SecretUnavailableException {
+        try (Logins logins = new Logins(context, secrets, answers)) {
+            return hub().hostKey(routes().to(device, new WithoutDevice(logins)));
+        }
+    }
+
+    /** The file with the host keys that are trusted. */
+    public KnownHosts knownHosts() {
+        return KnownHosts.of(reach.knownHosts());
+    }
+
+    private Routes.LoginsOf of(Device device, Logins logins) {
+        return new Routes.LoginsOf() {
+            @Override
+            public List<SshLogin> device(SshTarget target, HostSettings settings) throws SecretUnavailableException {
+                return given.isEmpty()
+                        ? logins.ofDevice(device.login(), target, settings)
+                        : List.of(SshLogin.Password.of(given.get(0)));
+            }
+
+            @Override
+            public List<SshLogin> jumpHost(SshTarget target, HostSettings settings) throws SecretUnavailableException {
+                return logins.ofJumpHost(target, settings);
+            }
+        };
+    }
+
+    private record WithoutDevice(Logins logins) implements Routes.LoginsOf {
+
+        @Override
+        public List<SshLogin> device(SshTarget target, HostSettings settings) {
+            return List.of(new SshLogin.Password(() -> new char[0]));
+        }
+
+        @Override
+        public List<SshLogin> jumpHost(SshTarget target, HostSettings settings) throws SecretUnavailableException {
+            return logins.ofJumpHost(target, settings);
+        }
+    }
+
+    // Read by the first session, so that a command that never connects does not stumble over it.
+    private synchronized Routes routes() throws NetconfException {
+        if (routes.isEmpty()) {
+            routes = Optional.of(new Routes(
+                    reach, reach.sshConfig(home(context)), context.environment().get("USER")));
+        }
+        return routes.get();
+    }
+
+    static Path home(CliContext context) {
+        return Path.of(context.environment().get("HOME").orElse(System.getProperty("user.home")));
     }
 
     // Started by the first session: a command that never connects starts no thread.
@@ -112,31 +155,6 @@ public final class DeviceConnector implements AutoCloseable {
     public synchronized void close() {
         hub.ifPresent(SshHub::close);
         hub = Optional.empty();
-    }
-
-    private SshLogin keyLogin(Login.KeyFile keyFile) {
-        String path = keyFile.path();
-        Path file = path.startsWith("~/")
-                ? Path.of(context.environment().get("HOME").orElse(".")).resolve(path.substring(2))
-                : context.resolve(Path.of(path));
-        return new SshLogin.KeyFile(
-                file,
-                () -> context.terminal()
-                        .askSecret("Passphrase for the key " + path + ": ")
-                        .orElseGet(() -> new char[0]));
-    }
-
-    private Secret ambientPassword(SshTarget target) throws SecretUnavailableException {
-        if (context.environment().get(PASSWORD_VARIABLE).isPresent()) {
-            return secrets.resolve(new SecretRef("env", PASSWORD_VARIABLE));
-        }
-        char[] answer = context.terminal()
-                .askSecret("Password for " + target + ": ")
-                .orElseThrow(() -> new SecretUnavailableException("there is no password for " + target
-                        + "\n  fix: set " + PASSWORD_VARIABLE + ", or give the device a password: { ref: ... } or a"
-                        + " key: in inventory/devices.yaml"));
-        Secret password = new Secret(answer.clone());
-        Arrays.fill(answer, '\0');
-        return password;
+        answers.close();
     }
 }

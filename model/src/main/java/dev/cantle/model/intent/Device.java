@@ -12,13 +12,19 @@ import dev.cantle.model.value.Range;
  * @param user the login
  * @param access what the login sees
  * @param login how to log in
+ * @param portIsSaid whether the port is the user's word; a default leaves it to the user's SSH configuration
  */
-public record Device(String name, String host, int port, String user, Access access, Login login) {
+public record Device(String name, String host, int port, String user, Access access, Login login, boolean portIsSaid) {
 
     public Device {
         Name.DEVICE.check("device", name);
         Name.HOST.check("host", host);
         Range.PORT.check(port);
         Name.LOGIN.check("login", user);
+    }
+
+    /** A device whose port is the user's word. */
+    public Device(String name, String host, int port, String user, Access access, Login login) {
+        this(name, host, port, user, access, login, true);
     }
 }

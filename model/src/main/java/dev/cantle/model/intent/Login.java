@@ -3,6 +3,7 @@ package dev.cantle.model.intent;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.SecretRef;
 import dev.cantle.model.value.Text;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -10,12 +11,20 @@ import java.util.function.Supplier;
 public sealed interface Login {
 
     /** Applies the function for this login's own kind; a new kind breaks every caller, on purpose. */
-    <R> R match(Supplier<R> ambient, Function<Password, R> password, Function<KeyFile, R> keyFile);
+    <R> R match(
+            Supplier<R> ambient,
+            Function<Password, R> password,
+            Function<KeyFile, R> keyFile,
+            Function<Agent, R> agent);
 
-    /** The inventory names no credential: {@code CANTLE_PASSWORD}, else a question on the terminal. */
+    /** The inventory names no credential: keys of the user's SSH configuration, a password of the environment, a question. */
     record Ambient() implements Login {
         @Override
-        public <R> R match(Supplier<R> ambient, Function<Password, R> password, Function<KeyFile, R> keyFile) {
+        public <R> R match(
+                Supplier<R> ambient,
+                Function<Password, R> password,
+                Function<KeyFile, R> keyFile,
+                Function<Agent, R> agent) {
             return ambient.get();
         }
     }
@@ -27,28 +36,71 @@ public sealed interface Login {
      */
     record Password(SecretRef secret) implements Login {
         @Override
-        public <R> R match(Supplier<R> ambient, Function<Password, R> password, Function<KeyFile, R> keyFile) {
+        public <R> R match(
+                Supplier<R> ambient,
+                Function<Password, R> password,
+                Function<KeyFile, R> keyFile,
+                Function<Agent, R> agent) {
             return password.apply(this);
         }
     }
 
     /**
-     * A private key without a passphrase, or with one that is asked for.
+     * A private key in a file.
      *
      * @param path the file, where {@code ~/} stands for the home directory
+     * @param passphrase where its passphrase is, at most one; without any it is asked for
+     * @param certificate an OpenSSH user certificate for it; empty for the one beside the key, if there is one
      */
-    record KeyFile(String path) implements Login {
+    record KeyFile(String path, List<SecretRef> passphrase, String certificate) implements Login {
         public KeyFile {
-            if (path.isBlank()) {
-                throw new IllegalValueException(
-                        "device-key-file", "The path of the key file is empty", "such as key: ~/.ssh/id_ed25519");
-            }
-            Text.check("path of the key file", path);
+            checkPath(path);
+            passphrase = List.copyOf(passphrase);
+            Text.check("path of the certificate", certificate);
+        }
+
+        /** A key without a passphrase, or with one that is asked for. */
+        public KeyFile(String path) {
+            this(path, List.of(), "");
         }
 
         @Override
-        public <R> R match(Supplier<R> ambient, Function<Password, R> password, Function<KeyFile, R> keyFile) {
+        public <R> R match(
+                Supplier<R> ambient,
+                Function<Password, R> password,
+                Function<KeyFile, R> keyFile,
+                Function<Agent, R> agent) {
             return keyFile.apply(this);
         }
+    }
+
+    /**
+     * The keys and certificates that the user's SSH agent keeps.
+     *
+     * @param key the file of the one key to use, whose public half is beside it; empty for all that the agent keeps
+     */
+    record Agent(String key) implements Login {
+        public Agent {
+            if (!key.isEmpty()) {
+                checkPath(key);
+            }
+        }
+
+        @Override
+        public <R> R match(
+                Supplier<R> ambient,
+                Function<Password, R> password,
+                Function<KeyFile, R> keyFile,
+                Function<Agent, R> agent) {
+            return agent.apply(this);
+        }
+    }
+
+    private static void checkPath(String path) {
+        if (path.isBlank()) {
+            throw new IllegalValueException(
+                    "device-key-file", "The path of the key file is empty", "such as key: ~/.ssh/id_ed25519");
+        }
+        Text.check("path of the key file", path);
     }
 }

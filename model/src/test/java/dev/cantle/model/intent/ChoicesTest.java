@@ -67,12 +67,13 @@ class ChoicesTest {
 
     @Test
     void eachKindOfLoginMatchesItself() {
-        assertThat(new Login.Ambient().<String>match(() -> "ambient", p -> "password", k -> "key"))
+        assertThat(new Login.Ambient().<String>match(() -> "ambient", p -> "password", k -> "key", a -> "agent"))
                 .isEqualTo("ambient");
         assertThat(new Login.Password(SecretRef.parse("env:P"))
-                        .<String>match(() -> "ambient", p -> "password", k -> "key"))
+                        .<String>match(() -> "ambient", p -> "password", k -> "key", a -> "agent"))
                 .isEqualTo("password");
-        assertThat(new Login.KeyFile("~/.ssh/id").<String>match(() -> "ambient", p -> "password", k -> "key"))
+        assertThat(new Login.KeyFile("~/.ssh/id")
+                        .<String>match(() -> "ambient", p -> "password", k -> "key", a -> "agent"))
                 .isEqualTo("key");
     }
 

@@ -70,6 +70,16 @@ public final class AgentIdentities implements SshAgent {
         return new AgentIdentities(agent, identities);
     }
 
+    /** Tells whether the private key in that file is one of these; its public half stands beside it. */
+    public boolean holds(Path file) {
+        try {
+            List<byte[]> wanted = List.of(publicKey(file));
+            return identities.stream().anyMatch(it -> it.isOneOf(wanted));
+        } catch (KeyRefusedException noPublicHalf) {
+            return false;
+        }
+    }
+
     private static int certificatesIn(List<Identity> identities) {
         return (int) identities.stream().filter(Identity::isCertificate).count();
     }

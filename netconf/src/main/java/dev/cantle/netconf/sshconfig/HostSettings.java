@@ -59,6 +59,11 @@ public final class HostSettings {
         return found.first("identitiesonly").map(it -> isYes(it.value())).orElse(false);
     }
 
+    /** Tells whether IdentityAgent stands there, whatever it says. */
+    public boolean isAgentNamed() {
+        return found.first("identityagent").isPresent();
+    }
+
     /**
      * Returns the agent's socket that IdentityAgent names, of SSH_AUTH_SOCK where it says so; empty where it says none
      * or nothing.

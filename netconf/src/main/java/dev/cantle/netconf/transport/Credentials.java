@@ -4,12 +4,13 @@ import dev.cantle.netconf.key.AgentFactory;
 import dev.cantle.netconf.key.AgentIdentities;
 import dev.cantle.netconf.key.KeyRefusedException;
 import dev.cantle.netconf.key.PrivateKeys;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.sshd.agent.SshAgent;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.core.CoreModuleProperties;
 
@@ -17,7 +18,7 @@ import org.apache.sshd.core.CoreModuleProperties;
 final class Credentials {
 
     private final List<KeyPair> keys = new ArrayList<>();
-    private final List<SshAgent> agents = new ArrayList<>();
+    private final List<AgentIdentities> agents = new ArrayList<>();
     private final List<SshLogin.Password> passwords = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -29,10 +30,14 @@ final class Credentials {
      * @param cache the keys that were read before
      * @throws TransportException if one of them cannot be had and there is nothing else to try
      */
-    static Credentials of(SshStop stop, Map<SshLogin.KeyFile, List<KeyPair>> cache, Duration patience)
+    static Credentials of(SshStop stop, Map<List<Path>, List<KeyPair>> cache, Duration patience)
             throws TransportException {
         Credentials all = new Credentials();
-        for (SshLogin login : stop.logins()) {
+        // agents first, as a key that one of them holds need not be opened
+        List<SshLogin> ordered = stop.logins().stream()
+                .sorted(Comparator.comparing(login -> !(login instanceof SshLogin.Agent)))
+                .toList();
+        for (SshLogin login : ordered) {
             try {
                 all.add(login, cache, patience);
             } catch (KeyRefusedException e) {
@@ -46,23 +51,33 @@ final class Credentials {
         return all;
     }
 
-    private void add(SshLogin login, Map<SshLogin.KeyFile, List<KeyPair>> cache, Duration patience)
+    private void add(SshLogin login, Map<List<Path>, List<KeyPair>> cache, Duration patience)
             throws KeyRefusedException {
         if (login instanceof SshLogin.KeyFile file) {
-            synchronized (cache) {
-                List<KeyPair> known = cache.get(file);
-                if (known == null) {
-                    known = PrivateKeys.load(file.file(), file.certificates(), file::reveal, notes);
-                    if (notes.isEmpty()) {
-                        cache.put(file, known);
-                    }
-                }
-                keys.addAll(known);
-            }
+            addKey(file, cache);
         } else if (login instanceof SshLogin.Agent agent) {
             agents.add(AgentIdentities.of(agent.socket(), agent.only(), patience));
         } else if (login instanceof SshLogin.Password password) {
             passwords.add(password);
+        }
+    }
+
+    // A key that the agent holds is left to it: nobody need type its passphrase again.
+    private void addKey(SshLogin.KeyFile file, Map<List<Path>, List<KeyPair>> cache) throws KeyRefusedException {
+        if (agents.stream().anyMatch(agent -> agent.holds(file.file()))) {
+            return;
+        }
+        List<Path> files = new ArrayList<>(file.certificates());
+        files.add(file.file());
+        synchronized (cache) {
+            List<KeyPair> known = cache.get(files);
+            if (known == null) {
+                known = PrivateKeys.load(file.file(), file.certificates(), file::reveal, notes);
+                if (notes.isEmpty()) {
+                    cache.put(files, known);
+                }
+            }
+            keys.addAll(known);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.cantle.netconf.transport;
 
+import java.util.Locale;
+
 /**
  * The host key that a server showed, and what we know of it.
  *
@@ -21,6 +23,11 @@ public record HostKey(SshTarget target, String type, String fingerprint, String 
         /** The server is on file with another key. */
         CHANGED,
         /** The key must not be trusted. */
-        REFUSED
+        REFUSED;
+
+        /** Returns the state in small letters, for programs. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

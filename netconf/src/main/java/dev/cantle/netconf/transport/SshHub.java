@@ -2,6 +2,7 @@ package dev.cantle.netconf.transport;
 
 import dev.cantle.netconf.Timeouts;
 import dev.cantle.netconf.key.AgentFactory;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Duration;
@@ -39,7 +40,7 @@ public final class SshHub implements AutoCloseable {
     private final Set<SshTransport> open = ConcurrentHashMap.newKeySet();
     private final JumpHosts jumps = new JumpHosts(this);
     // a key that many devices are shown is read and decrypted once
-    private final Map<SshLogin.KeyFile, List<KeyPair>> keys = new HashMap<>();
+    private final Map<List<Path>, List<KeyPair>> keys = new HashMap<>();
     private volatile boolean closed;
 
     private SshHub(Timeouts timeouts, SshClient client) {

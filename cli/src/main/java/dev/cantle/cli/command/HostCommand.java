@@ -1,0 +1,31 @@
+package dev.cantle.cli.command;
+
+import dev.cantle.cli.console.CliContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code cantle host}: what is kept about the hosts that devices are. */
+@Command(
+        name = "host",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "What is kept about the SSH servers of devices.")
+public final class HostCommand {
+
+    private HostCommand() {}
+
+    /** The command with those below it. */
+    public static CommandLine in(CliContext context) {
+        return new CommandLine(new HostCommand())
+                .addSubcommand(
+                        "key", new CommandLine(new Key()).addSubcommand("learn", new HostKeyLearnCommand(context)));
+    }
+
+    /** {@code cantle host key}. */
+    @Command(
+            name = "key",
+            mixinStandardHelpOptions = true,
+            synopsisSubcommandLabel = "COMMAND",
+            description = "The host keys that are trusted.")
+    private static final class Key {}
+}
