@@ -15,7 +15,7 @@ import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.transport.SshTarget;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens sessions to devices as the command line, the inventory and the user's SSH configuration say, in this order. The
@@ -36,8 +36,8 @@ public final class DeviceConnector implements AutoCloseable {
     private final SessionOptions options;
     private final List<char[]> given;
     private final Answers answers;
-    private Optional<SshHub> hub = Optional.empty();
-    private Optional<Routes> routes = Optional.empty();
+    private @Nullable SshHub hub;
+    private @Nullable Routes routes;
 
     /**
      * A connector for one command.
@@ -132,11 +132,15 @@ public final class DeviceConnector implements AutoCloseable {
 
     // Read by the first session, so that a command that never connects does not stumble over it.
     private synchronized Routes routes() throws NetconfException {
-        if (routes.isEmpty()) {
-            routes = Optional.of(new Routes(
-                    reach, reach.sshConfig(home(context)), context.environment().get("USER")));
+        Routes known = routes;
+        if (known == null) {
+            known = new Routes(
+                    reach,
+                    reach.sshConfig(home(context)),
+                    context.environment().get("USER").orElse(""));
+            routes = known;
         }
-        return routes.get();
+        return known;
     }
 
     static Path home(CliContext context) {
@@ -145,16 +149,21 @@ public final class DeviceConnector implements AutoCloseable {
 
     // Started by the first session: a command that never connects starts no thread.
     private synchronized SshHub hub() {
-        SshHub started = hub.orElseGet(() -> SshHub.start(options.timeouts()));
-        hub = Optional.of(started);
+        SshHub started = hub;
+        if (started == null) {
+            started = SshHub.start(options.timeouts());
+            hub = started;
+        }
         return started;
     }
 
     /** Ends every session that is still open, and their SSH client; does nothing when called again. */
     @Override
     public synchronized void close() {
-        hub.ifPresent(SshHub::close);
-        hub = Optional.empty();
+        if (hub != null) {
+            hub.close();
+            hub = null;
+        }
         answers.close();
     }
 }

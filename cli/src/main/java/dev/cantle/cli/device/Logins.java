@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +64,8 @@ final class Logins implements AutoCloseable {
                         .filter(Files::exists)
                         .toList()
                 : files;
-        List<SshLogin> all = new ArrayList<>(keys(settings, usual, settings.agent(socket())));
+        List<SshLogin> all = new ArrayList<>(
+                keys(settings, usual, settings.agent(socket()).stream().toList()));
         if (answers.isSomebodyThere()) {
             all.add(asked(target, false));
         }
@@ -77,13 +77,14 @@ final class Logins implements AutoCloseable {
     }
 
     // Keys of an agent are shown to a device only if somebody has named the agent: each counts as an attempt.
-    private Optional<Path> namedAgent(HostSettings settings) {
-        return settings.isAgentNamed() ? settings.agent(socket()) : Optional.empty();
+    private List<Path> namedAgent(HostSettings settings) {
+        return settings.isAgentNamed() ? settings.agent(socket()).stream().toList() : List.of();
     }
 
-    private List<SshLogin> keys(HostSettings settings, List<Path> files, Optional<Path> agent) {
+    private List<SshLogin> keys(HostSettings settings, List<Path> files, List<Path> agents) {
         List<SshLogin> all = new ArrayList<>();
-        agent.filter(Files::exists)
+        agents.stream()
+                .filter(Files::exists)
                 .ifPresent(
                         socket -> all.add(new SshLogin.Agent(socket, settings.isIdentitiesOnly() ? files : List.of())));
         for (Path file : files) {
@@ -141,8 +142,8 @@ final class Logins implements AutoCloseable {
         return answers.secret("Passphrase for the key " + key + ": ").orElseGet(() -> new char[0]);
     }
 
-    private Optional<String> socket() {
-        return context.environment().get("SSH_AUTH_SOCK");
+    private String socket() {
+        return context.environment().get("SSH_AUTH_SOCK").orElse("");
     }
 
     private Path file(String path) {

@@ -22,9 +22,9 @@ final class Routes {
 
     private final Reach reach;
     private final SshConfig config;
-    private final Optional<String> userOfSystem;
+    private final String userOfSystem;
 
-    Routes(Reach reach, SshConfig config, Optional<String> userOfSystem) {
+    Routes(Reach reach, SshConfig config, String userOfSystem) {
         this.reach = reach;
         this.config = config;
         this.userOfSystem = userOfSystem;
@@ -76,9 +76,16 @@ final class Routes {
             SshTarget target = new SshTarget(
                     own.hostName(),
                     name.port() > 0 ? name.port() : own.port().orElse(SSH_PORT),
-                    name.user().isEmpty() ? own.user().or(() -> userOfSystem).orElse(end.user()) : name.user());
+                    userOf(name, own, end));
             jumps.add(stop(target, logins.jumpHost(target, own)));
         }
+    }
+
+    // OpenSSH takes the name of whoever runs it where nobody says another.
+    private String userOf(JumpName name, HostSettings own, SshTarget end) {
+        return name.user().isEmpty()
+                ? own.user().orElse(userOfSystem.isEmpty() ? end.user() : userOfSystem)
+                : name.user();
     }
 
     private SshStop stop(SshTarget target, List<SshLogin> logins) {

@@ -15,7 +15,6 @@ import dev.cantle.netconf.transport.SshTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,7 +111,7 @@ class RoutesTest {
     private SshRoute route(String at, String user, Device device) throws Exception {
         Path config = Files.writeString(folder.resolve("config"), CONFIG);
         Reach reach = new Reach(at, user, folder.resolve("known_hosts"), config.toString());
-        Routes routes = new Routes(reach, SshConfig.read(config, folder), Optional.of("me"));
+        Routes routes = new Routes(reach, SshConfig.read(config, folder), "me");
         return routes.to(device, new Routes.LoginsOf() {
             @Override
             public List<SshLogin> device(SshTarget target, HostSettings settings) {

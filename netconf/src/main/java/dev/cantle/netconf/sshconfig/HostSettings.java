@@ -67,15 +67,19 @@ public final class HostSettings {
     /**
      * Returns the agent's socket that IdentityAgent names, of SSH_AUTH_SOCK where it says so; empty where it says none
      * or nothing.
+     *
+     * @param socketOfEnvironment what SSH_AUTH_SOCK holds, empty if it is not set
      */
-    public Optional<Path> agent(Optional<String> socketOfEnvironment) {
+    public Optional<Path> agent(String socketOfEnvironment) {
         Optional<String> named = found.first("identityagent").map(Setting::value);
         if (named.isPresent() && named.get().equalsIgnoreCase("none")) {
             return Optional.empty();
         }
         return named.filter(it -> !it.equals("SSH_AUTH_SOCK") && !it.startsWith("$"))
                 .map(it -> found.path(expand(it)))
-                .or(() -> socketOfEnvironment.map(Path::of));
+                .or(() -> Optional.of(socketOfEnvironment)
+                        .filter(it -> !it.isEmpty())
+                        .map(Path::of));
     }
 
     /**

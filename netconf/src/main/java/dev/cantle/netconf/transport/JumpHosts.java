@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.sshd.client.session.ClientSession;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,15 @@ final class JumpHosts {
         this.hub = hub;
     }
 
-    /** Returns a session with the last of the jump hosts, or empty if there are none. */
-    Optional<ClientSession> reach(SshRoute route) throws TransportException {
-        Optional<ClientSession> last = Optional.empty();
+    /** Returns a session with the last of the jump hosts, or null if there are none. */
+    @Nullable
+    ClientSession reach(SshRoute route) throws TransportException {
+        ClientSession last = null;
         List<SshTarget> chain = new ArrayList<>();
         for (SshStop stop : route.jumps()) {
             chain.add(stop.target());
             try {
-                last = Optional.of(place(List.copyOf(chain)).session(stop, last));
+                last = place(List.copyOf(chain)).session(stop, last);
             } catch (TransportException e) {
                 throw e.onTheWay(
                         route.device().target(),
@@ -66,7 +66,7 @@ final class JumpHosts {
 
         private @Nullable ClientSession session;
 
-        synchronized ClientSession session(SshStop stop, Optional<ClientSession> before) throws TransportException {
+        synchronized ClientSession session(SshStop stop, @Nullable ClientSession before) throws TransportException {
             ClientSession known = session;
             if (known != null && known.isOpen() && known.isAuthenticated()) {
                 return known;

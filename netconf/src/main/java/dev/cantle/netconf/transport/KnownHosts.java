@@ -16,6 +16,7 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.OpenSshCertificate;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.digest.BuiltinDigests;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The host keys that we trust, kept in a file as OpenSSH writes it (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT): plain and
@@ -51,23 +52,23 @@ public final class KnownHosts {
 
     /** Returns why the server must not be trusted with that key or certificate, or empty if it is one we know. */
     Optional<TransportException> objection(SshTarget target, PublicKey key) {
-        return judge(target, key).objection();
+        return Optional.ofNullable(judge(target, key).objection());
     }
 
     /** What is known of a key, and what speaks against it. */
-    record Judgement(HostKey.State state, Optional<TransportException> objection) {}
+    record Judgement(HostKey.State state, @Nullable TransportException objection) {}
 
     Judgement judge(SshTarget target, PublicKey key) {
         List<KnownHostLine> lines;
         try {
             lines = linesFor(target);
         } catch (TransportException e) {
-            return new Judgement(HostKey.State.REFUSED, Optional.of(e));
+            return new Judgement(HostKey.State.REFUSED, e);
         }
         byte[] data = Certificates.plainBlob(key);
         for (KnownHostLine line : lines) {
             if (line.isRevoked() && line.holds(data)) {
-                return new Judgement(HostKey.State.REFUSED, Optional.of(revoked(target, key, line)));
+                return new Judgement(HostKey.State.REFUSED, revoked(target, key, line));
             }
         }
         Optional<Judgement> byAuthority = key instanceof OpenSshCertificate certificate
@@ -79,11 +80,11 @@ public final class KnownHosts {
         List<KnownHostLine> plain =
                 lines.stream().filter(KnownHostLine::isPlain).toList();
         if (plain.stream().anyMatch(line -> line.holds(data))) {
-            return new Judgement(HostKey.State.KNOWN, Optional.empty());
+            return new Judgement(HostKey.State.KNOWN, null);
         }
         return plain.isEmpty()
-                ? new Judgement(HostKey.State.UNKNOWN, Optional.of(unknown(target, key)))
-                : new Judgement(HostKey.State.CHANGED, Optional.of(changed(target, key, plain.get(0))));
+                ? new Judgement(HostKey.State.UNKNOWN, unknown(target, key))
+                : new Judgement(HostKey.State.CHANGED, changed(target, key, plain.get(0)));
     }
 
     private Optional<Judgement> byAuthority(
@@ -91,8 +92,8 @@ public final class KnownHosts {
         byte[] authority = Certificates.plainBlob(certificate.getCaPubKey());
         for (KnownHostLine line : lines) {
             if (line.isRevoked() && line.holds(authority)) {
-                return Optional.of(new Judgement(
-                        HostKey.State.REFUSED, Optional.of(revoked(target, certificate.getCaPubKey(), line))));
+                return Optional.of(
+                        new Judgement(HostKey.State.REFUSED, revoked(target, certificate.getCaPubKey(), line)));
             }
         }
         if (lines.stream().noneMatch(line -> line.isAuthority() && line.holds(authority))) {
@@ -101,11 +102,11 @@ public final class KnownHosts {
         return Optional.of(Certificates.hostObjection(certificate, target.host())
                 .map(reason -> new Judgement(
                         HostKey.State.REFUSED,
-                        Optional.of(new TransportException(
+                        new TransportException(
                                 TransportException.Kind.HOST_KEY,
                                 "The host certificate of " + target.address() + " is not accepted: it " + reason,
-                                "Have the host key signed anew, for the name that is used here"))))
-                .orElseGet(() -> new Judgement(HostKey.State.KNOWN, Optional.empty())));
+                                "Have the host key signed anew, for the name that is used here")))
+                .orElseGet(() -> new Judgement(HostKey.State.KNOWN, null)));
     }
 
     /** Returns the key with what is known of it. */
@@ -117,10 +118,11 @@ public final class KnownHosts {
                 fingerprint(key),
                 lineFor(target, key),
                 judgement.state(),
-                judgement
-                        .objection()
-                        .map(reason -> reason.getMessage() + "\n  fix: " + reason.fix())
-                        .orElse(""));
+                explanation(judgement.objection()));
+    }
+
+    private static String explanation(@Nullable TransportException reason) {
+        return reason == null ? "" : reason.getMessage() + "\n  fix: " + reason.fix();
     }
 
     /**

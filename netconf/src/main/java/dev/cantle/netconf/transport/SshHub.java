@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -127,7 +126,7 @@ public final class SshHub implements AutoCloseable {
         };
         SshStop device = route.device();
         SshConnector connector = new SshConnector(client, device, false, look, timeouts);
-        ClientSession session = connector.connect(jumps.reach(route).orElse(null));
+        ClientSession session = connector.connect(jumps.reach(route));
         try {
             connector.awaitHostKey(session);
         } finally {
@@ -144,15 +143,15 @@ public final class SshHub implements AutoCloseable {
     }
 
     /** Opens an SSH session with a stop, over the one before it, and logs in; the caller closes it. */
-    ClientSession openSession(SshStop stop, Optional<ClientSession> before, boolean isJump) throws TransportException {
+    ClientSession openSession(SshStop stop, @Nullable ClientSession before, boolean isJump) throws TransportException {
         Credentials credentials = Credentials.of(stop, keys, timeouts.authentication());
         SshConnector connector = new SshConnector(client, stop, isJump, HostKeyCheck.BY_KNOWN_HOSTS, timeouts);
         return logIn(connector, credentials, before);
     }
 
-    private ClientSession logIn(SshConnector connector, Credentials credentials, Optional<ClientSession> before)
+    private ClientSession logIn(SshConnector connector, Credentials credentials, @Nullable ClientSession before)
             throws TransportException {
-        ClientSession session = connector.connect(before.orElse(null));
+        ClientSession session = connector.connect(before);
         boolean loggedIn = false;
         try {
             connector.authenticate(session, credentials);

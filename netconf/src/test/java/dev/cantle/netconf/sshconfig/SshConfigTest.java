@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +68,7 @@ class SshConfigTest {
 
     @Test
     void theAgentIsThatOfTheEnvironmentUnlessAnotherIsNamed() throws IOException {
-        Optional<String> environment = Optional.of("/run/agent");
+        String environment = "/run/agent";
         SshConfig config = config("""
                 Host a
                   IdentityAgent ~/agent
