@@ -83,10 +83,11 @@ final class Logins implements AutoCloseable {
 
     private List<SshLogin> keys(HostSettings settings, List<Path> files, List<Path> agents) {
         List<SshLogin> all = new ArrayList<>();
-        agents.stream()
-                .filter(Files::exists)
-                .ifPresent(
-                        socket -> all.add(new SshLogin.Agent(socket, settings.isIdentitiesOnly() ? files : List.of())));
+        for (Path socket : agents) {
+            if (Files.exists(socket)) {
+                all.add(new SshLogin.Agent(socket, settings.isIdentitiesOnly() ? files : List.of()));
+            }
+        }
         for (Path file : files) {
             all.add(new SshLogin.KeyFile(file, settings.certificateFiles(), () -> passphrase(file.toString())));
         }
