@@ -221,7 +221,7 @@ public final class NetconfSession implements AutoCloseable {
                     e);
         } catch (IOException e) {
             lose(e);
-            throw line.lost(rpc.operation(), e);
+            throw line.unsent(rpc.operation(), e);
         }
         LOG.debug("{}: {} {} sent, {} bytes", description(), messageId, rpc.operation(), message.length);
         PendingReply<T> reply = new PendingReply<>(this, rpc, messageId, deadline, replyReader, message.length);

@@ -17,7 +17,7 @@ public final class PendingReply<T> {
         ANSWERED,
         /** The session goes on and skips the reply when it comes; the device may have done what it was asked. */
         REPLY_SKIPPED,
-        /** The session is over, because its thread was waiting for this very reply, or was lost before. */
+        /** The session is over, because its thread was waiting for this very reply or reading it, or was lost before. */
         SESSION_ENDED
     }
 

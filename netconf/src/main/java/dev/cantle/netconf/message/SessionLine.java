@@ -110,6 +110,18 @@ final class SessionLine {
         return new ReplyInput(reader.next(), tap);
     }
 
+    /** Closes the line after a request that could not be sent whole. */
+    NetconfException unsent(String operation, IOException cause) {
+        if (cause instanceof SocketTimeoutException) {
+            transport.close();
+            return new ReplyTimeoutException(
+                    description() + " did not take " + operation + " in time, the session was closed",
+                    "Check the load of the device, or allow it more time",
+                    cause);
+        }
+        return lost(operation, cause);
+    }
+
     /** Closes the line, and says in whose terms it ended. */
     NetconfException lost(String operation, IOException cause) {
         transport.close();

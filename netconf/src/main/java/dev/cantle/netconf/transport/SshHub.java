@@ -201,6 +201,8 @@ public final class SshHub implements AutoCloseable {
         // the default cuts a session after ten quiet minutes, in the middle of a confirm window
         CoreModuleProperties.IDLE_TIMEOUT.set(client, Duration.ZERO);
         CoreModuleProperties.NIO2_READ_TIMEOUT.set(client, Duration.ZERO);
+        // a device that has stopped reading blocks a large request; reads have deadlines, writes have this
+        CoreModuleProperties.WAIT_FOR_SPACE_TIMEOUT.set(client, timeouts.rpc());
         CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, timeouts.heartbeat());
         CoreModuleProperties.HEARTBEAT_REQUEST.set(client, "keepalive@openssh.com");
         CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, UNANSWERED_HEARTBEATS);

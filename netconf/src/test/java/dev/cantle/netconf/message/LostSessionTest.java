@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cantle.netconf.ReplyTimeoutException;
 import dev.cantle.netconf.ScriptedConversation;
+import dev.cantle.netconf.ScriptedServer;
 import dev.cantle.netconf.SessionLostException;
 import dev.cantle.netconf.Timeouts;
 import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.netconf.junos.LoadConfiguration;
 import dev.cantle.netconf.operational.Scope;
 import dev.cantle.netconf.operational.SoftwareInformation;
 import java.io.IOException;
@@ -135,5 +137,25 @@ class LostSessionTest extends ScriptedConversation {
         session.close();
 
         assertThat(session.isOpen()).isFalse();
+    }
+
+    @Test
+    void aDeviceThatStopsReadingIsGivenUp() throws IOException {
+        server.on("lock", (wire, id) -> {
+            wire.send(ScriptedServer.reply(id, "<ok/>"));
+            wire.stall();
+        });
+        SessionOptions options =
+                SessionOptions.defaults().withTimeouts(Timeouts.defaults().withRpc(Duration.ofSeconds(2)));
+        LoadConfiguration large = LoadConfiguration.set("set system host-name a\n".repeat(1_000_000));
+
+        try (JunosSession session = connect(options)) {
+            session.lock();
+
+            assertThatThrownBy(() -> session.load(large))
+                    .isInstanceOf(ReplyTimeoutException.class)
+                    .hasMessage(server.target() + " did not take load-configuration in time, the session was closed");
+            assertThat(session.isOpen()).isFalse();
+        }
     }
 }
