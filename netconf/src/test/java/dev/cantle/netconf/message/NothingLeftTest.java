@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("io")
 class NothingLeftTest extends ScriptedConversation {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 2;
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final SoftwareInformation SOFTWARE = new SoftwareInformation(Scope.ofLogin());
 
