@@ -16,6 +16,7 @@ import dev.cantle.verify.check.RibCounts;
 import dev.cantle.verify.check.RoutePaths;
 import dev.cantle.verify.check.SessionEstablished;
 import dev.cantle.verify.check.SessionInstance;
+import dev.cantle.verify.check.SessionsGone;
 import dev.cantle.verify.check.SurroundingsAsBefore;
 import dev.cantle.verify.diagnosis.SessionDiagnosis;
 import dev.cantle.verify.finding.Finding;
@@ -51,6 +52,7 @@ public final class Verifier {
             new DisabledCircuits(),
             new SurroundingsAsBefore());
     private static final Check DIAGNOSIS = new SessionDiagnosis();
+    private static final Check GONE = new SessionsGone();
     private static final Check RESTORED = new EverythingAsBefore();
 
     private final Clock clock;
@@ -93,6 +95,28 @@ public final class Verifier {
         return depth -> {
             Inquiry inquiry = new Inquiry(slice, new Observation(source, clock), baseline);
             return verdict(inquiry, RESTORED.judge(inquiry));
+        };
+    }
+
+    /**
+     * Judges a removal: the slice's sessions are gone, and all else is as before. Whether the configuration is gone is
+     * for whoever removed it to compare.
+     *
+     * @param source who answers for the logical system of the slice
+     * @param baseline what was there before
+     * @param around what else of the router is looked at
+     */
+    public Judging removed(Slice slice, ReplySource source, Baseline baseline, List<Surroundings> around) {
+        return depth -> {
+            Inquiry inquiry = new Inquiry(slice, new Observation(source, clock), baseline);
+            List<Finding> findings = new ArrayList<>(GONE.judge(inquiry));
+            findings.addAll(new SurroundingsAsBefore().judge(inquiry));
+            for (Surroundings other : around) {
+                Observation there = new Observation(other.source(), clock);
+                RESTORED.judge(new Inquiry(slice, there, other.baseline()))
+                        .forEach(finding -> findings.add(finding.in(other.name())));
+            }
+            return new Verdict(findings, List.of(), clock.instant());
         };
     }
 

@@ -4,9 +4,12 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.DeviceLine;
+import dev.cantle.cli.journal.JournalException;
 import dev.cantle.cli.journal.Journals;
+import dev.cantle.cli.journal.LastConfirmed;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.CliException;
+import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.GitRevision;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReportFolderName;
@@ -28,7 +31,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Takes slices from their intent to their report, one after another on one thread. For pushes beside each other each
@@ -175,7 +177,7 @@ public final class SliceRun implements AutoCloseable {
         PushResult result;
         try (KeyRing keys = keys(slice)) {
             checks.refuse(keys.problems());
-            PushOrder order = orders.of(slice, keys, job.policy(), job.window(), choices, startedAt, Optional.empty());
+            PushOrder order = orders.of(slice, keys, job.policy(), job.window(), choices, startedAt, noted(slice));
             result = new SlicePusher(context, connector, telling.watcher(job), journals, line)
                     .push(order, job.folder().resolve("evidence"));
         }
@@ -185,6 +187,14 @@ public final class SliceRun implements AutoCloseable {
         telling.ended(record);
         write(record);
         return record;
+    }
+
+    private List<LastConfirmed> noted(Slice slice) {
+        try {
+            return journals.lastConfirmed(slice.device(), slice.name()).stream().toList();
+        } catch (JournalException e) {
+            throw new CliException(ExitCode.DEVICE_ERROR, "nothing was done: " + e.getMessage());
+        }
     }
 
     // What is removed needs no keys, and they may be gone already.

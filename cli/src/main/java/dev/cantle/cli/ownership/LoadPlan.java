@@ -3,6 +3,8 @@ package dev.cantle.cli.ownership;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is loaded so that the device ends up with exactly what the slice owns, and nothing of others is touched. The
@@ -17,5 +19,14 @@ public record LoadPlan(Configuration marked, List<ConfigPath> deleted, List<Stri
     public LoadPlan {
         deleted = List.copyOf(deleted);
         notices = List.copyOf(notices);
+    }
+
+    /** The routing instances among what is deleted. */
+    public Set<String> deletedInstances() {
+        return deleted.stream()
+                .map(ConfigPath::words)
+                .filter(words -> words.size() > 1 && words.get(words.size() - 2).equals("routing-instances"))
+                .map(words -> words.get(words.size() - 1))
+                .collect(Collectors.toSet());
     }
 }

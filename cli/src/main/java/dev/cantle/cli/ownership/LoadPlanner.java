@@ -78,7 +78,7 @@ public final class LoadPlanner {
 
     /**
      * What the push may take away or change: all of an exclusive slice's logical system; of a shared one only what the
-     * slice rendered or renders.
+     * slice rendered before. Where nobody knows what that was, what it renders now is taken for its own.
      *
      * @param current what the slice renders now
      * @param running what the device runs in the extent
@@ -89,8 +89,7 @@ public final class LoadPlanner {
         if (ownership == Ownership.EXCLUSIVE) {
             all.addAll(home.wrapped(home.of(running)));
         } else {
-            all.addAll(current.statements());
-            all.addAll(home.wrapped(hereBefore(home)));
+            all.addAll(earlier instanceof Earlier.Known ? home.wrapped(hereBefore(home)) : current.statements());
         }
         for (Territory left : extent.left()) {
             if (earlier instanceof Earlier.Known known) {
@@ -167,17 +166,18 @@ public final class LoadPlanner {
         return deletions;
     }
 
-    // What this slice renders, and what it rendered before.
+    // What this slice rendered; where nobody knows what that was, what it renders.
     private List<Statement> rendered(Configuration rendered, Configuration running) {
         Territory home = extent.home();
         List<Statement> kept = kept(home, List.of());
-        List<Statement> now = leftovers(home, home.of(rendered), kept, running);
-        List<Statement> before = leftovers(home, hereBefore(home), kept, running);
+        boolean known = earlier instanceof Earlier.Known;
+        List<Statement> own = known ? hereBefore(home) : home.of(rendered);
+        List<Statement> deletions = leftovers(home, own, kept, running);
         if (earlier instanceof Earlier.Unknown unknown) {
-            List<Statement> known = kept(home, home.of(rendered));
-            Unrendered.notice(home, known, home.of(running), unknown.words()).ifPresent(notices::add);
+            Unrendered.notice(home, kept(home, own), home.of(running), unknown.words())
+                    .ifPresent(notices::add);
         }
-        return home.wrapped(Marked.both(Schema.junos().root(), before, now));
+        return home.wrapped(deletions);
     }
 
     // What the slice had in another logical system goes in the same commit: two of it would be at odds over its units.

@@ -1,9 +1,8 @@
 package dev.cantle.cli.ownership;
 
-import dev.cantle.model.intent.Ownership;
+import dev.cantle.cli.journal.LastConfirmed;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.netconf.junos.CommitHistory;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +14,8 @@ import java.util.Optional;
  */
 public final class Recollection implements SliceMemory {
 
-    /**
-     * A confirmed push, as this machine noted it.
-     *
-     * @param log its comment in the device's commit history
-     * @param rendered what was pushed, with references in the place of keys; nothing after a removal
-     * @param ownership what of the logical system belonged to the slice
-     * @param at when the push began
-     */
-    public record Noted(String log, Configuration rendered, Ownership ownership, Instant at) {
-
-        // A push that found nothing to do stands in no history, and still knows what the slice has.
-        private boolean isLatest(CommitLog last) {
-            return identity(log).equals(last.identity()) || at.toString().compareTo(last.time()) > 0;
-        }
-    }
-
     private final String slice;
-    private final Optional<Noted> noted;
+    private final List<LastConfirmed> noted;
     private final GitGoldens goldens;
     private final Configuration current;
     private final Map<String, String> claimed;
@@ -41,7 +24,7 @@ public final class Recollection implements SliceMemory {
     /**
      * The memory of one slice.
      *
-     * @param noted the last confirmed push of the slice that this machine made
+     * @param noted the last confirmed push of the slice that this machine made: one or none
      * @param goldens the goldens of the slice
      * @param current what the slice renders now
      * @param claimed the logical systems of other slices on the device, with their slices
@@ -49,13 +32,13 @@ public final class Recollection implements SliceMemory {
      */
     public Recollection(
             String slice,
-            Optional<Noted> noted,
+            List<LastConfirmed> noted,
             GitGoldens goldens,
             Configuration current,
             Map<String, String> claimed,
             List<Configuration> neighbours) {
         this.slice = slice;
-        this.noted = noted;
+        this.noted = List.copyOf(noted);
         this.goldens = goldens;
         this.current = current;
         this.claimed = Map.copyOf(claimed);
@@ -66,11 +49,15 @@ public final class Recollection implements SliceMemory {
     public Earlier recall(CommitHistory history) {
         Optional<CommitLog> last = CommitLog.lastOf(history, slice);
         if (last.isEmpty()) {
-            return noted.<Earlier>map(Recollection::byJournal)
+            return noted.stream()
+                    .findFirst()
+                    .<Earlier>map(Recollection::byJournal)
                     .orElseGet(() -> new Earlier.Unknown(
                             "this machine has no journal of the slice, and the device" + " remembers no push of it"));
         }
-        return noted.filter(one -> one.isLatest(last.get()))
+        return noted.stream()
+                .filter(one -> isLatest(one, last.get()))
+                .findFirst()
                 .<Earlier>map(Recollection::byJournal)
                 .orElseGet(() -> byDevice(last.get()));
     }
@@ -88,7 +75,13 @@ public final class Recollection implements SliceMemory {
         return goldens.at(last.revision());
     }
 
-    private static Earlier byJournal(Noted noted) {
+    // A push that found nothing to do stands in no history, and still knows what the slice has.
+    private static boolean isLatest(LastConfirmed noted, CommitLog last) {
+        return identity(noted.log()).equals(last.identity())
+                || noted.at().toString().compareTo(last.time()) > 0;
+    }
+
+    private static Earlier byJournal(LastConfirmed noted) {
         return Earlier.known(noted.rendered(), noted.ownership(), "by the journal of this machine");
     }
 
@@ -98,7 +91,7 @@ public final class Recollection implements SliceMemory {
 
     @Override
     public boolean knowsConfirmed(String log) {
-        return noted.filter(one -> identity(one.log()).equals(identity(log))).isPresent();
+        return noted.stream().anyMatch(one -> identity(one.log()).equals(identity(log)));
     }
 
     @Override

@@ -119,6 +119,7 @@ final class Push {
         trail.change(change);
         notices = load.notices();
         deleted = load.deleted();
+        proving.takesAway(load.deletedInstances());
         watcher.notice(notices);
         trail.enter(PushStep.LOAD);
         try {

@@ -12,6 +12,7 @@ import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.value.SecretRef;
 import dev.cantle.netconf.operational.Scope;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is to be pushed, and how long the device may wait.
@@ -50,6 +51,20 @@ public record PushOrder(
     /** Where the slice is to be, as the login sees it. */
     Territory home() {
         return new Territory(slice.logicalSystem(), device.access());
+    }
+
+    /** What else of the router the login sees, by names for people: the main router and the other slices' systems. */
+    Map<String, Scope> around() {
+        if (device.access() == Access.LOGICAL_SYSTEM) {
+            return Map.of();
+        }
+        Map<String, Scope> around = new TreeMap<>(Map.of("main router", Scope.ofLogin()));
+        for (String other : memory.claimed().keySet()) {
+            if (!other.equals(slice.logicalSystem().name())) {
+                around.put("logical system " + other, Scope.ofLogicalSystem(other));
+            }
+        }
+        return around;
     }
 
     /** What RPCs must name: the logical system, unless the login sees nothing else. */

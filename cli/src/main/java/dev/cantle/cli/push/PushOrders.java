@@ -1,5 +1,6 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.cli.journal.LastConfirmed;
 import dev.cantle.cli.ownership.CommitLog;
 import dev.cantle.cli.ownership.GitGoldens;
 import dev.cantle.cli.ownership.Recollection;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes the orders of pushes: what a workspace wants of a slice, and what is known of it. */
@@ -41,7 +41,7 @@ public final class PushOrders {
      *
      * @param keys the keys of the slice; may be empty for a removal, which needs none
      * @param begun when the push began
-     * @param noted the last confirmed push of the slice that this machine made
+     * @param noted the last confirmed push of the slice that this machine made: one or none
      */
     public PushOrder of(
             Slice slice,
@@ -50,7 +50,7 @@ public final class PushOrders {
             ConfirmWindow window,
             PushChoices choices,
             Instant begun,
-            Optional<Recollection.Noted> noted) {
+            List<LastConfirmed> noted) {
         Device device = intent.device(slice);
         Rendered rendered = rendering.of(slice, device);
         GitGoldens goldens = new GitGoldens(workspace, GoldenFile.configuration(slice), GoldenFile.intent(slice));

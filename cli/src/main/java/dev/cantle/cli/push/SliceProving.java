@@ -8,6 +8,7 @@ import dev.cantle.verify.Judging;
 import dev.cantle.verify.Poll;
 import dev.cantle.verify.Proof;
 import dev.cantle.verify.ProofWait;
+import dev.cantle.verify.Surroundings;
 import dev.cantle.verify.Verifier;
 import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.finding.Verdict;
@@ -17,8 +18,11 @@ import dev.cantle.verify.source.SavingReplySource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -35,7 +39,11 @@ public final class SliceProving implements Proving {
     private final Clock clock;
     private final Consumer<String> progress;
     private final Verifier verifier;
+    private final Map<String, Baseline> aroundBefore = new HashMap<>();
     private Baseline baseline = Baseline.none();
+    private boolean removal;
+    private Set<String> taken = Set.of();
+    private Map<String, ReplySource> around = Map.of();
     private List<Verdict> verdicts = List.of();
     private List<Instant> rollsBackAt = List.of();
 
@@ -77,6 +85,36 @@ public final class SliceProving implements Proving {
     @Override
     public void before() {
         baseline = Baseline.take(evidence.inside("before"), clock);
+        around.forEach((name, source) -> aroundBefore.put(name, Baseline.take(source, clock)));
+    }
+
+    /**
+     * Proves a removal from now on: that the slice is gone and all else is as it was.
+     *
+     * @param sources who answers for other parts of the router, by their names
+     */
+    void removing(Map<String, ReplySource> sources) {
+        removal = true;
+        around = Map.copyOf(sources);
+    }
+
+    @Override
+    public void takesAway(Set<String> instances) {
+        taken = Set.copyOf(instances);
+    }
+
+    private Judging judging() {
+        Baseline left = baseline.without(taken);
+        if (removal) {
+            List<Surroundings> parts = around.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(part -> new Surroundings(
+                            part.getKey(), part.getValue(), aroundBefore.getOrDefault(part.getKey(), Baseline.none())))
+                    .toList();
+            return verifier.removed(slice, evidence, left, parts);
+        }
+        // A new key or address resets the slice's own sessions, which is what the push is for.
+        return verifier.judging(slice, evidence, left.allowingResets());
     }
 
     /** What was there before the change, from a look that somebody else took. */
@@ -97,8 +135,7 @@ public final class SliceProving implements Proving {
             rollsBackAt = List.of(clock.instant().plus(window));
         }
         Duration left = window.isZero() ? window : Duration.between(clock.instant(), rollsBackAt.get(0));
-        // A new key or address resets the slice's own sessions, which is what the push is for.
-        Proof proof = await(policy, verifier.judging(slice, evidence, baseline.allowingResets()), left, true);
+        Proof proof = await(policy, judging(), left, true);
         verdicts = List.of(proof.verdict());
         return proof.isProven();
     }

@@ -20,7 +20,9 @@ import dev.cantle.verify.source.ReplySource;
 import dev.cantle.verify.source.SavingReplySource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Connects to a device, pushes one slice, and hangs up; what it does is in the journal before it does it. */
@@ -111,6 +113,7 @@ public final class SlicePusher {
                     context.stop(),
                     context.clock(),
                     watcher::waiting);
+            prepare(proving, order, session, evidence);
             Lifeline lifeline = () -> again(order, proving, evidence);
             PushResult result = new Push(order, shared, session, proving, lifeline, watcher).run();
             PushResult whole = result.verdicts().isEmpty() ? result : result.on(SoftwareLine.of(kept));
@@ -130,7 +133,21 @@ public final class SlicePusher {
         JunosSession session = connector.open(order.device());
         ReplySource passing = new DeviceReplySource(session, order.scope());
         proving.moveTo(session, new SavingReplySource(passing, evidence), passing);
+        prepare(proving, order, session, evidence);
         return new Lifeline.Line(session, proving);
+    }
+
+    // What is removed whole leaves nothing to compare with in its place, so the rest of the router is looked at.
+    private static void prepare(SliceProving proving, PushOrder order, JunosSession session, Path evidence) {
+        if (order.choices().remove()) {
+            Map<String, ReplySource> around = new HashMap<>();
+            order.around()
+                    .forEach((name, scope) -> around.put(
+                            name,
+                            new SavingReplySource(new DeviceReplySource(session, scope), evidence)
+                                    .inside(name.replace(' ', '-'))));
+            proving.removing(around);
+        }
     }
 
     private static List<PushTrail.Taken> taken(PushContext shared) {

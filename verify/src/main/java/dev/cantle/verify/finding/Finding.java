@@ -50,6 +50,22 @@ public record Finding(
         return new Finding(id, circuit, layer, what, state, expected, actual, evidence, owners, nextStep, other);
     }
 
+    /** The same finding about another part of the router than the slice's. */
+    public Finding in(String part) {
+        return new Finding(
+                part.replace(' ', '-') + "." + id,
+                circuit,
+                layer,
+                what + " (" + part + ")",
+                state,
+                expected,
+                actual,
+                evidence,
+                owners,
+                nextStep,
+                followsFrom);
+    }
+
     /** Whether it holds. */
     public boolean isProven() {
         return state == FindingState.PROVEN;

@@ -8,6 +8,7 @@ import dev.cantle.verify.state.Rib;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -35,7 +36,8 @@ public sealed interface Baseline {
                         : new Unreadable(nothing.reason(), nothing.evidence()));
     }
 
-    private static boolean saysThatNothingRuns(String reason) {
+    /** Whether a device's words mean that BGP does not run there, or that there is no such part of the router. */
+    static boolean saysThatNothingRuns(String reason) {
         String words = reason.toLowerCase(Locale.ROOT);
         return List.of("not running", "not needed by configuration", "does not exist", "not found", "not configured")
                 .stream()
@@ -51,6 +53,29 @@ public sealed interface Baseline {
                 () -> this,
                 unreadable -> this,
                 known -> new Known(known.peers(), known.tables(), known.evidence(), true));
+    }
+
+    /**
+     * The same without routing instances that the change takes away: what was up in them is meant to go.
+     *
+     * @param instances their names
+     */
+    default Baseline without(Set<String> instances) {
+        return match(
+                () -> this,
+                unreadable -> this,
+                known -> new Known(
+                        known.peers().stream()
+                                .filter(peer -> peer.ribInstance()
+                                        .filter(instances::contains)
+                                        .isEmpty())
+                                .toList(),
+                        known.tables().stream()
+                                .filter(table -> instances.stream()
+                                        .noneMatch(instance -> table.name().startsWith(instance + ".")))
+                                .toList(),
+                        known.evidence(),
+                        known.resetsAllowed()));
     }
 
     /** Nobody looked. */
