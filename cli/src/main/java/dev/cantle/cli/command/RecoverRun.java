@@ -94,7 +94,8 @@ final class RecoverRun {
         return new Reach(
                 reach.at().isEmpty() && !asInInventory ? head.host() + ":" + head.port() : reach.at(),
                 reach.user().isEmpty() ? head.user() : reach.user(),
-                reach.knownHosts());
+                reach.knownHosts(),
+                reach.config());
     }
 
     private String unverifiable(PushHead head, Device device, List<Slice> slice) {
