@@ -52,6 +52,18 @@ class SimulateTest {
     }
 
     @Test
+    void aFolderThatHoldsNoRouterIsRefused() throws IOException {
+        Path router = folder.resolve("state").resolve("nxp-fra-01");
+        Files.createDirectories(router);
+        Files.writeString(router.resolve("index"), "shopping list\n");
+
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("simulate", "--state", "state");
+
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.err()).contains("does not hold a router", "fix: choose another folder");
+    }
+
+    @Test
     void aWorldFileSaysWhatTheFarEndsHave() throws IOException {
         Path world = folder.resolve("world.yaml");
         Files.writeString(world, "farEnds:\n  - circuit: aws-fra-2\n    as: 64513\n");
@@ -69,6 +81,7 @@ class SimulateTest {
             value = {
                 "--port=70000 | --port 70000 is outside 0 to 65535 | fix: such as 8300",
                 "--minute=0s | --minute '0s' is no time at all | fix: such as 500ms",
+                "--commit-reply=maybe | --commit-reply 'maybe' is no form of a reply | fix: ok, empty, routing-engine",
                 "--minute=soon | 'soon' is not a duration | write 500ms",
                 "--line=lame | --line: There is no fault of the line 'lame' | fix: write one-byte",
                 "--line=stall:commit-configuration:0 | --line: '0' does not count an RPC | fix: write 1 for the first",

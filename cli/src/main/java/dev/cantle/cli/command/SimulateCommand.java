@@ -94,6 +94,9 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "Add the host keys to this file, so that a client can trust them.")
     private @Nullable Path knownHosts;
 
+    @Mixin
+    private ReplyOptions replies = new ReplyOptions();
+
     @Option(
             names = "--state",
             paramLabel = "DIR",
@@ -118,7 +121,7 @@ public final class SimulateCommand implements Callable<Integer> {
         SimulatorOptions options = SimulatorOptions.of(intent.network(), world(intent.network()))
                 .withFirstPort(port)
                 .withMinute(minute);
-        options = door.over(options, context);
+        options = replies.over(door.over(options, context));
         int last = port + options.devices().size() - 1;
         if (port > 0 && last > 65_535) {
             throw new CliException(
