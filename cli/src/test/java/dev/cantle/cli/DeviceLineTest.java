@@ -101,7 +101,7 @@ class DeviceLineTest {
         return new DeviceConnector(
                 context,
                 new AmbientSecrets(environment, lab.workspace()),
-                new Reach(lab.at(), "", lab.knownHosts()),
+                new Reach(lab.at(), "", lab.knownHosts(), Reach.NO_CONFIG),
                 SessionOptions.defaults());
     }
 }
