@@ -348,6 +348,23 @@ class RecoverTest {
     }
 
     @Test
+    void ofAPushThatDiedBeforeItsCommitNoRollBackIsForetold() throws IOException {
+        Cli user;
+        try (Lab lab = lab()) {
+            user = lab.user();
+            pushDiesBefore(lab, "commit check");
+        }
+
+        Cli.Result result = user.run(
+                "recover", "--known-hosts", folder.resolve("known_hosts").toString());
+
+        assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
+        assertThat(result.err())
+                .contains("the device cannot be reached", "no commit of the push is known", "fix: cantle recover")
+                .doesNotContain("1970");
+    }
+
+    @Test
     void aPushAndARecoveryKeepOutOfEachOthersWay() throws IOException, SliceBusyException {
         try (Lab lab = lab()) {
             pushDiesBefore(lab, "verify");

@@ -92,6 +92,34 @@ class UnansweredCommitTest {
     }
 
     @Test
+    void aRouterThatAnswersOkToTheLoadAndLoadsNothingIsCaught() throws IOException {
+        try (Lab lab = lab("pretend:load-configuration:1")) {
+            String before = lab.device().running();
+
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
+            assertThat(result.err())
+                    .contains("the device took the load, shows no difference, and does not have what was loaded, at");
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aLineThatIsLostAgainAtTheUnlockDoesNotTakeTheEndAway() throws IOException {
+        try (Lab lab = Lab.of(
+                Workspaces.impatient(folder, "20s", "1s"),
+                Duration.ofMinutes(1),
+                Line.junos().with("cut:commit-configuration/confirmed:1").with("cut-before:unlock:1"))) {
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isZero();
+            assertThat(result.out()).contains("connected anew: everything is proven, the commit is confirmed");
+            assertThat(lab.device().pending()).isFalse();
+        }
+    }
+
+    @Test
     void aRouterThatAnswersOkAndCommitsNothingIsCaught() throws IOException {
         try (Lab lab = lab("pretend:commit-configuration/confirmed:1")) {
             String before = lab.device().running();

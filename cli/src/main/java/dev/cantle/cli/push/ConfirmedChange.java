@@ -6,6 +6,7 @@ import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.RpcErrorException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -56,7 +57,8 @@ final class ConfirmedChange {
                     ? new UnknownEnd(push.trail(), deadline).because(push.words(e))
                     : settled(change, deadline, push.words(e));
         } catch (RuntimeException e) {
-            return new UnknownEnd(push.trail(), deadline).because("internal error: " + e);
+            return new UnknownEnd(push.trail(), deadline)
+                    .because("internal error: " + new KeyMask(Map.of()).mask(e.toString()));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.cantle.netconf.junos.CommitHistory;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.RpcErrorException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,15 +36,19 @@ final class FindOut {
         this.clock = clock;
     }
 
-    /** What is true now. */
-    Truth look(SliceChange change) throws NetconfException {
+    /**
+     * What is true now.
+     *
+     * @param deadline when the push's window is over, by our clock
+     */
+    Truth look(SliceChange change, Instant deadline) throws NetconfException {
         CommitHistory history = history();
         for (int i = 0; i < READS; i++) {
             SealedConfiguration running = snapshot.sealedRunning();
             CommitHistory again = history();
             // The device's timer may end between two questions.
             if (again.equals(history)) {
-                return reading().judge(history, change, running);
+                return reading(deadline).judge(history, change, running);
             }
             history = again;
         }
@@ -52,14 +57,15 @@ final class FindOut {
 
     /** The commit that made what runs, if the device shows its commits and it is one of the push's own. */
     Optional<CommitHistory.Commit> latestIfOurs() throws NetconfException {
-        return history().latest().filter(reading()::isOurs);
+        return history().latest().filter(reading(Instant.EPOCH)::isOurs);
     }
 
-    /** Whether the push's own confirmed commit still waits. A device that does not show its commits does not say. */
+    /**
+     * Whether the push's own confirmed commit still waits although a plain commit was to confirm it, which would stand
+     * before it in the history. A device that does not show its commits does not say.
+     */
     boolean stillWaits() throws NetconfException {
-        CommitHistory history = history();
-        return history.latest().filter(reading()::isTheChange).isPresent()
-                && history.pending(clock.instant()).isPresent();
+        return history().latest().filter(reading(Instant.EPOCH)::isMarked).isPresent();
     }
 
     private CommitHistory history() throws NetconfException {
@@ -70,7 +76,7 @@ final class FindOut {
         }
     }
 
-    private HistoryReading reading() {
-        return new HistoryReading(token, clock.instant());
+    private HistoryReading reading(Instant deadline) {
+        return new HistoryReading(token, clock.instant(), deadline);
     }
 }

@@ -2,6 +2,7 @@ package dev.cantle.cli.push;
 
 import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.netconf.junos.CommitHistory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,14 +11,18 @@ import java.util.List;
  *
  * @param token what the log of each commit of the push holds, and of no other
  * @param now what time it is
+ * @param deadline when the push's window is over by the same clock; long ago if it has none
  */
-record HistoryReading(String token, Instant now) {
+record HistoryReading(String token, Instant now, Instant deadline) {
 
     /** What the log of the commit that confirms ends with. */
     static final String CONFIRMED = ", confirmed";
 
     /** What the log of the commit that rolls back ends with. */
     static final String ROLLED_BACK = ", rolled back";
+
+    /** A device begins its window when it has committed, which may be long after it was asked to. */
+    private static final Duration GRACE = Duration.ofHours(1);
 
     /** What is true, by the history and by what the slice runs at the same time. */
     Truth judge(CommitHistory history, SliceChange change, SealedConfiguration running) {
@@ -29,7 +34,7 @@ record HistoryReading(String token, Instant now) {
         List<CommitHistory.Commit> since =
                 history.commits().stream().takeWhile(commit -> !isOurs(commit)).toList();
         if (since.size() == history.commits().size()) {
-            return withoutOurs(history, change, isBefore);
+            return withoutOurs(history, change, isBefore, isAfter);
         }
         CommitHistory.Commit ours = history.commits().get(since.size());
         return since.isEmpty()
@@ -50,12 +55,16 @@ record HistoryReading(String token, Instant now) {
                                 : "; it runs neither what it ran before nor the change"));
     }
 
-    private Truth withoutOurs(CommitHistory history, SliceChange change, boolean isBefore) {
+    private Truth withoutOurs(CommitHistory history, SliceChange change, boolean isBefore, boolean isAfter) {
         boolean reachesBack = history.commits().stream()
                 .anyMatch(commit ->
                         commit.epochSeconds() <= change.lastCommitSeconds() || change.lastCommitSeconds() == 0);
         if (!reachesBack) {
             return new Truth(Truth.State.UNCLEAR, "the device no longer remembers the commits of that time");
+        }
+        if (isAfter && !isBefore) {
+            // A device that keeps no comments, or somebody who has pushed the same.
+            return new Truth(Truth.State.UNCLEAR, "it shows no commit of ours, but the slice runs the change");
         }
         return new Truth(
                 Truth.State.NOT_COMMITTED,
@@ -81,9 +90,14 @@ record HistoryReading(String token, Instant now) {
         if (ours.log().endsWith(CONFIRMED)) {
             return new Truth(Truth.State.CONFIRMED, "by us");
         }
-        return history.pending(now).isPresent()
+        return history.pending(now).isPresent() || isMarkedInTheWindow(ours)
                 ? new Truth(Truth.State.PENDING, "")
                 : new Truth(Truth.State.CONFIRMED, "with a commit check");
+    }
+
+    // The device's clock may be wrong by any time; by ours the window cannot be over before the deadline.
+    private boolean isMarkedInTheWindow(CommitHistory.Commit ours) {
+        return ours.confirmMinutes().isPresent() && now.isBefore(deadline.plus(GRACE));
     }
 
     private Truth overtaken(
@@ -117,6 +131,12 @@ record HistoryReading(String token, Instant now) {
         return isOurs(commit)
                 && !commit.log().endsWith(CONFIRMED)
                 && !commit.log().endsWith(ROLLED_BACK);
+    }
+
+    /** Whether the commit is the push's own, and the device says that it waits, or has waited, to be confirmed. */
+    boolean isMarked(CommitHistory.Commit commit) {
+        return isTheChange(commit)
+                && (commit.awaitsConfirmation() || commit.confirmMinutes().isPresent());
     }
 
     /** Whether the commit is one of the push's own. */

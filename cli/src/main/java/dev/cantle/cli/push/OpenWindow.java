@@ -8,6 +8,7 @@ import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.message.RpcErrorException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -85,7 +86,8 @@ final class OpenWindow {
         } catch (NetconfException e) {
             return push.words(e);
         } catch (RuntimeException e) {
-            return "the device's configuration or state cannot be judged: " + e.getMessage();
+            return "the device's configuration or state cannot be judged: "
+                    + new KeyMask(Map.of()).mask(String.valueOf(e.getMessage()));
         }
     }
 

@@ -135,7 +135,7 @@ final class Push {
         String said = session.compare();
         difference = mask.mask(said);
         if (difference.isEmpty()) {
-            return discard(new PushEnd(PushEnd.Kind.NOTHING_TO_DO, nothingToDo()));
+            return discard(withoutDifference(change));
         }
         Optional<String> objection = plan.objection(said);
         if (objection.isPresent()) {
@@ -150,10 +150,18 @@ final class Push {
         return order.choices().dryRun() ? check() : ask(plan, change);
     }
 
-    private String nothingToDo() {
-        return order.choices().remove()
-                ? "the device has nothing of the slice, nothing was committed"
-                : "the device has what the intent says, nothing was committed";
+    // A device that answers ok to the load and takes nothing of it shows no difference either.
+    private PushEnd withoutDifference(SliceChange change) {
+        if (!change.before().isSameAs(change.after())) {
+            return refused("the device took the load, shows no difference, and does not have what was loaded, at "
+                    + change.before().differencesTo(change.after())
+                    + "\n  fix: look at show configuration; nothing was committed");
+        }
+        return new PushEnd(
+                PushEnd.Kind.NOTHING_TO_DO,
+                order.choices().remove()
+                        ? "the device has nothing of the slice, nothing was committed"
+                        : "the device has what the intent says, nothing was committed");
     }
 
     private PushEnd check() throws NetconfException {

@@ -9,6 +9,7 @@ import dev.cantle.netconf.junos.LockDeniedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -89,7 +90,7 @@ final class Settlement {
             push.trail().enter(PushStep.FIND_OUT);
             Attempt attempt = attempt(giveUp);
             if (attempt.line().isEmpty()) {
-                return new UnknownEnd(push.trail(), deadline)
+                return new UnknownEnd(push.trail(), deadline, provenBefore)
                         .because(why + "; the device cannot be reached: " + attempt.trouble());
             }
             reached = true;
@@ -105,12 +106,12 @@ final class Settlement {
                         break;
                     }
                 } catch (RuntimeException e) {
-                    trouble = "internal error: " + e;
+                    trouble = "internal error: " + new KeyMask(Map.of()).mask(e.toString());
                     break;
                 }
             }
         }
-        return new UnknownEnd(push.trail(), deadline).because(why + "; " + trouble);
+        return new UnknownEnd(push.trail(), deadline, provenBefore).because(why + "; " + trouble);
     }
 
     /** A line to the device, or why there is none: the line is empty or one. */
@@ -146,7 +147,7 @@ final class Settlement {
     }
 
     private PushEnd over(Lifeline.Line line, SliceChange change, Instant deadline, String why) throws NetconfException {
-        Truth truth = look(line, change);
+        Truth truth = look(line, change, deadline);
         return switch (truth.state()) {
             // A commit may still be on its way while the session that sent it is alive: only the lock tells.
             case NOT_COMMITTED, PENDING -> underLock(line, change, deadline, why);
@@ -156,8 +157,8 @@ final class Settlement {
         };
     }
 
-    private Truth look(Lifeline.Line line, SliceChange change) throws NetconfException {
-        Truth truth = push.findOut(line.session()).look(change);
+    private Truth look(Lifeline.Line line, SliceChange change, Instant deadline) throws NetconfException {
+        Truth truth = push.findOut(line.session()).look(change, deadline);
         // The second look, under the lock, mostly says what the first one said.
         if (!found.equals(List.of(truth))) {
             push.trail().found(truth);
@@ -171,16 +172,25 @@ final class Settlement {
         Optional<LockDeniedException> denied = lock(line.session());
         PushEnd end = underLock(line, change, deadline, why, denied);
         if (denied.isEmpty() && line.session().isOpen()) {
-            push.trail().enter(PushStep.UNLOCK);
-            line.session().unlock();
+            unlock(line.session());
         }
         return end;
+    }
+
+    // What was found and done stays true without it; the session ends next, and the lock with it.
+    private void unlock(JunosSession session) {
+        push.trail().enter(PushStep.UNLOCK);
+        try {
+            session.unlock();
+        } catch (NetconfException e) {
+            push.trail().waiting("the device did not take the unlock: " + push.words(e));
+        }
     }
 
     private PushEnd underLock(
             Lifeline.Line line, SliceChange change, Instant deadline, String why, Optional<LockDeniedException> denied)
             throws NetconfException {
-        Truth truth = look(line, change);
+        Truth truth = look(line, change, deadline);
         return switch (truth.state()) {
             case NOT_COMMITTED ->
                 denied.filter(e -> e.reason() != LockDeniedException.Reason.MODIFIED)

@@ -10,10 +10,23 @@ final class UnknownEnd {
 
     private final PushTrail trail;
     private final Instant rollsBackAt;
+    private final boolean confirmingBefore;
 
     UnknownEnd(PushTrail trail, Instant rollsBackAt) {
+        this(trail, rollsBackAt, false);
+    }
+
+    /**
+     * An end of a push of which more is known than its trail says.
+     *
+     * @param rollsBackAt when the device rolls back by itself; {@link Instant#EPOCH} when the push never came to its
+     *     commit
+     * @param confirming whether the confirmation may have been sent before
+     */
+    UnknownEnd(PushTrail trail, Instant rollsBackAt, boolean confirming) {
         this.trail = trail;
         this.rollsBackAt = rollsBackAt;
+        this.confirmingBefore = confirming;
     }
 
     /** A time for people: to the second, in UTC. */
@@ -27,7 +40,10 @@ final class UnknownEnd {
 
     private String whatMayBe() {
         boolean undoing = trail.has(PushStep.ROLL_BACK);
-        boolean confirming = trail.has(PushStep.CONFIRM) && !undoing;
+        boolean confirming = (confirmingBefore || trail.has(PushStep.CONFIRM)) && !undoing;
+        if (rollsBackAt.equals(Instant.EPOCH)) {
+            return "no commit of the push is known";
+        }
         if (trail.has(PushStep.SNAPSHOT_AFTER)) {
             return confirming
                     ? "everything was proven and the commit is confirmed; it could not be read back"

@@ -6,6 +6,7 @@ import dev.cantle.cli.journal.Seal;
 import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.netconf.junos.CommitHistory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ class HistoryReadingTest {
     }
 
     private static Truth truth(SealedConfiguration runs, Entry... latestFirst) {
-        return new HistoryReading("cantle-0123456789ab", NOW).judge(history(latestFirst), CHANGE, runs);
+        return new HistoryReading("cantle-0123456789ab", NOW, Instant.EPOCH).judge(history(latestFirst), CHANGE, runs);
     }
 
     @Test
@@ -58,6 +59,37 @@ class HistoryReadingTest {
                 .isEqualTo("nothing was committed: the slice runs what it ran before");
         assertThat(truth(OTHER, BOB, EARLIER).words())
                 .isEqualTo("nothing was committed: bob (time 0) has changed the slice since");
+    }
+
+    @Test
+    void aChangeThatRunsWithoutACommitOfOursIsNotCalledNeverCommitted() {
+        assertThat(truth(AFTER, BOB, EARLIER).words())
+                .isEqualTo("the device does not tell: it shows no commit of ours, but the slice runs the change");
+    }
+
+    @Test
+    void aPushThatWouldHaveChangedNothingHasCommittedNothing() {
+        SliceChange none = new SliceChange(AFTER, AFTER, LAST, List.of());
+
+        assertThat(new HistoryReading("cantle-0123456789ab", NOW, Instant.EPOCH)
+                        .judge(history(BOB, EARLIER), none, AFTER)
+                        .state())
+                .isEqualTo(Truth.State.NOT_COMMITTED);
+    }
+
+    @Test
+    void aWrongClockOfTheDeviceDoesNotMakeOursConfirmedWhileItsWindowIsOpen() {
+        Instant now = NOW.plus(Duration.ofDays(400));
+        CommitHistory history = history(OURS, EARLIER);
+
+        assertThat(new HistoryReading("cantle-0123456789ab", now, now.plusSeconds(5))
+                        .judge(history, CHANGE, AFTER)
+                        .state())
+                .isEqualTo(Truth.State.PENDING);
+        assertThat(new HistoryReading("cantle-0123456789ab", now, now.minusSeconds(3601))
+                        .judge(history, CHANGE, AFTER)
+                        .words())
+                .isEqualTo("the commit is confirmed: with a commit check");
     }
 
     @Test
