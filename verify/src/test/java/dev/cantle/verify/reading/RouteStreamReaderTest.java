@@ -61,6 +61,19 @@ class RouteStreamReaderTest {
         assertThat(diary.lines).startsWith("start  null").endsWith("end inet.0 2");
     }
 
+    /** Since JDK 24 its parser counts references in a document, and stops at a hundred thousand. */
+    @Test
+    void aTableMayHoldMoreReferencesThanTheParserAllowsByItself() throws Exception {
+        Diary diary = new Diary();
+        String route =
+                "<rt><rt-destination>10.2.0.0/16</rt-destination><rt-entry><protocol-name>a&amp;b</protocol-name>"
+                        + "</rt-entry></rt>";
+
+        Replies.readText(new RouteStreamReader(diary), table("<table-name>inet.0</table-name>", route.repeat(120_000)));
+
+        assertThat(diary.lines).hasSize(120_004).endsWith("end inet.0 null");
+    }
+
     @Test
     void aTableThatIsCutOffEndsWithAnErrorAfterItsRoutes() {
         Diary diary = new Diary();
