@@ -85,6 +85,19 @@ class RecoverTest {
     }
 
     @Test
+    void aDeviceThatNobodyKnowsIsNotCalledDone() throws IOException {
+        try (Lab lab = lab()) {
+            Cli.Result result = recover(lab, "--device", "nxp-fra-1");
+
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(result.err())
+                    .contains(
+                            "neither the inventory nor .cantle/journal has a device 'nxp-fra-1'",
+                            "fix: without --device the pushes to all devices are recovered");
+        }
+    }
+
+    @Test
     void aPushThatDiedInItsWindowIsVerifiedAndConfirmedWithoutItsKeys() throws IOException {
         try (Lab lab = lab()) {
             pushDiesBefore(lab, "verify");
@@ -119,7 +132,7 @@ class RecoverTest {
                             "the push of multicloud-fra to nxp-fra-01 that began at",
                             "is not finished",
                             "fix: cantle" + " recover");
-            assertThat(recover(lab, "--device", "another-router").out()).contains("nothing to do");
+            assertThat(recover(lab, "--device", "another-router").exitCode()).isEqualTo(2);
             Cli.Result recovered = recover(lab, "--json");
             assertThat(recovered.exitCode()).as(recovered.all()).isEqualTo(5);
             assertThat(recovered.out())
@@ -323,8 +336,7 @@ class RecoverTest {
 
             assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
             assertThat(result.err())
-                    .contains("the change is rolled back: by the device, at the end of the window, the state before is"
-                            + " proven");
+                    .contains("the change is rolled back: by the device itself, the state before is" + " proven");
             assertThat(lab.device().running()).isEqualTo(before);
         }
     }

@@ -138,12 +138,6 @@ final class HostKeyLearnCommand implements Callable<Integer> {
                     "'" + fingerprint + "' is not a fingerprint\n  fix: write SHA256: and 43 characters, as ssh-keygen"
                             + " -l prints it");
         }
-        if (fingerprint.isEmpty() && !yes && !context.terminal().isInteractive()) {
-            throw new CliException(
-                    ExitCode.USAGE,
-                    "nobody is there to compare the fingerprint\n  fix: give the one that the device itself shows, with"
-                            + " --fingerprint SHA256:...");
-        }
     }
 
     private Learned learn(Talk talk, DeviceConnector connector, Device device) {
@@ -175,6 +169,12 @@ final class HostKeyLearnCommand implements Callable<Integer> {
             talk.complain(device.name() + " shows " + key.fingerprint() + ", not " + fingerprint
                     + "\n  fix: somebody else may answer in its place; ask the device itself for its fingerprint");
             return new Learned(device, List.of(key), false, ExitCode.DEVICE_ERROR);
+        }
+        if (fingerprint.isEmpty() && !yes && !context.terminal().isInteractive()) {
+            talk.complain(
+                    "nobody is there to compare the fingerprint\n  fix: give the one that the device itself shows,"
+                            + " with --fingerprint SHA256:...");
+            return new Learned(device, List.of(key), false, ExitCode.USAGE);
         }
         if (fingerprint.isEmpty() && !yes && !isAgreed(device)) {
             talk.say(device.name() + ": nothing was added");

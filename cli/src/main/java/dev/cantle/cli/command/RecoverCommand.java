@@ -76,6 +76,7 @@ public final class RecoverCommand implements Callable<Integer> {
         device.refuseSeveral(
                 unfinished.stream().map(push -> push.head().device()).distinct().count());
         if (unfinished.isEmpty()) {
+            refuseUnknownDevice(workspace, journals);
             talk.say("there is no unfinished push" + (only == null ? "" : " to " + only) + ", nothing to do");
         }
         List<RecoverRun.Done> done =
@@ -94,6 +95,20 @@ public final class RecoverCommand implements Callable<Integer> {
             print(done, worst);
         }
         return worst.number();
+    }
+
+    // "Nothing to do" for a name that was mistyped would hide a push that waits.
+    private void refuseUnknownDevice(Path workspace, Journals journals) {
+        if (only == null || journals.knows(only)) {
+            return;
+        }
+        Intent intent = Intent.of(workspace, LocalDate.now(context.clock()));
+        if (intent.network().device(only).isEmpty()) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "neither the inventory nor .cantle/journal has a device '" + only
+                            + "'\n  fix: without --device the pushes to all devices are recovered");
+        }
     }
 
     private List<JournaledPush> unfinished(Journals journals) {

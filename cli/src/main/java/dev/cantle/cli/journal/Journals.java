@@ -82,7 +82,7 @@ public final class Journals {
         Path where = folder(head.device(), head.slice());
         Path file = where.resolve(TIME.format(clock.instant()) + "-" + head.token() + SUFFIX);
         try {
-            Files.createDirectories(where);
+            PrivateFolder.create(where);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
             Journal journal = new Journal(file, channel, clock);
             journal.head(head, seal, ProcessHandle.current().pid());
@@ -113,6 +113,12 @@ public final class Journals {
                 .flatMap(slice -> unfinishedIn(slice).stream())
                 .sorted((one, other) -> one.startedAt().compareTo(other.startedAt()))
                 .toList();
+    }
+
+    /** Whether a push to the device was ever begun in this workspace. */
+    public boolean knows(String device) {
+        return list(folder, "").stream()
+                .anyMatch(one -> one.getFileName().toString().equals(device));
     }
 
     /** The unfinished pushes of one slice, oldest first. */
@@ -193,7 +199,7 @@ public final class Journals {
         Path where = folder(device, slice);
         Path fresh = where.resolve(CONFIRMED + ".new");
         try {
-            Files.createDirectories(where);
+            PrivateFolder.create(where);
             try (FileChannel channel = FileChannel.open(
                     fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 ByteBuffer text = ByteBuffer.wrap(line(confirmed).bytes());

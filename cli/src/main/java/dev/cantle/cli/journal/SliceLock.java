@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -40,7 +39,7 @@ public final class SliceLock implements AutoCloseable {
 
     static SliceLock take(Path folder, String device, String slice, Instant now) throws SliceBusyException {
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.create(folder);
             return take(folder.toRealPath().resolve("lock"), holder(now), device, slice);
         } catch (IOException e) {
             throw new JournalException(

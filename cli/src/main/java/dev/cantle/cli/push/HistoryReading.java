@@ -112,7 +112,7 @@ record HistoryReading(String token, Instant now, Instant deadline) {
         }
         if (isBefore) {
             CommitHistory.Commit next = since.get(since.size() - 1);
-            String by = isAutomatic(next) ? "by the device, at the end of the window" : "by " + who(next);
+            String by = isAutomatic(next) ? "by the device itself" : "by " + who(next);
             return new Truth(Truth.State.ROLLED_BACK, ours.log().endsWith(ROLLED_BACK) ? "by us" : by);
         }
         if (ours.log().endsWith(CONFIRMED) && isAfter) {

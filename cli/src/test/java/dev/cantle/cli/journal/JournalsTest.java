@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,16 @@ class JournalsTest {
         journal.change(seal.seal(keyed("older")), seal.seal(keyed(KEY)), List.of("l2", "l3"), 17);
         journal.commitConfirmed("commit confirmed", DEADLINE);
         return journal;
+    }
+
+    @Test
+    void onlyItsOwnerMayEnterTheFoldersOfAJournal() throws IOException {
+        begun().close();
+
+        for (Path made : List.of(folder.resolve("journal"), folder.resolve("journal/router-1/s"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .isEqualTo("rwx------");
+        }
     }
 
     private JournaledPush unfinished() {

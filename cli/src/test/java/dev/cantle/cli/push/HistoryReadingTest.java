@@ -117,7 +117,7 @@ class HistoryReadingTest {
     @Test
     void whatTheTimerTookBackIsRolledBackByTheDevice() {
         assertThat(truth(BEFORE, TIMER, OURS, EARLIER).words())
-                .isEqualTo("the change is rolled back: by the device, at the end of the window");
+                .isEqualTo("the change is rolled back: by the device itself");
     }
 
     @Test
