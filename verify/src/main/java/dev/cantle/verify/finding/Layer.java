@@ -16,6 +16,8 @@ public enum Layer {
     PREFIXES("prefixes"),
     /** What is announced to the peer. */
     ADVERTISEMENT("advertisement"),
+    /** What the cloud itself says of the circuit. */
+    CLOUD("cloud view"),
     /** Whatever else lives in the logical system. */
     SURROUNDINGS("surroundings");
 

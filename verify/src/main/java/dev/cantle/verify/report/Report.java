@@ -16,11 +16,23 @@ import java.util.List;
  * @param verdict what was found
  * @param waived the problems of the intent that a waiver excuses
  * @param origin what it was made by and from
+ * @param supplement what it shows beside the findings
  */
-public record Report(Slice slice, Run run, Verdict verdict, List<Problem> waived, Origin origin) {
+public record Report(
+        Slice slice, Run run, Verdict verdict, List<Problem> waived, Origin origin, Supplement supplement) {
+
+    /** A report that shows nothing beside the findings. */
+    public Report(Slice slice, Run run, Verdict verdict, List<Problem> waived, Origin origin) {
+        this(slice, run, verdict, waived, origin, Supplement.none());
+    }
 
     public Report {
         waived = List.copyOf(waived);
+    }
+
+    /** The same with that beside the findings. */
+    public Report with(Supplement other) {
+        return new Report(slice, run, verdict, waived, origin, other);
     }
 
     /** The title: {@code multicloud-fra on nxp-fra-01, logical system l2}. */
