@@ -47,6 +47,15 @@ class VerifierTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"good", "wrong-key", "silent", "missing-prefix", "hidden-prefix", "leak", "wrong-instance"})
+    void everyFindingNamesThePartOfTheReplyThatItRestsOn(String replies) {
+        assertThat(judge(replies).findings())
+                .allSatisfy(finding -> assertThat(finding.evidence())
+                        .as(finding.id())
+                        .allMatch(evidence -> !evidence.part().words().isEmpty()));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "wrong-key, aws-fra-1.tcp.ipv4, TCP, AWS",
         "wrong-as, aws-fra-1.open.ipv4, OPEN, AWS",

@@ -40,8 +40,9 @@ public final class AdvertisedPrefixes implements SessionCheck {
     private static Finding complete(Leg leg, Claim claim, List<Prefix> wanted, RouteExtract routes, Evidence evidence) {
         List<Prefix> missing = routes.missing();
         if (missing.isEmpty()) {
-            return claim.proven(Words.prefixes(wanted), evidence);
+            return claim.proven(Words.prefixes(wanted), leg.routesIn(evidence, wanted));
         }
+        Evidence without = leg.routesIn(evidence, missing);
         List<Prefix> notLearned = notLearned(leg, missing);
         List<Circuit> silent = sourcesOf(leg, notLearned);
         String missed = "missing: " + Words.prefixes(missing);
@@ -51,7 +52,7 @@ public final class AdvertisedPrefixes implements SessionCheck {
                     List.of(Owner.US),
                     "the route is there: see the export policy of the group "
                             + leg.circuit().name(),
-                    evidence);
+                    without);
         }
         String names = String.join(", ", silent.stream().map(Circuit::name).toList());
         List<Owner> owners = Stream.concat(silent.stream().map(Owner::farEndOf), Stream.of(Owner.US))
@@ -61,7 +62,7 @@ public final class AdvertisedPrefixes implements SessionCheck {
                 missed + ", which " + names + " does not give",
                 owners,
                 "mend the circuit " + names + " first",
-                evidence);
+                without);
         // a prefix that is in the table and still not announced is a fault of our own
         return notLearned.containsAll(missing) ? finding.following(silent.get(0).name()) : finding;
     }
@@ -86,7 +87,7 @@ public final class AdvertisedPrefixes implements SessionCheck {
 
     private static Finding nothingElse(Leg leg, Claim claim, RouteExtract routes, Evidence evidence) {
         if (routes.otherCount() == 0) {
-            return claim.proven("nothing else", evidence);
+            return claim.proven("nothing else", leg.routesIn(evidence, List.of()));
         }
         List<String> named = routes.others().stream()
                 .map(RouteEntry::destination)
@@ -96,7 +97,7 @@ public final class AdvertisedPrefixes implements SessionCheck {
                 "unexpected: " + Words.names(named, routes.otherCount()),
                 List.of(Owner.US),
                 "close the export policy of the group " + leg.circuit().name(),
-                evidence);
+                leg.routesIn(evidence, Leg.prefixes(routes)));
     }
 
     private static String kind(Leg leg, String destination) {

@@ -6,6 +6,8 @@ import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.observation.Baseline;
 import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.BgpSummary;
 import dev.cantle.verify.state.Rib;
@@ -68,24 +70,25 @@ final class Before {
     }
 
     private Finding judged(Claim claim, BgpPeer before, boolean mayBeGone) {
+        Part session = Part.bgpPeer(before.address());
+        Evidence[] both = {now.evidence().at(session), known.evidence().at(session)};
         return now.match(
                 data -> {
                     Optional<BgpPeer> found = same(data.value(), before);
                     if (found.filter(BgpPeer::established).isPresent()) {
-                        return claim.proven(BgpPeer.ESTABLISHED, now.evidence(), known.evidence());
+                        return claim.proven(BgpPeer.ESTABLISHED, both);
                     }
                     if (found.isEmpty() && mayBeGone) {
-                        return claim.proven("removed, as intent wants it", now.evidence(), known.evidence());
+                        return claim.proven("removed, as intent wants it", both);
                     }
                     return claim.refuted(
                             found.map(BgpPeer::state).orElse("gone"),
                             List.of(Owner.US),
                             "roll back: the change took down what it should not have touched",
-                            now.evidence(),
-                            known.evidence());
+                            both);
                 },
                 nothing -> mayBeGone && nothing.answered() && nothing.reason().contains("not running")
-                        ? claim.proven("removed, as intent wants it", now.evidence(), known.evidence())
+                        ? claim.proven("removed, as intent wants it", both)
                         : nothing.unknown(claim));
     }
 
@@ -113,31 +116,28 @@ final class Before {
                 "surroundings.table." + before.name(),
                 before.name() + " holds its routes as before",
                 "about " + was + " active");
+        Part counts = Part.rib(before.name());
+        Evidence[] both = {now.evidence().at(counts), known.evidence().at(counts)};
         return now.judge(claim, summary -> {
             Optional<Rib> found = summary.tables().stream()
                     .filter(table -> table.name().equals(before.name()))
                     .findFirst();
             if (found.isEmpty() && mayBeGone) {
-                return claim.proven("removed, as intent wants it", now.evidence(), known.evidence());
+                return claim.proven("removed, as intent wants it", both);
             }
-            return table(claim, was, found.map(Rib::active).orElse(null));
+            return table(claim, was, found.map(Rib::active).orElse(null), both);
         });
     }
 
-    private Finding table(Claim claim, long was, @Nullable Long active) {
+    private Finding table(Claim claim, long was, @Nullable Long active, Evidence... both) {
         if (active == null && was > 0) {
-            return claim.unknown("the device gives no count now", "ask for show bgp summary by hand", now.evidence());
+            return claim.unknown("the device gives no count now", "ask for show bgp summary by hand", both);
         }
         long is = active == null ? 0 : active;
         String actual = is + " active, " + was + " before";
         return is * 100 >= was * (100 - TOLERATED_PERCENT)
-                ? claim.proven(actual, now.evidence(), known.evidence())
-                : claim.refuted(
-                        actual,
-                        List.of(Owner.US),
-                        "roll back, and see which session lost its routes",
-                        now.evidence(),
-                        known.evidence());
+                ? claim.proven(actual, both)
+                : claim.refuted(actual, List.of(Owner.US), "roll back, and see which session lost its routes", both);
     }
 
     /** Says that there is nothing to compare with, so that a report does not pass over it in silence. */

@@ -7,6 +7,8 @@ import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.BgpSummary;
 import dev.cantle.verify.state.Interfaces;
@@ -35,18 +37,19 @@ public final class DisabledCircuits implements Check {
                 unit + " is configured for the disabled circuit",
                 "listed");
         Seen<Interfaces> seen = inquiry.observed().interfaces();
+        Evidence evidence = seen.evidence().at(Part.unit(unit));
         return seen.judge(
                 claim,
                 interfaces -> interfaces
                         .unit(unit)
                         .map(found -> claim.proven(
                                 "listed, admin " + Words.known(found.admin()) + ", oper " + Words.known(found.oper()),
-                                seen.evidence()))
+                                evidence))
                         .orElseGet(() -> claim.refuted(
                                 "not there",
                                 List.of(Owner.US),
                                 "configure " + unit + ", or take the circuit out of the intent",
-                                seen.evidence())));
+                                evidence)));
     }
 
     private static Finding down(Leg leg) {
@@ -65,8 +68,8 @@ public final class DisabledCircuits implements Check {
                             state,
                             List.of(Owner.US),
                             "disable " + leg.circuit().link().interfaceName() + ", or enable the circuit in the intent",
-                            seen.evidence())
-                    : claim.proven(state, seen.evidence());
+                            leg.inSummary())
+                    : claim.proven(state, leg.inSummary());
         });
     }
 }

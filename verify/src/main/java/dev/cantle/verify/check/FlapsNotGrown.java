@@ -33,7 +33,7 @@ public final class FlapsNotGrown implements SessionCheck {
                 .unknown(
                         "the count before the change is not known: " + baseline.reason(),
                         "make the device answer before the change, then try again",
-                        baseline.evidence());
+                        leg.inSummary(baseline.evidence()));
     }
 
     private static long before(Leg leg, Baseline.Known known) {
@@ -45,19 +45,16 @@ public final class FlapsNotGrown implements SessionCheck {
     private static Finding judge(Leg leg, Claim claim, BgpPeer peer, long allowed, Baseline.Known known) {
         Long flaps = peer.flaps();
         if (flaps == null) {
-            return claim.unknown(
-                    "the device gives no count",
-                    "ask for show bgp summary by hand",
-                    leg.summary().evidence());
+            return claim.unknown("the device gives no count", "ask for show bgp summary by hand", leg.inSummary());
         }
         String actual = flaps + ", " + before(leg, known) + " before";
         return flaps <= allowed
-                ? claim.proven(actual, leg.summary().evidence(), known.evidence())
+                ? claim.proven(actual, leg.inSummary(), leg.inSummary(known.evidence()))
                 : claim.refuted(
                         actual,
                         List.of(leg.farEnd(), Owner.CARRIER, Owner.US),
                         "see the last flap event in show bgp neighbor " + leg.remote() + ": BFD, hold time, or a reset",
-                        leg.summary().evidence(),
-                        known.evidence());
+                        leg.inSummary(),
+                        leg.inSummary(known.evidence()));
     }
 }

@@ -7,6 +7,8 @@ import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.Interfaces;
 import dev.cantle.verify.state.LogicalInterface;
 import java.util.List;
@@ -20,16 +22,17 @@ public final class InterfaceAddresses implements SessionCheck {
         InterfaceAddress wanted = leg.peering().local();
         Claim claim = leg.claim("address", Layer.INTERFACE, unit + " has " + wanted, wanted.toString());
         Seen<Interfaces> seen = leg.observed().interfaces();
+        Evidence evidence = seen.evidence().at(Part.unit(unit));
         return List.of(seen.judge(claim, interfaces -> {
             List<String> addresses =
                     interfaces.unit(unit).map(found -> addresses(leg, found)).orElse(List.of());
             return addresses.stream().anyMatch(address -> is(address, wanted))
-                    ? claim.proven(wanted.toString(), seen.evidence())
+                    ? claim.proven(wanted.toString(), evidence)
                     : claim.refuted(
                             Words.names(addresses, addresses.size()),
                             List.of(Owner.US),
                             "configure the address " + wanted + " on " + unit,
-                            seen.evidence());
+                            evidence);
         }));
     }
 

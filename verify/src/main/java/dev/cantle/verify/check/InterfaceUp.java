@@ -6,6 +6,8 @@ import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.Interfaces;
 import dev.cantle.verify.state.LogicalInterface;
 import java.util.List;
@@ -28,7 +30,7 @@ public final class InterfaceUp implements Check {
                                                 List.of(Owner.US),
                                                 "configure " + circuit.link().interfaceName()
                                                         + " in the logical system",
-                                                seen.evidence()))))
+                                                unit(circuit, seen)))))
                 .toList();
     }
 
@@ -44,11 +46,11 @@ public final class InterfaceUp implements Check {
     private static Finding judge(Circuit circuit, LogicalInterface unit, Seen<Interfaces> seen) {
         String actual = "admin " + Words.known(unit.admin()) + ", oper " + Words.known(unit.oper());
         if (unit.up()) {
-            return claim(circuit).proven(actual, seen.evidence());
+            return claim(circuit).proven(actual, unit(circuit, seen));
         }
         if (unit.admin() == null || unit.oper() == null) {
             return claim(circuit)
-                    .unknown(actual, "ask for show interfaces terse " + unit.name() + " by hand", seen.evidence());
+                    .unknown(actual, "ask for show interfaces terse " + unit.name() + " by hand", unit(circuit, seen));
         }
         boolean byUs = !"up".equals(unit.admin());
         return claim(circuit)
@@ -59,6 +61,10 @@ public final class InterfaceUp implements Check {
                                 ? "delete the disable statement of " + unit.name()
                                 : "an irb unit is up when a port of its bridge domain is: look at the port and its"
                                         + " VLAN",
-                        seen.evidence());
+                        unit(circuit, seen));
+    }
+
+    private static Evidence unit(Circuit circuit, Seen<Interfaces> seen) {
+        return seen.evidence().at(Part.unit(circuit.link().interfaceName()));
     }
 }

@@ -13,6 +13,8 @@ import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.observation.Observation;
 import dev.cantle.verify.observation.RouteExtract;
 import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.BgpSummary;
 import dev.cantle.verify.state.RouteEntry;
@@ -86,13 +88,15 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
 
     /** What the far end announces beyond intent; a sample if it is much. */
     List<Prefix> unexpected() {
-        return received()
-                .match(
-                        data -> data.value().others().stream()
-                                .map(RouteEntry::destination)
-                                .flatMap(Leg::prefix)
-                                .toList(),
-                        nothing -> List.of());
+        return received().match(data -> prefixes(data.value()), nothing -> List.of());
+    }
+
+    /** The prefixes of the routes that were not wanted; a sample if they are many. */
+    static List<Prefix> prefixes(RouteExtract routes) {
+        return routes.others().stream()
+                .map(RouteEntry::destination)
+                .flatMap(Leg::prefix)
+                .toList();
     }
 
     private static Stream<Prefix> prefix(String destination) {
@@ -106,6 +110,21 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
     /** The BGP sessions of the device. */
     public Seen<BgpSummary> summary() {
         return observed().bgpSummary();
+    }
+
+    /** What the device says of this session among the others. */
+    public Evidence inSummary() {
+        return summary().evidence().at(Part.bgpPeer(remote()));
+    }
+
+    /** What a baseline says of this session. */
+    Evidence inSummary(Evidence before) {
+        return before.at(Part.bgpPeer(remote()));
+    }
+
+    /** What a reply about routes says of some prefixes in the table of this session. */
+    Evidence routesIn(Evidence reply, List<Prefix> prefixes) {
+        return reply.at(Part.routes(table(), prefixes));
     }
 
     /** Whether the device says that the session is up. */
@@ -154,7 +173,7 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
                         data -> find(data.value())
                                 .filter(BgpPeer::established)
                                 .map(judgement)
-                                .orElseGet(() -> claim.unknown(DOWN, BRING_UP, data.evidence())),
+                                .orElseGet(() -> claim.unknown(DOWN, BRING_UP, inSummary(data.evidence()))),
                         nothing -> nothing.unknown(claim));
     }
 }

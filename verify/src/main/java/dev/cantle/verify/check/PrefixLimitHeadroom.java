@@ -31,17 +31,17 @@ public final class PrefixLimitHeadroom implements SessionCheck {
             return claim.unknown(
                     "the device gives no counts for " + leg.table(),
                     "ask for show bgp summary by hand",
-                    leg.summary().evidence());
+                    leg.inSummary());
         }
         boolean warned = received * 100 >= limit.maximum() * limit.thresholdPercent();
         String actual = received + " of " + limit.maximum() + ", room for " + Math.max(0, limit.maximum() - received)
                 + (warned ? ", past the warning at " + limit.thresholdPercent() + " %" : "");
         return received <= limit.maximum()
-                ? claim.proven(actual, leg.summary().evidence())
+                ? claim.proven(actual, leg.inSummary())
                 : claim.refuted(
                         actual,
                         List.of(leg.farEnd(), Owner.US),
                         "have " + leg.farEnd().word() + " summarise, or raise the limit",
-                        leg.summary().evidence());
+                        leg.inSummary());
     }
 }

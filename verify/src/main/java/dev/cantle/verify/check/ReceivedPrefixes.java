@@ -29,7 +29,7 @@ public final class ReceivedPrefixes implements SessionCheck {
     private static Finding complete(Leg leg, Claim claim, RouteExtract routes, Evidence evidence) {
         List<Prefix> missing = routes.missing();
         if (missing.isEmpty()) {
-            return claim.proven(Words.prefixes(leg.expected()), evidence);
+            return claim.proven(Words.prefixes(leg.expected()), leg.routesIn(evidence, leg.expected()));
         }
         return claim.refuted(
                 "missing: " + Words.prefixes(missing),
@@ -41,12 +41,12 @@ public final class ReceivedPrefixes implements SessionCheck {
                                         azure -> ": check that the virtual network is linked to the circuit",
                                         other -> "")
                         + ", or take it out of receive",
-                evidence);
+                leg.routesIn(evidence, missing));
     }
 
     private static Finding nothingElse(Leg leg, Claim claim, RouteExtract routes, Seen<RouteExtract> seen) {
         if (routes.otherCount() == 0) {
-            return claim.proven("nothing else", seen.evidence());
+            return claim.proven("nothing else", leg.routesIn(seen.evidence(), List.of()));
         }
         Seen<RouteExtract> table = leg.inquiry().routes(leg.family());
         List<String> words = new ArrayList<>();
@@ -57,8 +57,8 @@ public final class ReceivedPrefixes implements SessionCheck {
                 "unexpected: " + Words.names(words, routes.otherCount()),
                 List.of(leg.farEnd(), Owner.US),
                 "have " + leg.farEnd().word() + " stop announcing it, or add it to receive if it is wanted",
-                seen.evidence(),
-                table.evidence());
+                leg.routesIn(seen.evidence(), leg.unexpected()),
+                leg.routesIn(table.evidence(), leg.unexpected()));
     }
 
     /** Whether the route did not make it into the table; a table that cannot be read hides nothing. */

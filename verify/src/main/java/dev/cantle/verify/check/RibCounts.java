@@ -30,7 +30,7 @@ public final class RibCounts implements SessionCheck {
     }
 
     private static Finding judge(Leg leg, Claim claim, BgpPeer peer) {
-        Evidence evidence = leg.summary().evidence();
+        Evidence evidence = leg.inSummary();
         Optional<Rib> rib = peer.rib(leg.table());
         Long active = rib.map(Rib::active).orElse(null);
         Long received = rib.map(Rib::received).orElse(null);

@@ -36,7 +36,10 @@ public final class RoutePaths implements SessionCheck {
                         + leg.circuit().link().interfaceName() + ", AS path from " + remoteAs);
         return leg.whileUp(claim, peer -> {
             Seen<RouteExtract> seen = leg.inquiry().routes(leg.family());
-            return seen.judge(claim, routes -> judge(leg, claim, routes.to(prefix), alone, seen.evidence()));
+            return seen.judge(
+                    claim,
+                    routes -> judge(
+                            leg, claim, routes.to(prefix), alone, leg.routesIn(seen.evidence(), List.of(prefix))));
         });
     }
 

@@ -23,18 +23,18 @@ public final class SessionEstablished implements SessionCheck {
                 "peer-as", Layer.OPEN, "BGP session to " + leg.remote() + " is with AS " + remoteAs, "AS " + remoteAs);
         Seen<BgpSummary> seen = leg.summary();
         return List.of(
-                seen.judge(session, summary -> up(leg, session, leg.find(summary), seen)),
-                seen.judge(peerAs, summary -> withPeer(peerAs, remoteAs, leg.find(summary), seen)));
+                seen.judge(session, summary -> up(leg, session, leg.find(summary))),
+                seen.judge(peerAs, summary -> withPeer(leg, peerAs, remoteAs, leg.find(summary))));
     }
 
-    private static Finding up(Leg leg, Claim claim, Optional<BgpPeer> peer, Seen<BgpSummary> seen) {
+    private static Finding up(Leg leg, Claim claim, Optional<BgpPeer> peer) {
         if (peer.isEmpty()) {
             return claim.refuted(
                     "the device has no such session",
                     List.of(Owner.US),
                     "configure the neighbor " + leg.remote() + " in the group "
                             + leg.circuit().name(),
-                    seen.evidence());
+                    leg.inSummary());
         }
         BgpPeer found = peer.get();
         if (!found.established()) {
@@ -42,9 +42,9 @@ public final class SessionEstablished implements SessionCheck {
                     found.state() + forSeconds(found),
                     List.of(leg.farEnd(), Owner.US),
                     "mend the lowest layer of this circuit that is refuted; the session then comes up by itself",
-                    seen.evidence());
+                    leg.inSummary());
         }
-        return claim.proven(found.state() + forSeconds(found), seen.evidence());
+        return claim.proven(found.state() + forSeconds(found), leg.inSummary());
     }
 
     private static String forSeconds(BgpPeer peer) {
@@ -52,19 +52,19 @@ public final class SessionEstablished implements SessionCheck {
         return seconds == null ? "" : " for " + Words.time(seconds);
     }
 
-    private static Finding withPeer(Claim claim, Asn wanted, Optional<BgpPeer> peer, Seen<BgpSummary> seen) {
+    private static Finding withPeer(Leg leg, Claim claim, Asn wanted, Optional<BgpPeer> peer) {
         Long found = peer.map(BgpPeer::peerAs).orElse(null);
         if (found == null) {
             String actual = peer.isEmpty() ? "the device has no such session" : "the device does not name the AS";
-            return claim.unknown(actual, "configure peer-as " + wanted + ", then verify again", seen.evidence());
+            return claim.unknown(actual, "configure peer-as " + wanted + ", then verify again", leg.inSummary());
         }
         if (found != wanted.number()) {
             return claim.refuted(
-                    "AS " + found, List.of(Owner.US), "configure peer-as " + wanted + " here", seen.evidence());
+                    "AS " + found, List.of(Owner.US), "configure peer-as " + wanted + " here", leg.inSummary());
         }
         // while it is down the device only repeats our own peer-as: nobody has heard from the far end
         return peer.filter(BgpPeer::established).isPresent()
-                ? claim.proven("AS " + found, seen.evidence())
-                : claim.unknown(Leg.DOWN, Leg.BRING_UP, seen.evidence());
+                ? claim.proven("AS " + found, leg.inSummary())
+                : claim.unknown(Leg.DOWN, Leg.BRING_UP, leg.inSummary());
     }
 }

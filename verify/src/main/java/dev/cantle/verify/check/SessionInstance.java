@@ -26,8 +26,7 @@ public final class SessionInstance implements SessionCheck {
         return List.of(leg.whileUp(
                 claim,
                 peer -> peer.ribInstance()
-                        .map(found ->
-                                judge(leg, claim, wanted, found, leg.summary().evidence()))
+                        .map(found -> judge(leg, claim, wanted, found, leg.inSummary()))
                         .orElseGet(() -> byNeighbor(leg, claim, wanted))));
     }
 
@@ -37,11 +36,11 @@ public final class SessionInstance implements SessionCheck {
             List<BgpPeer> peers =
                     neighbors.neighbors().stream().map(BgpNeighbor::peer).toList();
             Optional<String> found = leg.find(peers).map(BgpPeer::instance);
-            return found.map(instance -> judge(leg, claim, wanted, instance, seen.evidence()))
+            return found.map(instance -> judge(leg, claim, wanted, instance, leg.inSummary(seen.evidence())))
                     .orElseGet(() -> claim.unknown(
                             "neither tables nor the neighbor name an instance",
                             "ask for show bgp neighbor " + leg.remote() + " by hand",
-                            seen.evidence()));
+                            leg.inSummary(seen.evidence())));
         });
     }
 

@@ -8,6 +8,8 @@ import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.observation.Baseline;
 import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.BgpSummary;
 import java.util.List;
@@ -34,14 +36,15 @@ public final class SessionsGone implements Check {
                 "BGP session to " + peering.remote() + " is gone",
                 GONE);
         Seen<BgpSummary> seen = inquiry.observed().bgpSummary();
+        Evidence evidence = seen.evidence().at(Part.bgpPeer(peering.remote()));
         return seen.match(
                 data -> left(inquiry, peering, data.value())
                         .map(peer -> claim.refuted(
                                 peer.state(),
                                 List.of(Owner.US),
                                 "roll back, and see with show configuration who else configures the session",
-                                seen.evidence()))
-                        .orElseGet(() -> claim.proven(GONE, seen.evidence())),
+                                evidence))
+                        .orElseGet(() -> claim.proven(GONE, evidence)),
                 nothing -> nothing.answered() && Baseline.saysThatNothingRuns(nothing.reason())
                         ? claim.proven(GONE + ": " + nothing.reason(), seen.evidence())
                         : nothing.unknown(claim));

@@ -6,6 +6,8 @@ import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.observation.Seen;
+import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.Ping;
 import java.util.List;
 
@@ -20,14 +22,15 @@ final class LinkProbe implements LayerProbe {
                         leg.remote(),
                         leg.inquiry().slice().routingInstance().name(),
                         leg.peering().local().address());
+        Evidence answers = seen.evidence().at(Part.ping());
         return seen.judge(claim, ping -> {
             String actual = ping.received() + " of " + ping.sent() + " answers";
             if (ping.answered()) {
-                return claim.proven(actual, seen.evidence());
+                return claim.proven(actual, answers);
             }
             if (symptoms.isTcpProven() && !symptoms.isHoldTimeExpired()) {
                 // a far end may drop echo requests and still speak BGP
-                return claim.proven(actual + ", but it speaks BGP", seen.evidence(), symptoms.evidence());
+                return claim.proven(actual + ", but it speaks BGP", answers, symptoms.evidence());
             }
             return claim.refuted(
                     actual,
@@ -35,7 +38,7 @@ final class LinkProbe implements LayerProbe {
                     "show arp no-resolve interface " + leg.circuit().link().interfaceName() + ": without an entry for "
                             + leg.remote() + " have the carrier check the path and " + vlan(leg)
                             + "; with one, have " + leg.farEnd().word() + " check the address of its end",
-                    seen.evidence());
+                    answers);
         });
     }
 

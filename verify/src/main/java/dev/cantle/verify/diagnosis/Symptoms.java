@@ -3,6 +3,7 @@ package dev.cantle.verify.diagnosis;
 import dev.cantle.verify.check.Leg;
 import dev.cantle.verify.observation.Seen;
 import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.BgpNeighbor;
 import dev.cantle.verify.state.BgpNeighbors;
 import dev.cantle.verify.state.BgpPeer;
@@ -40,8 +41,11 @@ record Symptoms(
                 data -> data.value().neighbors().stream()
                         .filter(neighbor -> leg.isAtRemote(neighbor.peer()))
                         .findFirst()
-                        .map(neighbor -> of(neighbor, data.evidence()))
-                        .orElseGet(() -> unreadable(leg, "the reply does not name this neighbor", data.evidence())),
+                        .map(neighbor -> of(neighbor, data.evidence().at(Part.neighbor(leg.remote()))))
+                        .orElseGet(() -> unreadable(
+                                leg,
+                                "the reply does not name this neighbor",
+                                data.evidence().at(Part.neighbor(leg.remote())))),
                 nothing -> unreadable(leg, nothing.reason(), nothing.evidence()));
     }
 

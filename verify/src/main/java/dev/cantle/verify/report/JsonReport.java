@@ -37,8 +37,9 @@ import java.time.temporal.ChronoUnit;
  * causes     [id]                                  the findings to mend first
  * stages     [{name, state, startedAt, seconds, remark}]   state is "done", "failed" or "skipped"
  * findings   [{id, circuit, layer, what, state, expected, actual, owners:[word], nextStep,
- *              followsFrom, evidence:[{reply, at}]}]   circuit is empty for a finding of the slice; followsFrom
- *                                                  is the circuit that it is a consequence of, or empty
+ *              followsFrom, evidence:[{reply, at, part}]}]   circuit is empty for a finding of the slice; followsFrom
+ *                                                  is the circuit that it is a consequence of, or empty;
+ *                                                  part is what of the reply counts, empty for the whole
  * waivers    [{rule, circuit, reason, expires, inForce}]
  * waived     [{rule, severity, place, message, fix, source}]
  * diff                                             string, Junos' compare form, secrets masked
@@ -165,6 +166,7 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeStringField("reply", evidence.name());
             time("at", evidence.time(), json);
+            json.writeStringField("part", evidence.part().words());
             json.writeEndObject();
         }
         json.writeEndArray();
