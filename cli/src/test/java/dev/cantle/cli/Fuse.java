@@ -1,6 +1,6 @@
 package dev.cantle.cli;
 
-import dev.cantle.cli.push.PushTrail;
+import dev.cantle.cli.push.step.PushTrail;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

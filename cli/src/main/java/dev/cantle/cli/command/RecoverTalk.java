@@ -1,8 +1,8 @@
 package dev.cantle.cli.command;
 
 import dev.cantle.cli.console.Talk;
-import dev.cantle.cli.push.PushStep;
-import dev.cantle.cli.push.PushWatcher;
+import dev.cantle.cli.push.step.PushStep;
+import dev.cantle.cli.push.step.PushWatcher;
 import java.util.List;
 
 /** Shows a recovery to people. It asks nothing: whoever pushed has agreed to the change already. */

@@ -2,7 +2,7 @@ package dev.cantle.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.fleet.PushRecord;
-import dev.cantle.cli.push.PushTrail;
+import dev.cantle.cli.push.step.PushTrail;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

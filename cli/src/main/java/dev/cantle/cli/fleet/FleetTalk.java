@@ -2,8 +2,8 @@ package dev.cantle.cli.fleet;
 
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
-import dev.cantle.cli.push.PushStep;
-import dev.cantle.cli.push.PushWatcher;
+import dev.cantle.cli.push.step.PushStep;
+import dev.cantle.cli.push.step.PushWatcher;
 import dev.cantle.verify.report.Palette;
 import dev.cantle.verify.report.Plain;
 import dev.cantle.verify.report.fleet.FleetReport;

@@ -3,7 +3,7 @@ package dev.cantle.cli.fleet;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.pipeline.ExitCode;
-import dev.cantle.cli.push.PushWatcher;
+import dev.cantle.cli.push.step.PushWatcher;
 import dev.cantle.verify.report.Palette;
 import dev.cantle.verify.report.Report;
 import dev.cantle.verify.report.ReportFolder;

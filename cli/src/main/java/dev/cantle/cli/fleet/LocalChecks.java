@@ -7,7 +7,7 @@ import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.SecretSource;
-import dev.cantle.cli.push.KeyRing;
+import dev.cantle.cli.push.key.KeyRing;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;

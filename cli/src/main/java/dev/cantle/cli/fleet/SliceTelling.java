@@ -1,6 +1,6 @@
 package dev.cantle.cli.fleet;
 
-import dev.cantle.cli.push.PushWatcher;
+import dev.cantle.cli.push.step.PushWatcher;
 
 /** How people hear of the pushes of one thread. */
 interface SliceTelling {

@@ -1,5 +1,8 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.cli.push.step.PushEnd;
+import dev.cantle.cli.push.step.PushStep;
+import dev.cantle.cli.push.step.PushTrail;
 import dev.cantle.model.Problem;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.report.Origin;

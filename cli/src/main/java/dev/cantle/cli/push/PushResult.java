@@ -1,5 +1,9 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.cli.push.order.PushOrder;
+import dev.cantle.cli.push.step.PushEnd;
+import dev.cantle.cli.push.step.PushStep;
+import dev.cantle.cli.push.step.PushTrail;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.verify.finding.Verdict;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.cantle.cli.push;
 
 import dev.cantle.cli.journal.JournaledPush;
 import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.push.step.PushEnd;
+import dev.cantle.cli.push.step.PushTrail;
+import dev.cantle.cli.push.step.Truth;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.verify.finding.Verdict;

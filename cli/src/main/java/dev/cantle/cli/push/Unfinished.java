@@ -3,6 +3,8 @@ package dev.cantle.cli.push;
 import dev.cantle.cli.journal.Journal;
 import dev.cantle.cli.journal.JournaledPush;
 import dev.cantle.cli.journal.Journals;
+import dev.cantle.cli.push.step.PushEnd;
+import dev.cantle.cli.push.step.UnknownEnd;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,203 @@
+package dev.cantle.cli.push.proof;
+
+import dev.cantle.cli.console.StopSignal;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.verify.Judging;
+import dev.cantle.verify.Poll;
+import dev.cantle.verify.Proof;
+import dev.cantle.verify.ProofWait;
+import dev.cantle.verify.Surroundings;
+import dev.cantle.verify.Verifier;
+import dev.cantle.verify.finding.Session;
+import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.source.ReplySource;
+import dev.cantle.verify.source.SavingReplySource;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Proves a slice by what the device itself says. */
+public final class SliceProving implements Proving {
+
+    private final Slice slice;
+    private final VerifyPolicy usual;
+    private final Duration window;
+    private JunosSession session;
+    private SavingReplySource evidence;
+    private ReplySource passing;
+    private final StopSignal stop;
+    private final Clock clock;
+    private final Consumer<String> progress;
+    private final Verifier verifier;
+    private final Map<String, Baseline> aroundBefore = new HashMap<>();
+    private Baseline baseline = Baseline.none();
+    private boolean removal;
+    private Set<String> taken = Set.of();
+    private Map<String, ReplySource> around = Map.of();
+    private List<Verdict> verdicts = List.of();
+    private List<Instant> rollsBackAt = List.of();
+
+    /**
+     * A proof over an open session.
+     *
+     * @param slice what is wanted
+     * @param policy how long to wait
+     * @param window how long the device waits to be confirmed, from now on; zero when it does not wait
+     * @param session the session; when it is lost there is nothing to wait for
+     * @param evidence answers what the verdict rests on
+     * @param passing answers what is not kept: the look after a roll-back
+     * @param stop how the user interrupts
+     * @param clock what time it is
+     * @param progress hears of every look in one line
+     */
+    public SliceProving(
+            Slice slice,
+            VerifyPolicy policy,
+            Duration window,
+            JunosSession session,
+            SavingReplySource evidence,
+            ReplySource passing,
+            StopSignal stop,
+            Clock clock,
+            Consumer<String> progress) {
+        this.slice = slice;
+        this.usual = policy;
+        this.window = window;
+        this.session = session;
+        this.evidence = evidence;
+        this.passing = passing;
+        this.stop = stop;
+        this.clock = clock;
+        this.progress = progress;
+        verifier = new Verifier(clock);
+    }
+
+    @Override
+    public void before() {
+        baseline = Baseline.take(evidence.inside("before"), clock);
+        around.forEach((name, source) -> aroundBefore.put(name, Baseline.take(source, clock)));
+    }
+
+    /**
+     * Proves a removal from now on: that the slice is gone and all else is as it was.
+     *
+     * @param sources who answers for other parts of the router, by their names
+     */
+    public void removing(Map<String, ReplySource> sources) {
+        removal = true;
+        around = Map.copyOf(sources);
+    }
+
+    @Override
+    public void takesAway(Set<String> instances) {
+        taken = Set.copyOf(instances);
+    }
+
+    private Judging judging() {
+        Baseline left = baseline.without(taken);
+        if (removal) {
+            List<Surroundings> parts = around.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(part -> new Surroundings(
+                            part.getKey(), part.getValue(), aroundBefore.getOrDefault(part.getKey(), Baseline.none())))
+                    .toList();
+            return verifier.removed(slice, evidence, left, parts);
+        }
+        // A new key or address resets the slice's own sessions, which is what the push is for.
+        return verifier.judging(slice, evidence, left.allowingResets());
+    }
+
+    /** What was there before the change, from a look that somebody else took. */
+    public void beganWith(Baseline before) {
+        baseline = before;
+    }
+
+    /** The same proof goes on over another session, after the one before was lost. */
+    public void moveTo(JunosSession other, SavingReplySource kept, ReplySource notKept) {
+        session = other;
+        evidence = kept;
+        passing = notKept;
+    }
+
+    @Override
+    public boolean prove(VerifyPolicy policy) {
+        if (rollsBackAt.isEmpty()) {
+            rollsBackAt = List.of(clock.instant().plus(window));
+        }
+        Duration left = window.isZero() ? window : Duration.between(clock.instant(), rollsBackAt.get(0));
+        Proof proof = await(policy, judging(), left, true);
+        verdicts = List.of(proof.verdict());
+        return proof.isProven();
+    }
+
+    @Override
+    public boolean proveStateBefore() {
+        if (baseline.equals(Baseline.none())) {
+            return true;
+        }
+        return await(usual, verifier.restored(slice, passing, baseline), Duration.ZERO, false)
+                .isProven();
+    }
+
+    @Override
+    public List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    private Proof await(VerifyPolicy policy, Judging judging, Duration rollsBackIn, boolean heedsStop) {
+        ProofWait wait = new ProofWait(clock, time -> pause(time, heedsStop));
+        Proof proof = wait.await(policy, judging, poll -> progress.accept(line(poll, rollsBackIn)));
+        // The wait leaves the interrupt status set; with it set, the SSH session would break at its next request.
+        Thread.interrupted();
+        return proof;
+    }
+
+    private void pause(Duration time, boolean heedsStop) throws InterruptedException {
+        if (heedsStop) {
+            stop.await(time);
+        } else {
+            pauseUnheeding(time);
+        }
+        if ((heedsStop && stop.isStopped()) || !session.isOpen()) {
+            throw new InterruptedException();
+        }
+    }
+
+    // After the user has asked to stop, the roll-back is still to be proven.
+    private static void pauseUnheeding(Duration time) {
+        new StopSignal().await(time);
+    }
+
+    private static String line(Poll poll, Duration rollsBackIn) {
+        String sessions = poll.sessions().stream().map(SliceProving::words).collect(Collectors.joining(", "));
+        String missing = poll.missing().isEmpty()
+                ? "proven, stable for " + poll.stableFor().toSeconds() + " s"
+                : poll.missing().size() + " of " + poll.verdict().findings().size() + " not proven";
+        String left = clock(poll.left()) + " left";
+        // What matters most comes first: a narrow terminal cuts the rest.
+        return "verify: "
+                + (rollsBackIn.isZero()
+                        ? left
+                        : left + ", device rolls back in " + clock(rollsBackIn.minus(poll.elapsed())))
+                + " | " + sessions + " | " + missing;
+    }
+
+    private static String clock(Duration left) {
+        long seconds = Math.max(0, left.toSeconds());
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    private static String words(Session session) {
+        return session.circuit() + " " + session.state();
+    }
+}
