@@ -85,6 +85,28 @@ class RecoverTest {
     }
 
     @Test
+    void aDamagedJournalKeepsNoOtherPushFromItsRecovery() throws IOException {
+        try (Lab lab = lab("aws-fra-1=silent")) {
+            String before = lab.device().running();
+            pushDiesBefore(lab, "roll back");
+            Path other = Files.createDirectories(folder.resolve(".cantle/journal/another-router/a-slice"));
+            Path damaged =
+                    Files.writeString(other.resolve("20260101T000000000Z-cantle-0.jsonl"), "garbage\nmore\nyet\n");
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(6);
+            assertThat(result.err())
+                    .contains(damaged.getFileName() + " is damaged at line 1", "fix: look at show system commit");
+            assertThat(result.all()).contains("roll back").contains("report: ");
+            assertThat(lab.device().running()).isEqualTo(before);
+            assertThat(recover(lab, "--device", "nxp-fra-01").exitCode())
+                    .as("the damage is of another device")
+                    .isZero();
+        }
+    }
+
+    @Test
     void aDeviceThatNobodyKnowsIsNotCalledDone() throws IOException {
         try (Lab lab = lab()) {
             Cli.Result result = recover(lab, "--device", "nxp-fra-1");

@@ -41,9 +41,6 @@ import picocli.CommandLine.Option;
         })
 public final class RecoverCommand implements Callable<Integer> {
 
-    private static final List<ExitCode> WORST_FIRST =
-            List.of(ExitCode.UNKNOWN, ExitCode.ROLLED_BACK, ExitCode.INTERRUPTED, ExitCode.DEVICE_ERROR);
-
     private final CliContext context;
 
     @Mixin
@@ -72,10 +69,13 @@ public final class RecoverCommand implements Callable<Integer> {
         Talk talk = common.talk(context);
         Path workspace = common.workspace(context);
         Journals journals = Journals.of(workspace);
-        List<JournaledPush> unfinished = unfinished(journals);
+        List<JournalException> unreadable = new ArrayList<>();
+        List<JournaledPush> unfinished = unfinished(journals, unreadable);
+        // One damaged file must not keep the pushes to other devices from their recovery.
+        unreadable.forEach(damage -> talk.complain(String.valueOf(damage.getMessage())));
         device.refuseSeveral(
                 unfinished.stream().map(push -> push.head().device()).distinct().count());
-        if (unfinished.isEmpty()) {
+        if (unfinished.isEmpty() && unreadable.isEmpty()) {
             refuseUnknownDevice(workspace, journals);
             talk.say("there is no unfinished push" + (only == null ? "" : " to " + only) + ", nothing to do");
         }
@@ -86,11 +86,15 @@ public final class RecoverCommand implements Callable<Integer> {
             talk.complain("interrupted; " + (unfinished.size() - done.size()) + " of " + unfinished.size()
                     + " pushes were not recovered\n  fix: cantle recover");
         }
-        ExitCode worst = WORST_FIRST.stream()
-                .filter(code -> done.stream().anyMatch(one -> one.recovered().exitCode() == code)
-                        || (interrupted && code == ExitCode.INTERRUPTED))
-                .findFirst()
-                .orElse(ExitCode.OK);
+        List<Integer> ends = new ArrayList<>();
+        done.forEach(one -> ends.add(one.recovered().exitCode().number()));
+        if (interrupted) {
+            ends.add(ExitCode.INTERRUPTED.number());
+        }
+        if (!unreadable.isEmpty()) {
+            ends.add(ExitCode.UNKNOWN.number());
+        }
+        ExitCode worst = ExitCode.worst(ends);
         if (common.json) {
             print(done, worst);
         }
@@ -111,11 +115,9 @@ public final class RecoverCommand implements Callable<Integer> {
         }
     }
 
-    private List<JournaledPush> unfinished(Journals journals) {
+    private List<JournaledPush> unfinished(Journals journals, List<JournalException> unreadable) {
         try {
-            return journals.unfinished().stream()
-                    .filter(push -> only == null || push.head().device().equals(only))
-                    .toList();
+            return journals.unfinished(device -> only == null || device.equals(only), unreadable::add);
         } catch (JournalException e) {
             throw new CliException(ExitCode.UNKNOWN, String.valueOf(e.getMessage()));
         }

@@ -15,9 +15,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -109,8 +112,22 @@ public final class Journals {
      * @throws JournalException if a journal cannot be read
      */
     public List<JournaledPush> unfinished() {
-        return slices().stream()
-                .flatMap(slice -> unfinishedIn(slice).stream())
+        return unfinished(device -> true, e -> {
+            throw e;
+        });
+    }
+
+    /**
+     * The pushes to some devices that are not finished, oldest first.
+     *
+     * @param devices which devices, by their names
+     * @param unreadable hears of each journal that cannot be read; the others are read all the same
+     */
+    public List<JournaledPush> unfinished(Predicate<String> devices, Consumer<JournalException> unreadable) {
+        return list(folder, "").stream()
+                .filter(device -> devices.test(device.getFileName().toString()))
+                .flatMap(device -> list(device, "").stream())
+                .flatMap(slice -> unfinishedIn(slice, unreadable).stream())
                 .sorted((one, other) -> one.startedAt().compareTo(other.startedAt()))
                 .toList();
     }
@@ -123,7 +140,9 @@ public final class Journals {
 
     /** The unfinished pushes of one slice, oldest first. */
     public List<JournaledPush> unfinished(String device, String slice) {
-        return unfinishedIn(folder(device, slice));
+        return unfinishedIn(folder(device, slice), e -> {
+            throw e;
+        });
     }
 
     /** The last push of a slice as its journal tells it, finished or not. */
@@ -132,18 +151,18 @@ public final class Journals {
         return files.isEmpty() ? Optional.empty() : JournalReader.read(files.get(files.size() - 1));
     }
 
-    private static List<JournaledPush> unfinishedIn(Path slice) {
-        return list(slice, SUFFIX).stream()
-                .filter(file -> !JournalReader.isClosed(file))
-                .flatMap(file -> JournalReader.read(file).stream())
-                .filter(push -> !push.isClosed())
-                .toList();
-    }
-
-    private List<Path> slices() {
-        return list(folder, "").stream()
-                .flatMap(device -> list(device, "").stream())
-                .toList();
+    private static List<JournaledPush> unfinishedIn(Path slice, Consumer<JournalException> unreadable) {
+        List<JournaledPush> found = new ArrayList<>();
+        for (Path file : list(slice, SUFFIX)) {
+            try {
+                if (!JournalReader.isClosed(file)) {
+                    JournalReader.read(file).filter(push -> !push.isClosed()).ifPresent(found::add);
+                }
+            } catch (JournalException e) {
+                unreadable.accept(e);
+            }
+        }
+        return found;
     }
 
     private static List<Path> list(Path where, String suffix) {
