@@ -100,7 +100,12 @@ final class FarEndReader {
         Boolean reachable = fields.optional("reachable", was.reachable(), Scalars::flag);
         return vlan == null || mtu == null || carries == null || reachable == null
                 ? null
-                : new FarPath(vlan.intValue(), was.delivered(), mtu.intValue(), carries.intValue(), reachable);
+                : new FarPath(
+                        vlan.intValue(),
+                        was.delivered(),
+                        mtu.intValue(),
+                        carries.intValue(),
+                        reachable ? FarPath.Condition.OPEN : FarPath.Condition.SILENT);
     }
 
     private @Nullable FarBfd bfd() {

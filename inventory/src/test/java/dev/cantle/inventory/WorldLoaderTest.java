@@ -98,7 +98,7 @@ class WorldLoaderTest {
         assertThat(bgp.conduct())
                 .isEqualTo(new FarBgp.Conduct(FarBgp.Doing.SPEAKS, Duration.ofSeconds(5), Duration.ofSeconds(60), 0));
         assertThat(end.peerings().get(0).remote()).isEqualTo(IpAddress.parse("10.0.0.5"));
-        assertThat(end.path()).isEqualTo(new FarPath(102, 101, 9001, 1400, false));
+        assertThat(end.path()).isEqualTo(new FarPath(102, 101, 9001, 1400, FarPath.Condition.SILENT));
         assertThat(end.announces())
                 .containsExactly(
                         Announcement.of(Prefix.parse("172.30.0.0/16")),

@@ -268,4 +268,19 @@ class BgpTest {
                     .doesNotContain("irb.1\n", "192.0.2.1");
         }
     }
+
+    @Test
+    void arpNamesThePortOfAnIrbUnitAsJunosDoes() throws IOException {
+        try (Simulator simulator = Routers.start();
+                TestClient client = TestClient.connect(simulator.devices().get(0))) {
+            push(client);
+
+            assertThat(client.rpc("<get-arp-table-information><no-resolve/>" + LS + "</get-arp-table-information>"))
+                    .contains("junos:style=\"no-resolve\"", "\n10.0.0.1\n", "\nirb.4 [xe-0/1/0.4]\n")
+                    .contains("<arp-entry-count>2</arp-entry-count>")
+                    .doesNotContain("hostname");
+            assertThat(client.rpc("<get-ipv6-nd-information>" + LS + "</get-ipv6-nd-information>"))
+                    .contains("<ipv6-nd-total>0</ipv6-nd-total>");
+        }
+    }
 }

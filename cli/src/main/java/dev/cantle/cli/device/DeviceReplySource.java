@@ -2,9 +2,11 @@ package dev.cantle.cli.device;
 
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.netconf.operational.ArpTable;
 import dev.cantle.netconf.operational.BgpNeighbors;
 import dev.cantle.netconf.operational.BgpSummary;
 import dev.cantle.netconf.operational.InterfacesTerse;
+import dev.cantle.netconf.operational.Ipv6Neighbors;
 import dev.cantle.netconf.operational.OperationalRpc;
 import dev.cantle.netconf.operational.Ping;
 import dev.cantle.netconf.operational.Routes;
@@ -120,6 +122,16 @@ public final class DeviceReplySource implements ReplySource {
             return Ping.of(scope, query.host().toString(), PINGS)
                     .from(query.source().toString())
                     .in(query.routingInstance());
+        }
+
+        @Override
+        public OperationalRpc arp(ReplyQuery.Arp query) {
+            return new ArpTable(scope);
+        }
+
+        @Override
+        public OperationalRpc ipv6Neighbors(ReplyQuery.Ipv6Neighbors query) {
+            return new Ipv6Neighbors(scope);
         }
     }
 }

@@ -39,7 +39,9 @@ final class Damage {
         return switch (fault.kind()) {
             case WRONG_KEY -> end.with(bgp.with(new FarKey.Another()));
             case WRONG_AS -> end.with(bgp.with(neighborOf(whole.bgp().as())));
-            case SILENT -> end.with(path.silent());
+            case SILENT -> end.with(path.in(FarPath.Condition.SILENT));
+            case FILTERED -> end.with(path.in(FarPath.Condition.FILTERED));
+            case PORT_DOWN -> end.with(path.in(FarPath.Condition.DARK));
             case WRONG_VLAN -> end.with(path.withVlan(path.delivered() == 4094 ? 4093 : path.delivered() + 1));
             case MISSING_PREFIX ->
                 end.with(end.announces().subList(0, Math.max(0, end.announces().size() - 1)));

@@ -11,6 +11,10 @@ public enum FaultKind {
     WRONG_AS("wrong-as", ""),
     /** It answers nothing, not even ARP. */
     SILENT("silent", ""),
+    /** A filter drops all that we send, ARP and neighbor discovery excepted. */
+    FILTERED("filtered", ""),
+    /** Our own port to the carrier has no light: the unit goes down. */
+    PORT_DOWN("port-down", ""),
     /** It has another VLAN than the circuit is delivered in: nothing gets through. */
     WRONG_VLAN("wrong-vlan", ""),
     /** It announces a prefix less than it should. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.netconf.message.RpcText;
+import dev.cantle.netconf.operational.ArpTable;
 import dev.cantle.netconf.operational.BgpNeighbors;
 import dev.cantle.netconf.operational.BgpSummary;
 import dev.cantle.netconf.operational.InterfacesTerse;
+import dev.cantle.netconf.operational.Ipv6Neighbors;
 import dev.cantle.netconf.operational.Ping;
 import dev.cantle.netconf.operational.Routes;
 import dev.cantle.netconf.operational.Scope;
@@ -83,6 +85,14 @@ class OperationalRpcTest {
         assertThatThrownBy(() -> Ping.of(SLICE, "10.0.0.1", 0))
                 .hasMessage("A ping count of 0 is outside 1 to 2000000000");
         assertThatThrownBy(() -> Ping.of(SLICE, " ", 1)).hasMessage("The host to ping is empty");
+    }
+
+    @Test
+    void neighborsOnTheLinkAreAskedForWithoutTheirNames() {
+        assertThat(RpcText.of(new ArpTable(SLICE)))
+                .isEqualTo("<get-arp-table-information><no-resolve/>" + IN_SLICE + "</get-arp-table-information>");
+        assertThat(RpcText.of(new Ipv6Neighbors(Scope.ofLogin())))
+                .isEqualTo("<get-ipv6-nd-information></get-ipv6-nd-information>");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.world.FarEnd;
+import dev.cantle.model.world.FarPath;
 import dev.cantle.model.world.World;
 import dev.cantle.simulator.routing.config.InstanceConfig;
 import dev.cantle.simulator.routing.config.NeighborConfig;
@@ -38,6 +39,7 @@ public final class RoutingEngine {
     private List<FarEnd> farEnds = List.of();
     private Optional<Instant> firstCommit = Optional.empty();
     private boolean configured;
+    private List<SystemConfig> configuredSystems = List.of();
     private List<SystemConfig> systems = List.of();
     private Map<String, Session> sessions = new HashMap<>();
     private Map<String, Instant> addressesSince = new HashMap<>();
@@ -65,7 +67,7 @@ public final class RoutingEngine {
             script.committed(now);
         }
         configured = true;
-        systems = SystemReader.read(configuration);
+        configuredSystems = SystemReader.read(configuration);
         script.begin(now);
         meetAgain(now);
     }
@@ -149,6 +151,9 @@ public final class RoutingEngine {
 
     private void meetAgain(Instant now) {
         farEnds = world.farEndsAfter(script.begun());
+        systems = configuredSystems.stream()
+                .map(system -> system.withoutLight(unit -> isDark(system.name(), unit)))
+                .toList();
         Map<String, Session> after = new HashMap<>();
         Map<String, Instant> since = new HashMap<>();
         for (SystemConfig system : systems) {
@@ -168,6 +173,15 @@ public final class RoutingEngine {
         sessions = after;
         addressesSince = since;
         checkPeerLimits(now);
+    }
+
+    /** A unit is dark while the port to one of its far ends is. */
+    private boolean isDark(String system, UnitConfig unit) {
+        return farEnds.stream()
+                .filter(end -> end.logicalSystem().equals(system))
+                .filter(end -> end.path().condition() == FarPath.Condition.DARK)
+                .flatMap(end -> end.peerings().stream())
+                .anyMatch(peering -> unit.isOnLinkWith(peering.remote()));
     }
 
     private Session session(SystemConfig system, NeighborConfig neighbor, Meeting meeting, Instant now) {
@@ -205,7 +219,7 @@ public final class RoutingEngine {
             List<Route> routes = new RouteBuilder(system, instance, addressesSince).build(peers);
             instances.add(InstanceView.of(instance, peers, routes, system.policies()));
         }
-        return new SystemView(system, now, instances);
+        return new SystemView(system, now, instances, LinkNeighbor.of(system, farEnds));
     }
 
     /**

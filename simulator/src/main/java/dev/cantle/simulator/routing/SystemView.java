@@ -10,10 +10,12 @@ import java.util.List;
  * @param config what is configured
  * @param now the moment
  * @param instances its routing instances, the main one first
+ * @param neighbors whom it knows on its links
  */
-public record SystemView(SystemConfig config, Instant now, List<InstanceView> instances) {
+public record SystemView(SystemConfig config, Instant now, List<InstanceView> instances, List<LinkNeighbor> neighbors) {
 
     public SystemView {
         instances = List.copyOf(instances);
+        neighbors = List.copyOf(neighbors);
     }
 }

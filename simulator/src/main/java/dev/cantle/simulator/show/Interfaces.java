@@ -40,11 +40,10 @@ final class Interfaces implements Operation {
     }
 
     private static void unit(UnitConfig unit, ReplyText reply) {
-        String state = unit.up() ? "up" : "down";
         reply.open("logical-interface")
                 .lines("name", unit.name())
-                .lines("admin-status", state)
-                .lines("oper-status", state)
+                .lines("admin-status", unit.enabled() ? "up" : "down")
+                .lines("oper-status", unit.up() ? "up" : "down")
                 .leaf("filter-information", "\n");
         for (IpFamily family : IpFamily.values()) {
             List<InterfaceAddress> addresses = unit.addresses().stream()

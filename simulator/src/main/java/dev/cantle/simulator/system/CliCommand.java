@@ -82,6 +82,10 @@ final class CliCommand implements Operation {
         if (starts(words, "show", "interfaces", "terse") && words.size() <= 4) {
             return Optional.of(with("get-interface-information", words, 3, "interface-name"));
         }
+        if (line.equals("show arp no-resolve")) {
+            List<Element> flag = List.of(Element.empty("no-resolve"));
+            return Optional.of(new Element("get-arp-table-information", Map.of(), flag, ""));
+        }
         if (starts(words, "show", "route", "table") && words.size() == 4) {
             return Optional.of(with("get-route-information", words, 3, "table"));
         }
@@ -90,6 +94,8 @@ final class CliCommand implements Operation {
 
     private static final Map<String, String> PLAIN = Map.of(
             "show route", "get-route-information",
+            "show arp", "get-arp-table-information",
+            "show ipv6 neighbors", "get-ipv6-nd-information",
             "show route summary", "get-route-summary-information",
             "show chassis hardware", "get-chassis-inventory",
             "show chassis routing-engine", "get-route-engine-information",

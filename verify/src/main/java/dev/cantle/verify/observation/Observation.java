@@ -1,10 +1,12 @@
 package dev.cantle.verify.observation;
 
 import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.reading.BgpNeighborReader;
 import dev.cantle.verify.reading.BgpSummaryReader;
 import dev.cantle.verify.reading.InterfacesReader;
+import dev.cantle.verify.reading.LinkNeighborsReader;
 import dev.cantle.verify.reading.PingReader;
 import dev.cantle.verify.reading.RouteStreamReader;
 import dev.cantle.verify.source.Evidence;
@@ -15,6 +17,7 @@ import dev.cantle.verify.source.ReplyUnavailableException;
 import dev.cantle.verify.state.BgpNeighbors;
 import dev.cantle.verify.state.BgpSummary;
 import dev.cantle.verify.state.Interfaces;
+import dev.cantle.verify.state.LinkNeighbors;
 import dev.cantle.verify.state.Message;
 import dev.cantle.verify.state.Ping;
 import dev.cantle.verify.state.State;
@@ -70,6 +73,13 @@ public final class Observation {
     @SuppressWarnings("unchecked") // the query decides the type of its reply
     public Seen<Ping> ping(IpAddress host, String routingInstance, IpAddress from) {
         return (Seen<Ping>) state(new ReplyQuery.Ping(host, routingInstance, from), new PingReader());
+    }
+
+    /** Whom the router knows on its links: its ARP entries, or its IPv6 neighbors. */
+    @SuppressWarnings("unchecked") // the query decides the type of its reply
+    public Seen<LinkNeighbors> neighbors(IpFamily family) {
+        ReplyQuery query = family == IpFamily.IPV4 ? new ReplyQuery.Arp() : new ReplyQuery.Ipv6Neighbors();
+        return (Seen<LinkNeighbors>) state(query, new LinkNeighborsReader());
     }
 
     private Seen<? extends State> state(ReplyQuery query, ReplyReader<? extends State> reader) {

@@ -41,6 +41,12 @@ public sealed interface ReplyQuery {
 
         /** For {@link Ping}. */
         R ping(Ping query);
+
+        /** For {@link Arp}. */
+        R arp(Arp query);
+
+        /** For {@link Ipv6Neighbors}. */
+        R ipv6Neighbors(Ipv6Neighbors query);
     }
 
     /** {@code show bgp summary}. */
@@ -174,6 +180,34 @@ public sealed interface ReplyQuery {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ping(this);
+        }
+    }
+
+    /** {@code show arp no-resolve}: whom the router has resolved on its links (RFC 826). For a diagnosis only. */
+    record Arp() implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "arp.xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.arp(this);
+        }
+    }
+
+    /** {@code show ipv6 neighbors}: the same for IPv6 (RFC 4861). For a diagnosis only. */
+    record Ipv6Neighbors() implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "ipv6-neighbors.xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ipv6Neighbors(this);
         }
     }
 }

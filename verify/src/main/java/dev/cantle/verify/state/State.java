@@ -6,7 +6,8 @@ import java.util.List;
  * What one reply says. A reply can carry data, messages, both, or neither: "BGP is not running" is a message and no
  * data, and must never be taken for "no peers".
  */
-public sealed interface State permits BgpSummary, BgpNeighbors, RouteTables, Interfaces, Ping, Software, Outcome {
+public sealed interface State
+        permits BgpSummary, BgpNeighbors, RouteTables, Interfaces, LinkNeighbors, Ping, Software, Outcome {
 
     /** Whether the reply held the data that was asked for, even if that is an empty table. */
     boolean hasData();

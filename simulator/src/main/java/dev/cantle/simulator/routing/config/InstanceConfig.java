@@ -2,6 +2,7 @@ package dev.cantle.simulator.routing.config;
 
 import dev.cantle.model.value.IpFamily;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A configured routing instance.
@@ -33,5 +34,9 @@ public record InstanceConfig(
     public String table(IpFamily family) {
         String table = family.junosName() + ".0";
         return name.equals(MASTER) ? table : name + "." + table;
+    }
+
+    InstanceConfig with(UnaryOperator<UnitConfig> now) {
+        return new InstanceConfig(name, type, routerId, units.stream().map(now).toList(), runsBgp, neighbors);
     }
 }

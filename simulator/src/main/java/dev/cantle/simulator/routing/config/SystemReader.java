@@ -68,7 +68,7 @@ public final class SystemReader {
                     boolean up = device.child("disable").isEmpty()
                             && unit.child("disable").isEmpty();
                     units.add(new UnitConfig(
-                            device.argument(), unit.argument(), up, vlan(unit), mtus(unit), addresses(unit)));
+                            device.argument(), unit.argument(), up, true, vlan(unit), mtus(unit), addresses(unit)));
                 }
             }
         }

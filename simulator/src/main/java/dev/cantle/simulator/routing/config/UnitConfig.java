@@ -1,6 +1,7 @@
 package dev.cantle.simulator.routing.config;
 
 import dev.cantle.model.value.InterfaceAddress;
+import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.world.FarPath;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Map;
  *
  * @param interfaceName the interface, such as {@code irb}
  * @param unit the number of the unit
- * @param up whether neither the unit nor the interface is disabled
+ * @param enabled whether neither the unit nor the interface is disabled
+ * @param lit whether a port that the unit needs is up
  * @param vlan the VLAN that it is tagged with, the inner one of two; 0 when the unit has none of its own
  * @param mtus the MTUs that are configured for its families, in bytes
  * @param addresses its addresses
@@ -19,7 +21,8 @@ import java.util.Map;
 public record UnitConfig(
         String interfaceName,
         String unit,
-        boolean up,
+        boolean enabled,
+        boolean lit,
         int vlan,
         Map<IpFamily, Integer> mtus,
         List<InterfaceAddress> addresses) {
@@ -36,6 +39,15 @@ public record UnitConfig(
         return interfaceName + "." + unit;
     }
 
+    /** Whether packets leave by it. */
+    public boolean up() {
+        return enabled && lit;
+    }
+
+    UnitConfig dark() {
+        return new UnitConfig(interfaceName, unit, enabled, false, vlan, mtus, addresses);
+    }
+
     /** The longest packet of a family that it sends, in bytes. */
     public int mtu(IpFamily family) {
         return mtus.getOrDefault(family, USUAL_MTU);
@@ -44,5 +56,15 @@ public record UnitConfig(
     /** Whether short packets get to a far end and back: an irb unit has the VLAN in which the circuit is delivered. */
     public boolean reaches(FarPath path) {
         return vlan == 0 ? path.passes() : path.reachable() && vlan == path.vlan();
+    }
+
+    /** Whether a far end answers ARP or neighbor discovery on it. */
+    public boolean resolves(FarPath path) {
+        return path.answersOnLink() && path.vlan() == (vlan == 0 ? path.delivered() : vlan);
+    }
+
+    /** Whether the host may be reached by it without a router between. */
+    public boolean isOnLinkWith(IpAddress host) {
+        return addresses.stream().anyMatch(address -> address.isUsable(host));
     }
 }

@@ -13,22 +13,26 @@ public enum ReplyKind {
     INTERFACES,
     /** Probes and their answers. */
     PING,
+    /** ARP entries, or IPv6 neighbors. */
+    NEIGHBORS,
     /** The Junos release. */
     SOFTWARE,
     /** A load, a commit, a comparison, or a refusal. */
     OUTCOME;
 
-    private static final Map<String, ReplyKind> BY_ELEMENT = Map.of(
-            "bgp-information", BGP,
-            "route-information", ROUTES,
-            "route-summary-information", ROUTES,
-            "interface-information", INTERFACES,
-            "ping-results", PING,
-            "software-information", SOFTWARE,
-            "commit-results", OUTCOME,
-            "load-configuration-results", OUTCOME,
-            "configuration-information", OUTCOME,
-            "configuration", OUTCOME);
+    private static final Map<String, ReplyKind> BY_ELEMENT = Map.ofEntries(
+            Map.entry("bgp-information", BGP),
+            Map.entry("route-information", ROUTES),
+            Map.entry("route-summary-information", ROUTES),
+            Map.entry("interface-information", INTERFACES),
+            Map.entry("ping-results", PING),
+            Map.entry("software-information", SOFTWARE),
+            Map.entry("commit-results", OUTCOME),
+            Map.entry("load-configuration-results", OUTCOME),
+            Map.entry("configuration-information", OUTCOME),
+            Map.entry("configuration", OUTCOME),
+            Map.entry("arp-table-information", NEIGHBORS),
+            Map.entry("ipv6-nd-information", NEIGHBORS));
 
     /** The word for people: {@code bgp}, {@code a configuration request}. */
     public String word() {
@@ -37,6 +41,7 @@ public enum ReplyKind {
             case ROUTES -> "routes";
             case INTERFACES -> "interfaces";
             case PING -> "a ping";
+            case NEIGHBORS -> "ARP entries or IPv6 neighbors";
             case SOFTWARE -> "software";
             case OUTCOME -> "the outcome of a request";
         };
