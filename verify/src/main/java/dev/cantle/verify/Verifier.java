@@ -11,6 +11,7 @@ import dev.cantle.verify.check.InterfaceAddresses;
 import dev.cantle.verify.check.InterfaceUp;
 import dev.cantle.verify.check.Leg;
 import dev.cantle.verify.check.PrefixLimitHeadroom;
+import dev.cantle.verify.check.ReceivedByTable;
 import dev.cantle.verify.check.ReceivedPrefixes;
 import dev.cantle.verify.check.RibCounts;
 import dev.cantle.verify.check.RoutePaths;
@@ -32,25 +33,29 @@ import java.util.List;
 
 /**
  * Judges whether a device does what a slice intends. Every check comes from the intent; a reply that is missing,
- * refused, malformed or empty makes findings unknown and never proven.
+ * refused, malformed or empty makes findings unknown and never proven. A {@link Depth#GLANCE} finds less than a full
+ * look, and nothing else.
  *
  * <p>Has no state between looks. A look runs on the thread that calls it, which must be the source's.
  */
 public final class Verifier {
 
-    private static final List<Check> CHECKS = List.of(
+    /** What replies about whole tables show. */
+    private static final List<Check> BY_TABLE = List.of(
             new InterfaceUp(),
             new InterfaceAddresses(),
             new SessionEstablished(),
             new SessionInstance(),
             new FlapsNotGrown(),
-            new ReceivedPrefixes(),
             new RibCounts(),
             new RoutePaths(),
             new PrefixLimitHeadroom(),
-            new AdvertisedPrefixes(),
             new DisabledCircuits(),
             new SurroundingsAsBefore());
+    /** What only replies about each peer show. */
+    private static final List<Check> BY_PEER = List.of(new ReceivedPrefixes(), new AdvertisedPrefixes());
+
+    private static final Check GLANCE = new ReceivedByTable();
     private static final Check DIAGNOSIS = new SessionDiagnosis();
     private static final Check GONE = new SessionsGone();
     private static final Check RESTORED = new EverythingAsBefore();
@@ -76,15 +81,26 @@ public final class Verifier {
     /** The same as {@link #judge} for a {@link ProofWait}, at the depth that it asks for. */
     public Judging judging(Slice slice, ReplySource source, Baseline baseline) {
         return depth -> {
-            Inquiry inquiry = new Inquiry(slice, new Observation(source, clock), baseline);
+            Inquiry inquiry = new Inquiry(slice, new Observation(source, clock), baseline, asking(depth));
             List<Finding> findings = new ArrayList<>();
-            if (depth == Depth.DIAGNOSIS) {
-                // first, so that within a layer the reason stands before what follows from it
-                findings.addAll(DIAGNOSIS.judge(inquiry));
-            }
-            CHECKS.forEach(check -> findings.addAll(check.judge(inquiry)));
+            checks(depth).forEach(check -> findings.addAll(check.judge(inquiry)));
             return verdict(inquiry, findings);
         };
+    }
+
+    private static Inquiry.Asking asking(Depth depth) {
+        return depth == Depth.GLANCE ? Inquiry.Asking.PER_TABLE : Inquiry.Asking.PER_PEER;
+    }
+
+    private static List<Check> checks(Depth depth) {
+        List<Check> checks = new ArrayList<>();
+        if (depth == Depth.DIAGNOSIS) {
+            // first, so that within a layer the reason stands before what follows from it
+            checks.add(DIAGNOSIS);
+        }
+        checks.addAll(depth == Depth.GLANCE ? List.of(GLANCE) : BY_PEER);
+        checks.addAll(BY_TABLE);
+        return checks;
     }
 
     /**

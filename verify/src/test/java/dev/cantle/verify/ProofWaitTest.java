@@ -12,6 +12,7 @@ import dev.cantle.verify.source.Evidence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,58 @@ class ProofWaitTest {
     }
 
     @Test
+    void aCircuitWithLessPatienceEndsTheWaitEarly() {
+        VerifyPolicy policy = new VerifyPolicy(
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(15),
+                Map.of("a", new VerifyPolicy(Duration.ofSeconds(20), Duration.ZERO)));
+
+        Proof proof = wait.await(policy, depth -> verdict(false), polls::add);
+
+        assertThat(proof.outcome()).isEqualTo(Proof.Outcome.NOT_PROVEN);
+        assertThat(seconds()).isEqualTo(20);
+        assertThat(polls.get(0).left()).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aCircuitMayHaveToStandLongerThanTheOthers() {
+        VerifyPolicy policy = new VerifyPolicy(
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(40),
+                Map.of(
+                        "a", new VerifyPolicy(Duration.ofSeconds(60), Duration.ofSeconds(40)),
+                        "b", new VerifyPolicy(Duration.ofSeconds(60), Duration.ofSeconds(5))));
+
+        // b comes up late; by then a has stood for most of its time
+        Proof proof = wait.await(
+                policy,
+                depth -> new Verdict(
+                        List.of(finding("a", true), finding("b", seconds() >= 30)), List.of(), clock.instant()),
+                polls::add);
+
+        assertThat(proof.isProven()).isTrue();
+        assertThat(seconds()).isBetween(40L, 42L);
+    }
+
+    @Test
+    void theProofIsAFullLook() {
+        await(seconds -> seconds >= 1);
+
+        assertThat(polls.get(polls.size() - 1).depth()).isEqualTo(Depth.FULL);
+        assertThat(depths.subList(0, 3)).containsExactly(Depth.GLANCE, Depth.GLANCE, Depth.FULL);
+    }
+
+    @Test
+    void aLongWaitPausesLonger() {
+        wait.await(
+                new VerifyPolicy(Duration.ofMinutes(20), Duration.ofSeconds(15)),
+                depth -> verdict(false),
+                ProofListener.silent());
+
+        assertThat(pauses).contains(Duration.ofSeconds(20)).allMatch(pause -> pause.toSeconds() <= 20);
+    }
+
+    @Test
     void aVerdictWithoutFindingsIsNoProof() {
         Proof proof = wait.await(POLICY, depth -> Verdict.none(clock.instant()), ProofListener.silent());
 
@@ -169,11 +222,14 @@ class ProofWaitTest {
     }
 
     private Verdict verdict(boolean proven) {
-        Claim claim = new Claim("a.session.ipv4", "a", Layer.SESSION, "The session is up", "Established");
+        return new Verdict(List.of(finding("a", proven)), List.of(), clock.instant());
+    }
+
+    private Finding finding(String circuit, boolean proven) {
+        Claim claim = new Claim(circuit + ".session.ipv4", circuit, Layer.SESSION, "The session is up", "Established");
         Evidence evidence = new Evidence("bgp-summary.xml", clock.instant());
-        Finding finding = proven
+        return proven
                 ? claim.proven("Established", evidence)
                 : claim.refuted("Active", List.of(Owner.PEER), "wait", evidence);
-        return new Verdict(List.of(finding), List.of(), clock.instant());
     }
 }

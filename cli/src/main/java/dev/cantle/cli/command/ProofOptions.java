@@ -27,8 +27,8 @@ final class ProofOptions {
 
     VerifyPolicy over(VerifyPolicy policy) {
         try {
-            return new VerifyPolicy(
-                    within == null ? policy.within() : within, stableFor == null ? policy.stableFor() : stableFor);
+            VerifyPolicy waiting = within == null ? policy : policy.allWithin(within);
+            return stableFor == null ? waiting : waiting.allStableFor(stableFor);
         } catch (IllegalValueException e) {
             throw new CliException(ExitCode.USAGE, e.getMessage() + "\n  fix: " + e.fix());
         }

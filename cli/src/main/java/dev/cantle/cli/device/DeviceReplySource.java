@@ -98,6 +98,11 @@ public final class DeviceReplySource implements ReplySource {
         }
 
         @Override
+        public OperationalRpc hiddenRoutes(ReplyQuery.HiddenRoutes query) {
+            return Routes.of(scope).inTable(query.table()).onlyHidden();
+        }
+
+        @Override
         public OperationalRpc receivedRoutes(ReplyQuery.ReceivedRoutes query) {
             return Routes.of(scope).receivedFrom(query.peer().toString()).withHidden();
         }

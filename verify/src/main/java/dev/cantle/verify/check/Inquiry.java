@@ -18,8 +18,22 @@ import java.util.TreeSet;
  * @param slice what is wanted
  * @param observed what the device says
  * @param baseline what was there before
+ * @param asking how many replies the judgement may cost
  */
-public record Inquiry(Slice slice, Observation observed, Baseline baseline) {
+public record Inquiry(Slice slice, Observation observed, Baseline baseline, Asking asking) {
+
+    /** What may be asked of a device. */
+    public enum Asking {
+        /** Only about whole tables: as much for fifty circuits as for two. */
+        PER_TABLE,
+        /** Also about each peer. */
+        PER_PEER
+    }
+
+    /** An inquiry that may ask about each peer. */
+    public Inquiry(Slice slice, Observation observed, Baseline baseline) {
+        this(slice, observed, baseline, Asking.PER_PEER);
+    }
 
     /** The sessions that should be up: those of every circuit that is not disabled. */
     public List<Leg> legs() {
@@ -42,13 +56,20 @@ public record Inquiry(Slice slice, Observation observed, Baseline baseline) {
                 .toList();
     }
 
+    /** The routes of the slice's table for a family that are kept from use, if the device tells. */
+    Seen<RouteExtract> hidden(IpFamily family) {
+        Set<Prefix> wanted = new TreeSet<>();
+        legs().stream().filter(leg -> leg.family() == family).forEach(leg -> wanted.addAll(leg.expected()));
+        return observed.hidden(slice.routingInstance().table(family), wanted);
+    }
+
     /** The routes of the slice's table for a family: those that should be there, and those that came unexpected. */
     Seen<RouteExtract> routes(IpFamily family) {
         Set<Prefix> wanted = new TreeSet<>();
         for (Leg leg : legs()) {
             if (leg.family() == family) {
                 wanted.addAll(leg.expected());
-                if (leg.isEstablished()) {
+                if (asking == Asking.PER_PEER && leg.isEstablished()) {
                     wanted.addAll(leg.unexpected());
                 }
             }

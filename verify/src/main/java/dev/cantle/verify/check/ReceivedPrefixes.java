@@ -10,6 +10,7 @@ import dev.cantle.verify.observation.Seen;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.state.RouteEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The far end announces what intent says it must, and nothing else. */
@@ -17,19 +18,29 @@ public final class ReceivedPrefixes implements SessionCheck {
 
     @Override
     public List<Finding> judge(Leg leg) {
-        Claim all = leg.claim(
-                "received", Layer.PREFIXES, leg.remote() + " announces all it must", Words.prefixes(leg.expected()));
+        Claim all = all(leg);
         Claim only = leg.claim("unexpected", Layer.PREFIXES, leg.remote() + " announces nothing else", "nothing else");
-        Seen<RouteExtract> seen = leg.received();
         return List.of(
-                leg.whileUp(all, peer -> seen.judge(all, routes -> complete(leg, all, routes, seen.evidence()))),
-                leg.whileUp(only, peer -> seen.judge(only, routes -> nothingElse(leg, only, routes, seen))));
+                leg.whileUp(all, peer -> {
+                    Seen<RouteExtract> seen = leg.received();
+                    return seen.judge(all, routes -> complete(leg, all, routes.missing(), seen.evidence()));
+                }),
+                leg.whileUp(only, peer -> {
+                    Seen<RouteExtract> seen = leg.received();
+                    return seen.judge(only, routes -> nothingElse(leg, only, routes, seen));
+                }));
     }
 
-    private static Finding complete(Leg leg, Claim claim, RouteExtract routes, Evidence evidence) {
-        List<Prefix> missing = routes.missing();
+    /** The claim that the far end announces all it must. */
+    static Claim all(Leg leg) {
+        return leg.claim(
+                "received", Layer.PREFIXES, leg.remote() + " announces all it must", Words.prefixes(leg.expected()));
+    }
+
+    /** Judges whether all is there that must be. */
+    static Finding complete(Leg leg, Claim claim, List<Prefix> missing, Evidence... replies) {
         if (missing.isEmpty()) {
-            return claim.proven(Words.prefixes(leg.expected()), leg.routesIn(evidence, leg.expected()));
+            return claim.proven(Words.prefixes(leg.expected()), in(leg, leg.expected(), replies));
         }
         return claim.refuted(
                 "missing: " + Words.prefixes(missing),
@@ -41,7 +52,13 @@ public final class ReceivedPrefixes implements SessionCheck {
                                         azure -> ": check that the virtual network is linked to the circuit",
                                         other -> "")
                         + ", or take it out of receive",
-                leg.routesIn(evidence, missing));
+                in(leg, missing, replies));
+    }
+
+    private static Evidence[] in(Leg leg, List<Prefix> prefixes, Evidence... replies) {
+        return Arrays.stream(replies)
+                .map(reply -> leg.routesIn(reply, prefixes))
+                .toArray(Evidence[]::new);
     }
 
     private static Finding nothingElse(Leg leg, Claim claim, RouteExtract routes, Seen<RouteExtract> seen) {

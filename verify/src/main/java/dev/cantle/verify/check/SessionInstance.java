@@ -23,11 +23,25 @@ public final class SessionInstance implements SessionCheck {
         String wanted = leg.inquiry().slice().routingInstance().name();
         Claim claim = leg.claim(
                 "instance", Layer.SESSION, "BGP session to " + leg.remote() + " is in the routing instance", wanted);
+        if (leg.inquiry().asking() == Inquiry.Asking.PER_TABLE && namesNoInstance(leg)) {
+            return List.of();
+        }
         return List.of(leg.whileUp(
                 claim,
                 peer -> peer.ribInstance()
                         .map(found -> judge(leg, claim, wanted, found, leg.inSummary()))
                         .orElseGet(() -> byNeighbor(leg, claim, wanted))));
+    }
+
+    /** A session that has just come up may have no tables yet; to ask for the neighbor is left to a full look. */
+    private static boolean namesNoInstance(Leg leg) {
+        return leg.isEstablished()
+                && leg.summary()
+                        .match(
+                                data -> leg.find(data.value())
+                                        .flatMap(BgpPeer::ribInstance)
+                                        .isEmpty(),
+                                nothing -> false);
     }
 
     private static Finding byNeighbor(Leg leg, Claim claim, String wanted) {

@@ -130,6 +130,11 @@ public final class Observation {
         return extract(new ReplyQuery.Routes(table), table, wanted);
     }
 
+    /** The routes of a table that are kept from use. */
+    public Seen<RouteExtract> hidden(String table, Collection<Prefix> wanted) {
+        return extract(new ReplyQuery.HiddenRoutes(table), table, wanted);
+    }
+
     private Seen<RouteExtract> extract(ReplyQuery query, String table, Collection<Prefix> wanted) {
         Seen<RouteExtract> known = routes.get(query);
         if (known == null) {

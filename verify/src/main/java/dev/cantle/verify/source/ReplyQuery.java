@@ -27,6 +27,9 @@ public sealed interface ReplyQuery {
         /** For {@link Routes}. */
         R routes(Routes query);
 
+        /** For {@link HiddenRoutes}. */
+        R hiddenRoutes(HiddenRoutes query);
+
         /** For {@link ReceivedRoutes}. */
         R receivedRoutes(ReceivedRoutes query);
 
@@ -96,6 +99,24 @@ public sealed interface ReplyQuery {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.routes(this);
+        }
+    }
+
+    /**
+     * {@code show route table TABLE hidden}: what a policy or a missing next hop keeps out of use, whoever sent it.
+     *
+     * @param table the table: {@code CUST.inet.0}
+     */
+    record HiddenRoutes(String table) implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "hidden-" + SavedName.of(table) + ".xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hiddenRoutes(this);
         }
     }
 

@@ -4,12 +4,14 @@ import dev.cantle.cli.console.StopSignal;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.verify.Depth;
 import dev.cantle.verify.Judging;
 import dev.cantle.verify.Poll;
 import dev.cantle.verify.Proof;
 import dev.cantle.verify.ProofWait;
 import dev.cantle.verify.Surroundings;
 import dev.cantle.verify.Verifier;
+import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
@@ -28,6 +30,8 @@ import java.util.stream.Collectors;
 
 /** Proves a slice by what the device itself says. */
 public final class SliceProving implements Proving {
+
+    private static final int NAMED = 3;
 
     private final Slice slice;
     private final VerifyPolicy usual;
@@ -181,15 +185,22 @@ public final class SliceProving implements Proving {
     private static String line(Poll poll, Duration rollsBackIn) {
         String sessions = poll.sessions().stream().map(SliceProving::words).collect(Collectors.joining(", "));
         String missing = poll.missing().isEmpty()
-                ? "proven, stable for " + poll.stableFor().toSeconds() + " s"
-                : poll.missing().size() + " of " + poll.verdict().findings().size() + " not proven";
+                ? (poll.depth() == Depth.GLANCE ? "nothing is missing" : "proven") + ", stable for "
+                        + poll.stableFor().toSeconds() + " s"
+                : poll.missing().size() + " not proven: " + named(poll.missing());
         String left = clock(poll.left()) + " left";
         // What matters most comes first: a narrow terminal cuts the rest.
         return "verify: "
                 + (rollsBackIn.isZero()
                         ? left
                         : left + ", device rolls back in " + clock(rollsBackIn.minus(poll.elapsed())))
-                + " | " + sessions + " | " + missing;
+                + " | " + missing + " | " + sessions;
+    }
+
+    /** The first few, the causes before what follows from them. */
+    private static String named(List<Finding> missing) {
+        String first = missing.stream().limit(NAMED).map(Finding::id).collect(Collectors.joining(", "));
+        return missing.size() > NAMED ? first + " and " + (missing.size() - NAMED) + " more" : first;
     }
 
     private static String clock(Duration left) {
