@@ -21,7 +21,7 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.netconf.message.SessionOptions;
 import dev.cantle.verify.report.Origin;
 import dev.cantle.verify.report.Report;
-import dev.cantle.verify.report.ReportFolder;
+import dev.cantle.verify.report.folder.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -6,8 +6,8 @@ import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.push.step.PushWatcher;
 import dev.cantle.verify.report.Palette;
 import dev.cantle.verify.report.Report;
-import dev.cantle.verify.report.ReportFolder;
 import dev.cantle.verify.report.TerminalReport;
+import dev.cantle.verify.report.folder.ReportFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

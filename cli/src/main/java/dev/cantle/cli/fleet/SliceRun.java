@@ -26,7 +26,7 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.verify.report.Origin;
 import dev.cantle.verify.report.Report;
-import dev.cantle.verify.report.ReportFolder;
+import dev.cantle.verify.report.folder.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -43,6 +43,22 @@ public enum Outcome {
         return mood;
     }
 
+    /** What that means for the device, as sentences. */
+    public String meaning() {
+        return switch (this) {
+            case CONFIRMED -> "The change is proven, and the device keeps it.";
+            case ROLLED_BACK -> "The change was not proven. The device has its configuration of before again.";
+            case NOTHING_TO_DO -> "The device already has what the intent says. Nothing was changed.";
+            case CHECKED -> "A dry run: the device would take this change. Nothing was changed.";
+            case VERIFIED -> "The device does what the intent says. Nothing was changed.";
+            case NOT_PROVEN -> "The device does not show all that the intent says. Nothing was changed.";
+            case REFUSED -> "The change was refused. Nothing was changed.";
+            case DECLINED -> "Somebody said no. Nothing was changed.";
+            case INTERRUPTED -> "Somebody stopped the run before its end.";
+            case UNKNOWN -> "Nobody knows in what state the device is. A person must look now.";
+        };
+    }
+
     /** Whether the user ended it: neither good nor bad. */
     public boolean isStopped() {
         return this == DECLINED || this == INTERRUPTED;
@@ -50,6 +66,6 @@ public enum Outcome {
 
     /** A sign that does not need colour. */
     public String sign() {
-        return isStopped() ? "–" : TopologySvg.icon(mood);
+        return isStopped() ? "–" : Plain.sign(mood);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cantle.verify.report;
 
 import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.FindingState;
 import dev.cantle.verify.finding.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,8 +59,17 @@ public final class Plain {
         };
     }
 
+    /** A sign for a state that does not need colour. */
+    public static String sign(FindingState state) {
+        return switch (state) {
+            case PROVEN -> "✓";
+            case REFUTED -> "✕";
+            case UNKNOWN -> "?";
+        };
+    }
+
     /** {@code follows from aws-fra-1} after a separator, or nothing for a finding that stands for itself. */
-    static String following(Verdict verdict, Finding finding, String separator) {
+    public static String following(Verdict verdict, Finding finding, String separator) {
         return verdict.followsFromAnother(finding) ? separator + "follows from " + finding.followsFrom() : "";
     }
 

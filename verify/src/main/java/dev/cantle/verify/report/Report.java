@@ -47,7 +47,7 @@ public record Report(
     }
 
     /** Whether a circuit of that name is configured and held down. */
-    boolean isDisabled(String circuit) {
+    public boolean isDisabled(String circuit) {
         return slice.circuits().stream()
                 .anyMatch(one -> one.name().equals(circuit) && one.link().disabled());
     }

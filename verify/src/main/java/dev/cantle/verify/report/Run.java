@@ -11,6 +11,7 @@ import java.util.List;
  * @param startedAt when it began
  * @param endedAt when it ended
  * @param stages its stages, in order
+ * @param looks the looks at the device while it waited for proof, in order; empty when it did not wait
  * @param windowMinutes how long the commit waited to be confirmed, in minutes; 0 when nothing was committed
  * @param outcome how it ended
  * @param exitCode the exit code of the command, 0 to 255
@@ -23,19 +24,40 @@ public record Run(
         Instant startedAt,
         Instant endedAt,
         List<Stage> stages,
+        List<Look> looks,
         int windowMinutes,
         Outcome outcome,
         int exitCode,
         String diff,
         String reason) {
 
+    /** A run whose looks were not counted. */
+    public Run(
+            String command,
+            Instant startedAt,
+            Instant endedAt,
+            List<Stage> stages,
+            int windowMinutes,
+            Outcome outcome,
+            int exitCode,
+            String diff,
+            String reason) {
+        this(command, startedAt, endedAt, stages, List.of(), windowMinutes, outcome, exitCode, diff, reason);
+    }
+
     public Run {
         stages = List.copyOf(stages);
+        looks = List.copyOf(looks);
         diff = SecretMask.mask(diff);
         reason = SecretMask.mask(reason).strip();
         if (endedAt.isBefore(startedAt) || windowMinutes < 0 || exitCode < 0 || exitCode > 255) {
             throw new IllegalArgumentException("A run ends after it began, with an exit code from 0 to 255");
         }
+    }
+
+    /** The same with these looks. */
+    public Run with(List<Look> other) {
+        return new Run(command, startedAt, endedAt, stages, other, windowMinutes, outcome, exitCode, diff, reason);
     }
 
     /** How it ended, with what that means for the device: {@code refused, device untouched}. */
@@ -48,7 +70,7 @@ public record Run(
     }
 
     /** The lines of the reason; none when it is empty. */
-    List<String> reasonLines() {
+    public List<String> reasonLines() {
         return reason.lines().map(Plain::line).filter(line -> !line.isEmpty()).toList();
     }
 

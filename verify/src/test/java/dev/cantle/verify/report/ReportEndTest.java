@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cantle.verify.Replies;
 import dev.cantle.verify.SampleSlice;
 import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.report.html.ReportPage;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -34,12 +35,12 @@ class ReportEndTest {
     @Test
     void thePageSaysWhyOnTop() throws IOException {
         StringWriter page = new StringWriter();
-        HtmlReport.write(refused(), page);
+        ReportPage.write(refused(), page);
 
         assertThat(page.toString())
-                .contains("<strong>refused, device untouched</strong>")
-                .contains("<p>the device&#39;s commit check failed: irb.4 is taken</p>")
-                .contains("<p>fix: choose another unit in the intent</p>")
+                .contains("<p class=\"outcome\">Refused, device untouched</p>")
+                .contains("<p class=\"reason\">the device&#39;s commit check failed: irb.4 is taken</p>")
+                .contains("<p class=\"reason\">fix: choose another unit in the intent</p>")
                 .contains("nothing was judged", ">not judged<")
                 .doesNotContain("sessions established", "not proven");
     }

@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class FleetJUnit {
 
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final FleetReport report;
     private final XMLStreamWriter xml;

@@ -1,9 +1,9 @@
 package dev.cantle.verify.report.fleet;
 
-import dev.cantle.verify.report.Markup;
 import dev.cantle.verify.report.Outcome;
-import dev.cantle.verify.report.PageHead;
 import dev.cantle.verify.report.Plain;
+import dev.cantle.verify.report.html.Markup;
+import dev.cantle.verify.report.html.PageHead;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -28,38 +28,38 @@ final class FleetPage {
 
     private void page() {
         PageHead.open(page, report.command() + " of " + report.title() + ": " + report.headline());
-        page.start("body").start("main").line();
+        page.start("body").line();
         head();
-        if (!report.reason().isEmpty()) {
-            page.start("div", "class", "reason " + report.mood().word());
-            report.reason().lines().forEach(line -> page.element("p", line));
-            page.end().line();
-        }
-        tiles();
+        page.start("main").line();
         slices("What did not end well", report.bad(), true);
         slices("All slices", report.ends(), false);
         notTried();
-        page.start("footer").text("Cantle " + report.origin().cantle());
+        page.end().line();
+        page.start("footer").start("p").text("Cantle " + report.origin().cantle());
         if (!report.origin().revision().isEmpty()) {
             page.text(" · revision ").element("code", report.origin().revision());
         }
-        page.text(" · secrets are shown as references only").end().line();
-        page.end(3);
+        page.text(" · Secrets are shown as references only.").end(2).line();
+        PageHead.close(page);
     }
 
     private void head() {
-        page.start("header", "class", report.mood().word());
-        page.element("span", sign(), "class", "badge", "aria-hidden", "true");
-        page.start("div").element("h1", report.command() + " of " + report.title());
-        page.start("p", "class", "lead").element("strong", report.headline()).end(2);
-        page.start("p", "class", "when").text("started");
+        page.start("header", "class", report.mood().word()).line();
+        page.start("p", "class", "eyebrow").text(report.command() + " · ");
         page.element(
                 "time",
                 Plain.time(report.startedAt()),
                 "datetime",
                 report.startedAt().toString());
-        page.text("exit code " + report.exitCode());
+        page.end().line();
+        page.element("h1", report.title()).line();
+        page.start("div", "class", "verdict");
+        page.element("span", sign(), "class", "badge", "aria-hidden", "true");
+        page.start("div").element("p", report.headline(), "class", "outcome");
+        report.reason().lines().forEach(line -> page.element("p", line, "class", "reason"));
         page.end(2).line();
+        tiles();
+        page.end().line();
     }
 
     private String sign() {
@@ -71,21 +71,23 @@ final class FleetPage {
     }
 
     private void tiles() {
-        page.start("ul", "class", "tiles").line();
+        page.start("ul", "class", "facts").line();
         report.counts()
                 .forEach((outcome, count) ->
                         tile(count.toString(), outcome.words(), outcome.mood().word()));
         if (!report.notTried().isEmpty()) {
-            tile(Integer.toString(report.notTried().size()), "not tried", "none");
+            tile(Integer.toString(report.notTried().size()), "not tried", "plain");
         }
-        tile(Integer.toString(report.devices()), "devices", "");
-        tile(Plain.took(report.took()), "from start to end", "");
+        tile(Integer.toString(report.devices()), "devices", "plain");
+        tile(Plain.took(report.took()), "from start to end", "plain");
+        tile(Integer.toString(report.exitCode()), "exit code", "plain");
         page.end().line();
     }
 
     private void tile(String value, String label, String style) {
         page.start("li", "class", style)
                 .element("b", value)
+                .text(" ")
                 .element("span", label)
                 .end()
                 .line();
@@ -96,14 +98,13 @@ final class FleetPage {
             return;
         }
         page.start("section").element("h2", title).line();
-        page.start("div", "class", "scroll").start("table", "class", "stages").start("thead");
-        page.start("tr");
+        page.start("table").start("thead").start("tr");
         for (String column : List.of("slice", "device", "end", "findings", "took", withReason ? "why" : "report")) {
             page.element("th", column, "scope", "col");
         }
         page.end(2).line().start("tbody").line();
         ends.forEach(end -> row(end, withReason));
-        page.end(4).line();
+        page.end(3).line();
     }
 
     private void row(SliceEnd end, boolean withReason) {
@@ -137,12 +138,13 @@ final class FleetPage {
             return;
         }
         page.start("section").element("h2", "Not tried").line();
-        page.start("ul", "class", "waivers").line();
+        page.start("ul", "class", "rows").line();
         for (NotTried one : report.notTried()) {
-            page.start("li")
+            page.start("li", "class", "row held")
+                    .start("p")
                     .element("b", one.slice())
                     .text(" on " + one.device())
-                    .end()
+                    .end(2)
                     .line();
         }
         page.end(2).line();

@@ -1,5 +1,6 @@
-package dev.cantle.verify.report;
+package dev.cantle.verify.report.html;
 
+import dev.cantle.verify.report.Plain;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -70,9 +71,15 @@ public final class Markup {
         return this;
     }
 
-    /** Writes the style sheet, which is Cantle's own and holds nothing from outside. */
-    public Markup style(String sheet) {
-        out.append("<style>\n").append(sheet).append("</style>");
+    /** Writes a style sheet or script, which is Cantle's own and holds nothing from outside. */
+    Markup own(String element, String text) {
+        out.append('<')
+                .append(element)
+                .append('>')
+                .append(text)
+                .append("</")
+                .append(element)
+                .append('>');
         return this;
     }
 

@@ -1,5 +1,10 @@
-package dev.cantle.verify.report;
+package dev.cantle.verify.report.folder;
 
+import dev.cantle.verify.report.JUnitReport;
+import dev.cantle.verify.report.JsonReport;
+import dev.cantle.verify.report.MarkdownReport;
+import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.ReportPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -32,7 +37,7 @@ public final class ReportFolder {
         write(folder.resolve("report.xml"), report, JUnitReport::write);
         write(folder.resolve("report.md"), report, MarkdownReport::write);
         Path page = folder.resolve(PAGE);
-        write(page, report, HtmlReport::write);
+        write(page, report, ReportPage::write);
         return page;
     }
 

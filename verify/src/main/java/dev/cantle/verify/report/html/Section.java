@@ -1,0 +1,19 @@
+package dev.cantle.verify.report.html;
+
+import dev.cantle.verify.report.Report;
+
+/** A section of the page. */
+interface Section {
+
+    /** The name that links lead to: {@code findings}. */
+    String id();
+
+    /** Its heading. */
+    String title();
+
+    /** Whether the report has anything for it. */
+    boolean isNeeded(Report report);
+
+    /** Writes what stands below the heading. */
+    void write(Report report, Markup page);
+}
