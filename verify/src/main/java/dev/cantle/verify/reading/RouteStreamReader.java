@@ -44,9 +44,10 @@ public final class RouteStreamReader implements ReplyReader<RouteStreamReader.En
     @Override
     public End read(Reply reply) throws IOException, ReplyFormatException {
         ReplyWalk walk = ReplyWalk.through(reply, ReplyKind.ROUTES, (at, xml) -> {
+            RtReader routes = new RtReader(xml, sink);
             while (xml.nextChild()) {
                 if (xml.name().equals("route-table")) {
-                    table(xml);
+                    table(xml, routes);
                 } else {
                     at.other();
                 }
@@ -55,7 +56,7 @@ public final class RouteStreamReader implements ReplyReader<RouteStreamReader.En
         return new End(walk.hasData(), walk.messages());
     }
 
-    private void table(ReplyXml xml) throws IOException, ReplyFormatException {
+    private void table(ReplyXml xml, RtReader routes) throws IOException, ReplyFormatException {
         Place place = xml.place();
         Map<String, String> leaves = new HashMap<>();
         boolean started = false;
@@ -66,7 +67,7 @@ public final class RouteStreamReader implements ReplyReader<RouteStreamReader.En
                         sink.tableStarts(counts(leaves, place));
                         started = true;
                     }
-                    routes(xml);
+                    routes.read();
                 }
                 case "table-name",
                         "destination-count",
@@ -82,15 +83,6 @@ public final class RouteStreamReader implements ReplyReader<RouteStreamReader.En
             sink.tableStarts(counts);
         }
         sink.tableEnds(counts);
-    }
-
-    private void routes(ReplyXml xml) throws IOException, ReplyFormatException {
-        Place place = xml.place();
-        RtBean rt = xml.fill(RtBean.class);
-        String destination = RouteElements.destination(rt);
-        for (RtBean.Entry entry : rt.entries) {
-            sink.entry(RouteElements.entry(destination, entry, place));
-        }
     }
 
     private static RouteCounts counts(Map<String, String> leaves, Place place) throws ReplyFormatException {

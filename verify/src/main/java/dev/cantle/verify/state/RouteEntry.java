@@ -39,6 +39,24 @@ public record RouteEntry(
         nextHops = List.copyOf(nextHops);
     }
 
+    /** The same path to a destination of another name. */
+    public RouteEntry withDestination(String other) {
+        return new RouteEntry(
+                other,
+                active,
+                protocol,
+                preference,
+                localPreference,
+                metric,
+                asPath,
+                origin,
+                learnedFrom,
+                ageSeconds,
+                nextHopType,
+                nextHops,
+                detail);
+    }
+
     /** Whether the device says that it hides the path, for a policy or because the next hop cannot be resolved. */
     public boolean hidden() {
         String state = detail.entryState();

@@ -167,7 +167,7 @@ class BgpSummaryReaderTest {
         assertThatThrownBy(() -> Replies.readText(
                         new BgpSummaryReader(),
                         "<bgp-information>\n<bgp-peer><flap-count>many</flap-count></bgp-peer></bgp-information>"))
-                .hasMessage("reply.xml:2:11: <flap-count> says 'many', which is no number; the state is unknown");
+                .hasMessage("reply.xml:2:1: <flap-count> says 'many', which is no number; the state is unknown");
     }
 
     @Test

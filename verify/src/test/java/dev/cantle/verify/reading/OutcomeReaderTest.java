@@ -137,7 +137,7 @@ class OutcomeReaderTest {
     @Test
     void aReplyWithOtherDataIsRefused() {
         assertThatThrownBy(() -> read("bgp/summary-no-peers.xml"))
-                .hasMessage("reply.xml:1:18: this is a reply about BGP, not about the outcome of a request;"
+                .hasMessage("reply.xml:1:1: this is a reply about BGP, not about the outcome of a request;"
                         + " the state is unknown");
     }
 

@@ -2,6 +2,7 @@ package dev.cantle.verify.reading.xml;
 
 import dev.cantle.model.Place;
 import dev.cantle.verify.source.ReplyFormatException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The values of single elements. Daemons pad them with line breaks, so they are trimmed; blank means absent. */
@@ -29,13 +30,15 @@ public final class Leaf {
      */
     public static @Nullable Long number(Place place, String what, @Nullable String raw) throws ReplyFormatException {
         String text = text(raw);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : number(() -> place, what, text);
+    }
+
+    /** The number that a trimmed text says; where it stands is asked for only if it says none. */
+    static Long number(Supplier<Place> place, String what, String text) throws ReplyFormatException {
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException e) {
-            throw notANumber(place, what, text, e);
+            throw notANumber(place.get(), what, text, e);
         }
     }
 

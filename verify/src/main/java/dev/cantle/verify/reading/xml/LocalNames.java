@@ -6,13 +6,14 @@ import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
  * A cursor over names without namespaces. Junos puts its release into the namespaces, gives two releases in one reply,
- * and some tools strip the namespaces but leave the prefixes: only the local name says the same everywhere. The parser
- * below therefore does not know of namespaces, and whatever stands before the colon is dropped here.
+ * and some tools strip the namespaces but leave the prefixes: only the local name says the same everywhere. All else that the
+ * parser below says of a name is dropped here.
  *
  * <p>It also refuses what no reply holds: document types, entities of its own, and elements nested without end.
  */
 final class LocalNames extends StreamReaderDelegate {
 
+    static final String NO_DOCUMENT_TYPE = "a document type or entity has no place in a reply";
     static final int DEEPEST = 64;
     static final int MOST_ATTRIBUTES = 100;
 
@@ -61,13 +62,13 @@ final class LocalNames extends StreamReaderDelegate {
             name = open[depth];
             depth--;
         } else if (event == DTD || event == ENTITY_REFERENCE) {
-            throw new XMLStreamException("a document type or entity has no place in a reply", getLocation());
+            throw new XMLStreamException(NO_DOCUMENT_TYPE, getLocation());
         }
         return event;
     }
 
     private void start() throws XMLStreamException {
-        name = local(super.getLocalName());
+        name = super.getLocalName();
         if (depth == DEEPEST) {
             throw new XMLStreamException("elements are nested deeper than " + DEEPEST, getLocation());
         }
@@ -76,11 +77,6 @@ final class LocalNames extends StreamReaderDelegate {
         }
         depth++;
         open[depth] = name;
-    }
-
-    private static String local(String qualified) {
-        int colon = qualified.lastIndexOf(':');
-        return colon < 0 ? qualified : qualified.substring(colon + 1);
     }
 
     @Override
@@ -106,11 +102,6 @@ final class LocalNames extends StreamReaderDelegate {
     @Override
     public int getNamespaceCount() {
         return 0;
-    }
-
-    @Override
-    public String getAttributeLocalName(int index) {
-        return local(super.getAttributeLocalName(index));
     }
 
     @Override

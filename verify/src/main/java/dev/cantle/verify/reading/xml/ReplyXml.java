@@ -1,11 +1,13 @@
 package dev.cantle.verify.reading.xml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.cantle.model.Place;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyFormatException;
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class ReplyXml {
 
     private final String name;
-    private final int skippedLines;
+    private final Head head;
     private final LocalNames cursor;
+    private final LeafText leaves;
     private final Beans beans = new Beans();
     private final StringBuilder loose = new StringBuilder();
 
-    private ReplyXml(String name, int skippedLines, LocalNames cursor) {
+    private ReplyXml(String name, Head head, LocalNames cursor) {
         this.name = name;
-        this.skippedLines = skippedLines;
+        this.head = head;
         this.cursor = cursor;
+        this.leaves = new LeafText(cursor);
     }
 
     /** Begins to read a reply. */
@@ -38,27 +42,26 @@ public final class ReplyXml {
         } catch (LimitException e) {
             throw new ReplyFormatException(new Place(name, 1, 1), String.valueOf(e.getMessage()), e);
         }
-        Place first = new Place(name, opening.skippedLines() + 1, 1);
         if (!opening.looksLikeXml()) {
-            throw new ReplyFormatException(first, "this is not XML; save replies with '| display xml'", null);
+            throw new ReplyFormatException(
+                    new Place(name, opening.head().blankLines() + 1, 1),
+                    "this is not XML; save replies with '| display xml'",
+                    null);
         }
         try {
-            XMLStreamReader parser = parsers().createXMLStreamReader(opening.characters());
-            return new ReplyXml(name, opening.skippedLines(), new LocalNames(parser));
+            return new ReplyXml(name, opening.head(), new LocalNames(opening.parser(parsers())));
         } catch (XMLStreamException e) {
-            throw refused(e, first, "");
+            throw refused(e, new Place(name, 1, 1), "");
         }
     }
 
-    /** The JDK's own parser, whatever else is on the class path: no document types, nothing from outside. */
+    /**
+     * Aalto, whatever else is on the class path and whichever JDK runs it: no document types, nothing from outside. A
+     * factory for each reply, because a factory keeps the names of all documents that it ever read.
+     */
     private static XMLInputFactory parsers() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        // Since JDK 24 a hundred thousand references to &amp; or &lt; are the most; no document brings entities of its
-        // own here.
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
     }
@@ -85,10 +88,34 @@ public final class ReplyXml {
             if (event == XMLStreamReader.END_ELEMENT || event == XMLStreamReader.END_DOCUMENT) {
                 return false;
             }
-            if (isText(event) && !cursor.isWhiteSpace()) {
-                collect(loose);
+            if (LeafText.isText(event)) {
+                collectLoose();
             }
         }
+    }
+
+    private void collectLoose() throws IOException, ReplyFormatException {
+        try {
+            if (!cursor.isWhiteSpace()) {
+                leaves.collect(loose);
+            }
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        } catch (UncheckedStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** As {@link #nextChild}, where nobody asks for the text between: it is passed over unread. */
+    public boolean nextElement() throws IOException, ReplyFormatException {
+        int event = advance();
+        while (event != XMLStreamReader.START_ELEMENT) {
+            if (event == XMLStreamReader.END_ELEMENT || event == XMLStreamReader.END_DOCUMENT) {
+                return false;
+            }
+            event = advance();
+        }
+        return true;
     }
 
     /** The text found between elements since the last call, trimmed; null if it was only white space. */
@@ -103,21 +130,53 @@ public final class ReplyXml {
         return cursor.getLocalName();
     }
 
-    /** All text in the element, untrimmed, with that of its children. */
+    /** All text in the element and its children, untrimmed. */
     public String rawText() throws IOException, ReplyFormatException {
-        StringBuilder text = new StringBuilder();
-        int outside = cursor.depth() - 1;
-        while (cursor.depth() > outside) {
-            if (isText(advance())) {
-                collect(text);
-            }
+        try {
+            return leaves.raw();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        } catch (UncheckedStreamException e) {
+            throw broken(e);
         }
-        return text.toString();
     }
 
-    /** All text in the element, trimmed; null if there is none. */
+    /** All text in the element and its children, trimmed; null if there is none. */
     public @Nullable String text() throws IOException, ReplyFormatException {
-        return Leaf.text(rawText());
+        return leaf(false);
+    }
+
+    /** As {@link #text}, for values that come again and again: equal ones are mostly one string. */
+    public @Nullable String sharedText() throws IOException, ReplyFormatException {
+        return leaf(true);
+    }
+
+    private @Nullable String leaf(boolean share) throws IOException, ReplyFormatException {
+        try {
+            return leaves.read(share);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        } catch (UncheckedStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The number in the element, of up to 64 bits with a sign if need be; null if there is none. */
+    public @Nullable Long number() throws IOException, ReplyFormatException {
+        String element = name();
+        String text = sharedText();
+        return text == null ? null : Leaf.number(this::place, element, text);
+    }
+
+    /** The number in the attribute of this local name; null if there is none. */
+    public @Nullable Long number(String attribute) throws ReplyFormatException {
+        for (int i = 0; i < cursor.getAttributeCount(); i++) {
+            if (cursor.getAttributeLocalName(i).equals(attribute)) {
+                String text = Leaf.text(cursor.getAttributeValue(i));
+                return text == null ? null : Leaf.number(this::place, name(), text);
+            }
+        }
+        return null;
     }
 
     /** Passes over the element. */
@@ -136,28 +195,23 @@ public final class ReplyXml {
             if (e.getLinkedException() instanceof XMLStreamException cause) {
                 throw broken(cause);
             }
+            if (e.getLinkedException() instanceof UncheckedStreamException cause) {
+                throw broken(cause);
+            }
             throw new ReplyFormatException(place(), "the element <" + name() + "> cannot be understood", e);
+        } catch (UncheckedStreamException e) {
+            throw broken(e);
         }
     }
 
     /** Where the walk stands. */
     public Place place() {
-        return place(cursor.getLocation().getLineNumber(), cursor.getLocation().getColumnNumber());
+        return place(cursor.getLocation());
     }
 
-    private Place place(int line, int column) {
-        return new Place(name, Math.max(line, 1) + skippedLines, Math.max(column, 1));
-    }
-
-    private static boolean isText(int event) {
-        return event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA || event == XMLStreamReader.SPACE;
-    }
-
-    private void collect(StringBuilder text) throws IOException, ReplyFormatException {
-        if (text.length() + cursor.getTextLength() > GuardedInput.LONGEST_STRETCH) {
-            throw new ReplyFormatException(place(), "a text is too long for a reply", null);
-        }
-        text.append(cursor.getTextCharacters(), cursor.getTextStart(), cursor.getTextLength());
+    private Place place(Location at) {
+        int line = Math.max(at.getLineNumber(), 1);
+        return new Place(name, line, Math.max(head.columnBefore(line, at.getColumnNumber()), 1));
     }
 
     private int advance() throws IOException, ReplyFormatException {
@@ -165,33 +219,26 @@ public final class ReplyXml {
             return cursor.next();
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (UncheckedStreamException e) {
+            throw broken(e);
         }
     }
 
+    /** A text is parsed when it is asked for, by methods that may not say what they find wrong. */
+    private ReplyFormatException broken(UncheckedStreamException e) throws IOException {
+        if (e.getCause() instanceof XMLStreamException cause) {
+            return broken(cause);
+        }
+        throw e;
+    }
+
     private ReplyFormatException broken(XMLStreamException e) throws IOException {
-        Place at = e.getLocation() == null
-                ? place()
-                : place(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
-        return refused(e, at, cursor.openElements());
+        return refused(e, e.getLocation() == null ? place() : place(e.getLocation()), cursor.openElements());
     }
 
     /** The parser's complaint as a problem with the reply, unless it is that no bytes came. */
     private static ReplyFormatException refused(XMLStreamException e, Place at, String inside) throws IOException {
         String where = inside.isEmpty() ? "" : " inside " + inside;
-        return new ReplyFormatException(at, "the reply is not well-formed XML" + where + ": " + complaint(e), e);
-    }
-
-    private static String complaint(XMLStreamException e) throws IOException {
-        Throwable cause = e.getNestedException();
-        if (cause instanceof CharacterCodingException) {
-            return "there are bytes which are no text in its encoding";
-        }
-        if (cause instanceof IOException lost && !(cause instanceof LimitException)) {
-            throw lost;
-        }
-        String text = String.valueOf(e.getMessage());
-        int message = text.indexOf("Message: ");
-        text = message < 0 ? text : text.substring(message + "Message: ".length());
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return new ReplyFormatException(at, "the reply is not well-formed XML" + where + ": " + Complaint.of(e), e);
     }
 }
