@@ -8,6 +8,7 @@ import dev.cantle.cli.command.RecoverCommand;
 import dev.cantle.cli.command.RenderCommand;
 import dev.cantle.cli.command.ShowCommand;
 import dev.cantle.cli.command.SimulateCommand;
+import dev.cantle.cli.command.SnapshotCommand;
 import dev.cantle.cli.command.VerifyCommand;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.pipeline.CantleVersion;
@@ -58,6 +59,7 @@ public final class Cantle {
         commands.put("push", PushCommand::new);
         commands.put("recover", RecoverCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("snapshot", SnapshotCommand::in);
         commands.put("show", ShowCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("host", HostCommand::in);

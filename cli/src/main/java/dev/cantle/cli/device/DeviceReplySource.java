@@ -9,6 +9,7 @@ import dev.cantle.netconf.operational.InterfacesTerse;
 import dev.cantle.netconf.operational.Ipv6Neighbors;
 import dev.cantle.netconf.operational.OperationalRpc;
 import dev.cantle.netconf.operational.Ping;
+import dev.cantle.netconf.operational.RouteSummary;
 import dev.cantle.netconf.operational.Routes;
 import dev.cantle.netconf.operational.Scope;
 import dev.cantle.netconf.operational.SoftwareInformation;
@@ -100,6 +101,11 @@ public final class DeviceReplySource implements ReplySource {
         @Override
         public OperationalRpc hiddenRoutes(ReplyQuery.HiddenRoutes query) {
             return Routes.of(scope).inTable(query.table()).onlyHidden();
+        }
+
+        @Override
+        public OperationalRpc routeSummary(ReplyQuery.RouteSummary query) {
+            return new RouteSummary(scope);
         }
 
         @Override

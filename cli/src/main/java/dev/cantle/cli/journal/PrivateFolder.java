@@ -11,12 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
  * Folders that only their owner may enter: what is in a journal is no secret, but it is the network's configuration, and
  * fingerprints of keys that somebody could test guesses on.
  */
-final class PrivateFolder {
+public final class PrivateFolder {
 
     private PrivateFolder() {}
 
     /** Creates what is missing of the path; what is there already stays as it is. */
-    static void create(Path folder) throws IOException {
+    public static void create(Path folder) throws IOException {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] owner = posix
                 ? new FileAttribute<?>[] {

@@ -4,7 +4,15 @@ import dev.cantle.netconf.message.Rpc;
 
 /** An RPC that looks at the device and changes nothing. Element names are those of Junos' YANG modules for RPCs. */
 public sealed interface OperationalRpc extends Rpc
-        permits BgpSummary, BgpNeighbors, Routes, InterfacesTerse, SoftwareInformation, Ping, ArpTable, Ipv6Neighbors {
+        permits BgpSummary,
+                BgpNeighbors,
+                RouteSummary,
+                Routes,
+                InterfacesTerse,
+                SoftwareInformation,
+                Ping,
+                ArpTable,
+                Ipv6Neighbors {
 
     /** Returns the part of the device that it asks about. */
     Scope scope();

@@ -10,6 +10,7 @@ import dev.cantle.netconf.operational.BgpSummary;
 import dev.cantle.netconf.operational.InterfacesTerse;
 import dev.cantle.netconf.operational.Ipv6Neighbors;
 import dev.cantle.netconf.operational.Ping;
+import dev.cantle.netconf.operational.RouteSummary;
 import dev.cantle.netconf.operational.Routes;
 import dev.cantle.netconf.operational.Scope;
 import dev.cantle.netconf.operational.SoftwareInformation;
@@ -36,6 +37,12 @@ class OperationalRpcTest {
         assertThat(RpcText.of(Routes.of(SLICE).inTable("v.inet.0").ofProtocol("bgp")))
                 .isEqualTo("<get-route-information><table>v.inet.0</table><protocol>bgp</protocol>" + IN_SLICE
                         + "</get-route-information>");
+    }
+
+    @Test
+    void theListOfTablesIsAskedForInTheLogicalSystem() {
+        assertThat(RpcText.of(new RouteSummary(SLICE)))
+                .isEqualTo("<get-route-summary-information>" + IN_SLICE + "</get-route-summary-information>");
     }
 
     @Test

@@ -1,19 +1,38 @@
 package dev.cantle.verify.snapshot;
 
 /**
- * One thing that is not the same in two snapshots.
+ * One thing that is not the same in two snapshots, or several that are not named one by one.
  *
  * @param area the part of the state
  * @param what what it is: {@code 10.6.0.0/16 in CUST.inet.0}
  * @param before what it was; empty when it was not there
- * @param after what it is; empty when it is gone
+ * @param after what it is; empty when it is gone. Where the weight is unknown: why nobody knows
  * @param weight how much it matters
+ * @param count how many things it stands for, 1 or more
  */
-public record Difference(Area area, String what, String before, String after, Weight weight) {
+public record Difference(Area area, String what, String before, String after, Weight weight, long count) {
 
     public Difference {
         if (what.isBlank()) {
             throw new IllegalArgumentException("A difference says what is different");
         }
+        if (count < 1) {
+            throw new IllegalArgumentException("A difference is one thing or more");
+        }
+    }
+
+    /** One thing. */
+    public Difference(Area area, String what, String before, String after, Weight weight) {
+        this(area, what, before, after, weight, 1);
+    }
+
+    /** A part of the state that cannot be compared. */
+    static Difference unknown(Area area, String what, String reason) {
+        return new Difference(area, what, "", reason, Weight.UNKNOWN);
+    }
+
+    /** The same thing with another weight. */
+    public Difference weighing(Weight other) {
+        return new Difference(area, what, before, after, other, count);
     }
 }

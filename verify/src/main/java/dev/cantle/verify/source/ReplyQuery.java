@@ -30,6 +30,9 @@ public sealed interface ReplyQuery {
         /** For {@link HiddenRoutes}. */
         R hiddenRoutes(HiddenRoutes query);
 
+        /** For {@link RouteSummary}. */
+        R routeSummary(RouteSummary query);
+
         /** For {@link ReceivedRoutes}. */
         R receivedRoutes(ReceivedRoutes query);
 
@@ -99,6 +102,20 @@ public sealed interface ReplyQuery {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.routes(this);
+        }
+    }
+
+    /** {@code show route summary}: which tables there are, and how much is in them. */
+    record RouteSummary() implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "route-summary.xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.routeSummary(this);
         }
     }
 

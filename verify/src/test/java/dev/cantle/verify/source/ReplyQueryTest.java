@@ -15,6 +15,7 @@ class ReplyQueryTest {
         assertThat(new ReplyQuery.BgpSummary().fileName()).isEqualTo("bgp-summary.xml");
         assertThat(new ReplyQuery.BgpNeighbor(V4).fileName()).isEqualTo("bgp-neighbor-10.0.0.1.xml");
         assertThat(new ReplyQuery.Routes("CLOUD.inet.0").fileName()).isEqualTo("routes-CLOUD.inet.0.xml");
+        assertThat(new ReplyQuery.RouteSummary().fileName()).isEqualTo("route-summary.xml");
         assertThat(new ReplyQuery.ReceivedRoutes(V4).fileName()).isEqualTo("received-10.0.0.1.xml");
         assertThat(new ReplyQuery.AdvertisedRoutes(V4).fileName()).isEqualTo("advertised-10.0.0.1.xml");
         assertThat(new ReplyQuery.Interfaces().fileName()).isEqualTo("interfaces.xml");
