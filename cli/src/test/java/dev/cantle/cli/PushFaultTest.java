@@ -20,14 +20,14 @@ class PushFaultTest {
 
     @ParameterizedTest
     @CsvSource({
-        "aws-fra-1=wrong-key, tcp, AWS",
-        "azure-fra-1=wrong-key, tcp, Azure",
+        "aws-fra-1=wrong-key, authentication, AWS",
+        "azure-fra-1=wrong-key, authentication, Azure",
         "aws-fra-1=wrong-as, open, AWS",
         "azure-fra-1=silent, arp/ping, carrier",
         "aws-fra-1=missing-prefix, prefixes, AWS",
         "azure-fra-1=extra-prefix, prefixes, Azure",
         "aws-fra-1=wrong-vlan, arp/ping, carrier",
-        "aws-fra-1=extra-prefix:200, session, AWS"
+        "aws-fra-1=extra-prefix:200, prefix limit, AWS"
     })
     void aFaultAtTheFarEndUndoesThePushAndIsNamed(String fault, String layer, String owner) throws IOException {
         try (Lab lab = Lab.of(Workspaces.impatient(folder, "4s", "1s"), fault)) {

@@ -19,6 +19,7 @@ import dev.cantle.verify.check.SessionEstablished;
 import dev.cantle.verify.check.SessionInstance;
 import dev.cantle.verify.check.SessionsGone;
 import dev.cantle.verify.check.SurroundingsAsBefore;
+import dev.cantle.verify.diagnosis.RouteDiagnosis;
 import dev.cantle.verify.diagnosis.SessionDiagnosis;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Session;
@@ -56,7 +57,7 @@ public final class Verifier {
     private static final List<Check> BY_PEER = List.of(new ReceivedPrefixes(), new AdvertisedPrefixes());
 
     private static final Check GLANCE = new ReceivedByTable();
-    private static final Check DIAGNOSIS = new SessionDiagnosis();
+    private static final List<Check> DIAGNOSIS = List.of(new SessionDiagnosis(), new RouteDiagnosis());
     private static final Check GONE = new SessionsGone();
     private static final Check RESTORED = new EverythingAsBefore();
 
@@ -96,7 +97,7 @@ public final class Verifier {
         List<Check> checks = new ArrayList<>();
         if (depth == Depth.DIAGNOSIS) {
             // first, so that within a layer the reason stands before what follows from it
-            checks.add(DIAGNOSIS);
+            checks.addAll(DIAGNOSIS);
         }
         checks.addAll(depth == Depth.GLANCE ? List.of(GLANCE) : BY_PEER);
         checks.addAll(BY_TABLE);

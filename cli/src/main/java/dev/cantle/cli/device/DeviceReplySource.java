@@ -129,10 +129,15 @@ public final class DeviceReplySource implements ReplySource {
         }
 
         @Override
-        public OperationalRpc ping(ReplyQuery.Ping query) {
+        public Ping ping(ReplyQuery.Ping query) {
             return Ping.of(scope, query.host().toString(), PINGS)
                     .from(query.source().toString())
                     .in(query.routingInstance());
+        }
+
+        @Override
+        public OperationalRpc fullPing(ReplyQuery.FullPing query) {
+            return ping(query.ping()).whole(query.size());
         }
 
         @Override

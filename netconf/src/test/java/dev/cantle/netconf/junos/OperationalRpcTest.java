@@ -89,6 +89,10 @@ class OperationalRpcTest {
         assertThat(RpcText.of(Ping.of(SLICE, "10.0.0.1", 5).from("10.0.0.0").in("v")))
                 .isEqualTo("<ping><host>10.0.0.1</host><count>5</count><source>10.0.0.0</source>"
                         + "<routing-instance>v</routing-instance>" + IN_SLICE + "</ping>");
+        assertThat(RpcText.of(Ping.of(Scope.ofLogin(), "10.0.0.1", 5).whole(1472)))
+                .isEqualTo("<ping><host>10.0.0.1</host><count>5</count><size>1472</size><do-not-fragment/></ping>");
+        assertThatThrownBy(() -> Ping.of(SLICE, "10.0.0.1", 5).whole(65_469))
+                .hasMessage("A ping size of 65469 is outside 0 to 65468");
         assertThatThrownBy(() -> Ping.of(SLICE, "10.0.0.1", 0))
                 .hasMessage("A ping count of 0 is outside 1 to 2000000000");
         assertThatThrownBy(() -> Ping.of(SLICE, " ", 1)).hasMessage("The host to ping is empty");

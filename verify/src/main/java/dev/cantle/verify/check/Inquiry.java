@@ -64,7 +64,7 @@ public record Inquiry(Slice slice, Observation observed, Baseline baseline, Aski
     }
 
     /** The routes of the slice's table for a family: those that should be there, and those that came unexpected. */
-    Seen<RouteExtract> routes(IpFamily family) {
+    public Seen<RouteExtract> routes(IpFamily family) {
         Set<Prefix> wanted = new TreeSet<>();
         for (Leg leg : legs()) {
             if (leg.family() == family) {

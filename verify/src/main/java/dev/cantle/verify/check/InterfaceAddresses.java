@@ -20,7 +20,7 @@ public final class InterfaceAddresses implements SessionCheck {
     public List<Finding> judge(Leg leg) {
         String unit = leg.circuit().link().interfaceName();
         InterfaceAddress wanted = leg.peering().local();
-        Claim claim = leg.claim("address", Layer.INTERFACE, unit + " has " + wanted, wanted.toString());
+        Claim claim = leg.claim("address", Layer.ADDRESS, unit + " has " + wanted, wanted.toString());
         Seen<Interfaces> seen = leg.observed().interfaces();
         Evidence evidence = seen.evidence().at(Part.unit(unit));
         return List.of(seen.judge(claim, interfaces -> {

@@ -55,13 +55,24 @@ public final class InterfaceUp implements Check {
         boolean byUs = !"up".equals(unit.admin());
         return claim(circuit)
                 .refuted(
-                        actual,
+                        actual + (byUs ? "" : portsDown(seen)),
                         byUs ? List.of(Owner.US) : List.of(Owner.US, Owner.CARRIER),
                         byUs
                                 ? "delete the disable statement of " + unit.name()
                                 : "an irb unit is up when a port of its bridge domain is: look at the port and its"
                                         + " VLAN",
                         unit(circuit, seen));
+    }
+
+    /** The ports without light, as far as the logical system sees ports. */
+    private static String portsDown(Seen<Interfaces> seen) {
+        List<String> down = seen.match(
+                data -> data.value().physical().stream()
+                        .filter(port -> "up".equals(port.admin()) && "down".equals(port.oper()))
+                        .map(port -> Words.known(port.name()))
+                        .toList(),
+                nothing -> List.of());
+        return down.isEmpty() ? "" : "; down: " + Words.names(down, down.size());
     }
 
     private static Evidence unit(Circuit circuit, Seen<Interfaces> seen) {

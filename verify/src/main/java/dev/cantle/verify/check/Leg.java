@@ -68,12 +68,12 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
     }
 
     /** The prefixes that the far end must announce. */
-    List<Prefix> expected() {
+    public List<Prefix> expected() {
         return ofFamily(circuit.link().receive());
     }
 
     /** The prefixes that must be announced to the far end. */
-    List<Prefix> announced() {
+    public List<Prefix> announced() {
         return ofFamily(inquiry.slice().announcedOn(circuit));
     }
 
@@ -82,7 +82,7 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
     }
 
     /** What the far end announces. */
-    Seen<RouteExtract> received() {
+    public Seen<RouteExtract> received() {
         return observed().received(remote(), table(), expected());
     }
 
@@ -105,6 +105,11 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
         } catch (IllegalValueException notAPrefix) {
             return Stream.empty();
         }
+    }
+
+    /** Whether a path was learned from the far end. */
+    public boolean gives(RouteEntry path) {
+        return RoutePaths.comesFrom(this, path);
     }
 
     /** The BGP sessions of the device. */

@@ -47,7 +47,7 @@ public final class RibCounts implements SessionCheck {
                 ? claim.proven(actual, evidence)
                 : claim.refuted(
                         actual,
-                        received == wanted && accepted == wanted ? List.of(Owner.US) : List.of(leg.farEnd(), Owner.US),
+                        received == wanted ? List.of(Owner.US) : List.of(leg.farEnd(), Owner.US),
                         "see which prefixes are missing or unexpected",
                         evidence);
     }

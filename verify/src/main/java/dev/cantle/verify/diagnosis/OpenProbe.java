@@ -7,14 +7,19 @@ import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
 import java.util.List;
 
-/** The two ends agree on their OPEN messages: above all on both AS numbers (RFC 4271 §6.2). */
+/**
+ * The two ends agree on their OPEN messages: above all on both AS numbers (RFC 4271 §6.2). The device does not say what
+ * was refused.
+ */
 final class OpenProbe implements LayerProbe {
 
     @Override
     public Finding judge(Leg leg, Symptoms symptoms) {
         Claim claim = leg.claim("open", Layer.OPEN, leg.remote() + " and we agree on OPEN messages", "agreed");
-        if (!symptoms.isOpenError() && !symptoms.state().equals("OpenSent")) {
-            return claim.proven("no OPEN error: " + symptoms.words(), symptoms.evidence());
+        if (!symptoms.isOpenError()) {
+            return symptoms.state().equals("OpenSent")
+                    ? unanswered(leg, claim, symptoms)
+                    : claim.proven("no OPEN error: " + symptoms.words(), symptoms.evidence());
         }
         String where = leg.circuit()
                 .match(
@@ -23,14 +28,23 @@ final class OpenProbe implements LayerProbe {
                         azure -> "the peer ASN of the peering",
                         other ->
                                 "the peer's AS is " + leg.circuit().link().bgp().remoteAs() + " and its remote AS");
-        boolean refusedThere = symptoms.isOpenError() && !symptoms.isOpenErrorOfOurs();
+        boolean refusedThere = !symptoms.isOpenErrorOfOurs();
         return claim.refuted(
                 symptoms.words()
-                        + (refusedThere ? "; the far end refuses our OPEN" : "")
-                        + "; the AS numbers do not agree, or an identifier or a capability",
+                        + (refusedThere ? "; the far end refuses our OPEN" : "; we refuse its OPEN")
+                        + ": most likely the AS numbers do not agree, else a hold time, an identifier or a capability",
                 List.of(leg.farEnd(), Owner.US),
                 "check that " + where + " is " + leg.inquiry().slice().asn()
                         + (refusedThere ? ": that is the AS number which we present" : ""),
+                symptoms.evidence());
+    }
+
+    private static Finding unanswered(Leg leg, Claim claim, Symptoms symptoms) {
+        return claim.refuted(
+                symptoms.words() + "; it has taken the connection, and its OPEN does not come",
+                List.of(leg.farEnd(), Owner.US),
+                "ask " + leg.farEnd().word() + " whether its BGP hangs; a session that is only coming up is past this"
+                        + " within seconds: verify again",
                 symptoms.evidence());
     }
 }

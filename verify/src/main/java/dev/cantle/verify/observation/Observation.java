@@ -75,6 +75,13 @@ public final class Observation {
         return (Seen<Ping>) state(new ReplyQuery.Ping(host, routingInstance, from), new PingReader());
     }
 
+    /** The same with packets of full length, which may not be fragmented. */
+    @SuppressWarnings("unchecked") // the query decides the type of its reply
+    public Seen<Ping> fullPing(IpAddress host, String routingInstance, IpAddress from, int size) {
+        ReplyQuery.Ping ping = new ReplyQuery.Ping(host, routingInstance, from);
+        return (Seen<Ping>) state(new ReplyQuery.FullPing(ping, size), new PingReader());
+    }
+
     /** Whom the router knows on its links: its ARP entries, or its IPv6 neighbors. */
     @SuppressWarnings("unchecked") // the query decides the type of its reply
     public Seen<LinkNeighbors> neighbors(IpFamily family) {

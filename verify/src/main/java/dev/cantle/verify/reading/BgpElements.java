@@ -46,6 +46,7 @@ final class BgpElements {
                 Leaf.text(bean.lastError),
                 Leaf.text(bean.lastFlapEvent),
                 Leaf.text(bean.peerFlags),
+                Leaf.text(bean.options == null ? null : String.join(" ", bean.options.words)),
                 Leaf.number(place, "active-holdtime", bean.activeHoldTime),
                 errors(bean, place));
     }

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlElements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ final class BgpPeerBean {
     @Nullable
     String peerFlags;
 
+    @XmlElement(name = "bgp-option-information")
+    @Nullable
+    Options options;
+
     @XmlElement(name = "last-state")
     @Nullable
     String lastState;
@@ -93,6 +98,18 @@ final class BgpPeerBean {
         @XmlAttribute(name = "seconds")
         @Nullable
         String seconds;
+    }
+
+    /** What is configured; its other leaves repeat those of the session. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    static final class Options {
+
+        @XmlElements({
+            @XmlElement(name = "bgp-options", type = String.class),
+            @XmlElement(name = "bgp-options2", type = String.class),
+            @XmlElement(name = "bgp-options-extended", type = String.class)
+        })
+        List<String> words = new ArrayList<>();
     }
 
     /** A kind of NOTIFICATION and how often it was sent and received. */

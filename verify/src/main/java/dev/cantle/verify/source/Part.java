@@ -87,6 +87,11 @@ public sealed interface Part {
         return new Item("arp-table-entry", "ip-address", address.toString());
     }
 
+    /** One entry of {@code show ipv6 neighbors}. */
+    static Part ipv6Neighbor(IpAddress address) {
+        return new Item("ipv6-nd-entry", "ipv6-nd-neighbor-address", address.toString());
+    }
+
     /** One session of {@code show bfd session}. */
     static Part bfd(IpAddress peer) {
         return new Item("bfd-session", "session-neighbor", peer.toString());

@@ -48,6 +48,9 @@ public sealed interface ReplyQuery {
         /** For {@link Ping}. */
         R ping(Ping query);
 
+        /** For {@link FullPing}. */
+        R fullPing(FullPing query);
+
         /** For {@link Arp}. */
         R arp(Arp query);
 
@@ -218,6 +221,25 @@ public sealed interface ReplyQuery {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ping(this);
+        }
+    }
+
+    /**
+     * {@code ping HOST size SIZE do-not-fragment …}: whether long packets get through. For a diagnosis only.
+     *
+     * @param ping the same with short packets
+     * @param size how many bytes of data a request carries, so that the packet is as long as the interface takes
+     */
+    record FullPing(Ping ping, int size) implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            return "full-" + ping.fileName();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fullPing(this);
         }
     }
 

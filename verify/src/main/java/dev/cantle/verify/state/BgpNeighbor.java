@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastError the last error: {@code None}, {@code Cease}, {@code Hold Timer Expired Error}
  * @param lastFlapEvent what ended the session last
  * @param peerFlags what the device remarks: {@code PeerInterfaceError}
+ * @param options the options that are configured here, in words of the device: {@code Preference AuthKey LogUpDown}
  * @param holdTimeSeconds the negotiated hold time
  * @param errors the kinds of NOTIFICATION that were exchanged
  */
@@ -30,6 +31,7 @@ public record BgpNeighbor(
         @Nullable String lastError,
         @Nullable String lastFlapEvent,
         @Nullable String peerFlags,
+        @Nullable String options,
         @Nullable Long holdTimeSeconds,
         List<Notification> errors) {
 
