@@ -24,7 +24,7 @@ import org.apache.sshd.client.session.ClientSession;
  */
 public final class Client {
 
-    private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);

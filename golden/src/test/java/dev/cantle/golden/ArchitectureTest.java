@@ -1,7 +1,9 @@
 package dev.cantle.golden;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -22,6 +24,7 @@ class ArchitectureTest {
 
     private static final String[] JDK = {"java..", "javax..", "org.xml.sax..", "org.w3c.dom..", "org.jspecify.."};
     private static final String JAXB = "jakarta.xml.bind..";
+    private static final String AALTO = "com.fasterxml.aalto..";
 
     @ArchTest
     static final ArchRule modelImportsTheJdk = module("model");
@@ -38,7 +41,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule verifyImportsModelAndJaxb =
-            module("verify", "dev.cantle.model..", JAXB, "com.fasterxml.jackson.core..");
+            module("verify", "dev.cantle.model..", JAXB, "com.fasterxml.jackson.core..", AALTO);
+
+    /** One package decides which parser reads a reply, and how. */
+    @ArchTest
+    static final ArchRule onlyTheReadingOfRepliesKnowsItsParser = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.cantle.verify.reading.xml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(AALTO);
+
+    /** Whoever asks for any parser or writer gets what lies on the class path: ask for the JDK's, or for one by name. */
+    @ArchTest
+    static final ArchRule nobodyTakesWhateverParserIsThere = noClasses()
+            .should()
+            .callMethodWhere(target(owner(nameMatching("javax\\.xml\\..*Factory")))
+                    .and(target(nameMatching("newInstance|newFactory"))));
 
     @ArchTest
     static final ArchRule simulatorImportsModelSshdAndJackson = module(

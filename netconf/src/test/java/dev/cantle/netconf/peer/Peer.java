@@ -74,7 +74,7 @@ record Peer(int port, String user, SshLogin login, Path knownHosts) {
     }
 
     private static final ReplyReader<Entries> COUNTING = reply -> {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {

@@ -2,6 +2,7 @@ package dev.cantle.verify.reading;
 
 import dev.cantle.verify.state.NextHop;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,15 @@ final class SharedNextHops {
     }
 
     NextHop of(@Nullable String to, @Nullable String via, boolean selected) {
-        NextHop hop = new NextHop(to, via, selected);
-        int slot = slot(hop);
+        int slot = slot(to, via);
         NextHop known = slots[slot];
-        if (hop.equals(known)) {
+        if (known != null
+                && known.selected() == selected
+                && Objects.equals(known.to(), to)
+                && Objects.equals(known.via(), via)) {
             return known;
         }
+        NextHop hop = new NextHop(to, via, selected);
         slots[slot] = hop;
         lists[slot] = List.of(hop);
         return hop;
@@ -38,13 +42,13 @@ final class SharedNextHops {
             return List.copyOf(hops);
         }
         NextHop only = hops.get(0);
-        int slot = slot(only);
+        int slot = slot(only.to(), only.via());
         List<NextHop> known = lists[slot];
         return known != null && known.get(0).equals(only) ? known : List.of(only);
     }
 
-    private static int slot(NextHop hop) {
-        int hash = hop.hashCode();
+    private static int slot(@Nullable String to, @Nullable String via) {
+        int hash = (to == null ? 0 : 31 * to.hashCode()) + (via == null ? 0 : via.hashCode());
         return (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (SLOTS - 1);
     }
 }

@@ -68,7 +68,7 @@ class HostileReportTest {
     void theJUnitReportStaysWellFormed() throws IOException, XMLStreamException {
         StringWriter text = new StringWriter();
         JUnitReport.write(report(), text);
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text.toString()));

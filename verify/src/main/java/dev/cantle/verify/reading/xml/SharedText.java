@@ -26,11 +26,7 @@ final class SharedText {
         if (length > LONGEST || length == 0) {
             return new String(characters, from, length);
         }
-        // such texts differ towards their end: xe-0/1/7.0, 10.0.12.1
-        int hash = length;
-        for (int i = Math.max(from, to - 8); i < to; i++) {
-            hash = 31 * hash + characters[i];
-        }
+        int hash = hash(characters, from, to);
         int slot = (hash ^ (hash >>> 11)) & (SLOTS - 1);
         char[] key = keys[slot];
         String known = texts[slot];
@@ -41,5 +37,15 @@ final class SharedText {
         keys[slot] = Arrays.copyOfRange(characters, from, to);
         texts[slot] = text;
         return text;
+    }
+
+    /** Of a few characters only, most from where such texts differ: {@code xe-0/1/7.0}, {@code 10.0.12.1}. */
+    private static int hash(char[] characters, int from, int to) {
+        int hash = 31 * (to - from) + characters[from];
+        hash = 31 * hash + characters[(from + to) >>> 1];
+        hash = 31 * hash + characters[Math.max(from, to - 4)];
+        hash = 31 * hash + characters[Math.max(from, to - 3)];
+        hash = 31 * hash + characters[Math.max(from, to - 2)];
+        return 31 * hash + characters[to - 1];
     }
 }

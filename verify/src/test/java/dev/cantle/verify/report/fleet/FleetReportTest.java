@@ -82,7 +82,8 @@ class FleetReportTest {
         assertThat(read("report.md")).doesNotContain("<script", "\u001b", "`x`");
         assertThat(String.join("", new FleetTerminal(Palette.PLAIN, 100).lines(mixed(HOSTILE))))
                 .doesNotContain("\u001b");
-        XMLStreamReader xml = XMLInputFactory.newFactory().createXMLStreamReader(new StringReader(read("report.xml")));
+        XMLStreamReader xml =
+                XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(read("report.xml")));
         int elements = 0;
         while (xml.hasNext()) {
             elements += xml.next() == XMLStreamReader.START_ELEMENT ? 1 : 0;
