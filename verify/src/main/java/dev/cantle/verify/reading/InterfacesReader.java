@@ -1,11 +1,14 @@
 package dev.cantle.verify.reading;
 
+import dev.cantle.verify.reading.text.FirstLook;
+import dev.cantle.verify.reading.text.InterfacesText;
 import dev.cantle.verify.reading.xml.Leaf;
 import dev.cantle.verify.reading.xml.ReplyKind;
 import dev.cantle.verify.reading.xml.ReplyWalk;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyFormatException;
 import dev.cantle.verify.source.ReplyReader;
+import dev.cantle.verify.source.ReplyUnavailableException;
 import dev.cantle.verify.state.Interfaces;
 import dev.cantle.verify.state.LogicalInterface;
 import dev.cantle.verify.state.PhysicalInterface;
@@ -17,7 +20,12 @@ import java.util.List;
 public final class InterfacesReader implements ReplyReader<Interfaces> {
 
     @Override
-    public Interfaces read(Reply reply) throws IOException, ReplyFormatException {
+    public Interfaces read(Reply reply) throws IOException, ReplyUnavailableException {
+        FirstLook look = FirstLook.at(reply);
+        return look.isText() ? InterfacesText.read(look.reply()) : readXml(look.reply());
+    }
+
+    private static Interfaces readXml(Reply reply) throws IOException, ReplyFormatException {
         List<PhysicalInterface> physical = new ArrayList<>();
         List<LogicalInterface> logical = new ArrayList<>();
         ReplyWalk walk = ReplyWalk.through(reply, ReplyKind.INTERFACES, (at, xml) -> {

@@ -1,6 +1,8 @@
 package dev.cantle.verify.reading;
 
 import dev.cantle.model.Place;
+import dev.cantle.verify.reading.text.FirstLook;
+import dev.cantle.verify.reading.text.PingText;
 import dev.cantle.verify.reading.xml.Leaf;
 import dev.cantle.verify.reading.xml.ReplyKind;
 import dev.cantle.verify.reading.xml.ReplyWalk;
@@ -8,6 +10,7 @@ import dev.cantle.verify.reading.xml.ReplyXml;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyFormatException;
 import dev.cantle.verify.source.ReplyReader;
+import dev.cantle.verify.source.ReplyUnavailableException;
 import dev.cantle.verify.state.Message;
 import dev.cantle.verify.state.Ping;
 import java.io.IOException;
@@ -28,7 +31,12 @@ public final class PingReader implements ReplyReader<Ping> {
     private static final Set<String> FAILURE = Set.of("ping-failure", "ping-error-message");
 
     @Override
-    public Ping read(Reply reply) throws IOException, ReplyFormatException {
+    public Ping read(Reply reply) throws IOException, ReplyUnavailableException {
+        FirstLook look = FirstLook.at(reply);
+        return look.isText() ? PingText.read(look.reply()) : readXml(look.reply());
+    }
+
+    private static Ping readXml(Reply reply) throws IOException, ReplyFormatException {
         Map<String, String> leaves = new HashMap<>();
         Place[] place = {Place.of(reply.evidence().name())};
         ReplyWalk walk = ReplyWalk.through(reply, ReplyKind.PING, (at, xml) -> {

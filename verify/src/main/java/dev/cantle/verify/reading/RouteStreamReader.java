@@ -1,6 +1,8 @@
 package dev.cantle.verify.reading;
 
 import dev.cantle.model.Place;
+import dev.cantle.verify.reading.text.FirstLook;
+import dev.cantle.verify.reading.text.RouteText;
 import dev.cantle.verify.reading.xml.Leaf;
 import dev.cantle.verify.reading.xml.ReplyKind;
 import dev.cantle.verify.reading.xml.ReplyWalk;
@@ -8,6 +10,7 @@ import dev.cantle.verify.reading.xml.ReplyXml;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyFormatException;
 import dev.cantle.verify.source.ReplyReader;
+import dev.cantle.verify.source.ReplyUnavailableException;
 import dev.cantle.verify.state.Message;
 import dev.cantle.verify.state.RouteCounts;
 import java.io.IOException;
@@ -42,8 +45,13 @@ public final class RouteStreamReader implements ReplyReader<RouteStreamReader.En
     }
 
     @Override
-    public End read(Reply reply) throws IOException, ReplyFormatException {
-        ReplyWalk walk = ReplyWalk.through(reply, ReplyKind.ROUTES, (at, xml) -> {
+    public End read(Reply reply) throws IOException, ReplyUnavailableException {
+        FirstLook look = FirstLook.at(reply);
+        if (look.isText()) {
+            RouteText.End end = RouteText.read(look.reply(), sink);
+            return new End(end.hasData(), end.messages());
+        }
+        ReplyWalk walk = ReplyWalk.through(look.reply(), ReplyKind.ROUTES, (at, xml) -> {
             RtReader routes = new RtReader(xml, sink);
             while (xml.nextChild()) {
                 if (xml.name().equals("route-table")) {

@@ -1,8 +1,8 @@
 package dev.cantle.verify.reading;
 
 import dev.cantle.verify.source.Reply;
-import dev.cantle.verify.source.ReplyFormatException;
 import dev.cantle.verify.source.ReplyReader;
+import dev.cantle.verify.source.ReplyUnavailableException;
 import dev.cantle.verify.state.RouteCounts;
 import dev.cantle.verify.state.RouteEntry;
 import dev.cantle.verify.state.RouteTable;
@@ -18,7 +18,7 @@ import java.util.List;
 public final class RouteTablesReader implements ReplyReader<RouteTables> {
 
     @Override
-    public RouteTables read(Reply reply) throws IOException, ReplyFormatException {
+    public RouteTables read(Reply reply) throws IOException, ReplyUnavailableException {
         Collected collected = new Collected();
         RouteStreamReader.End end = new RouteStreamReader(collected).read(reply);
         return new RouteTables(end.hasData(), collected.tables, end.messages());

@@ -16,6 +16,8 @@ import dev.cantle.verify.state.State;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON document on one line, of every kind alike, so that a long one can be streamed. Its fields are a contract with other programs. */
 final class JsonForm implements Form {
@@ -35,6 +37,10 @@ final class JsonForm implements Form {
 
     @Override
     public void state(State state) throws IOException {
+        state(state, List.of());
+    }
+
+    private void state(State state, List<Message> complaints) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", kind.word());
         if (state instanceof BgpSummary bgp) {
@@ -51,7 +57,8 @@ final class JsonForm implements Form {
             throw new IllegalStateException("Not shown as a whole: " + kind);
         }
         if (kind != ShowKind.OUTCOME) {
-            elements.messages(state.messages());
+            elements.messages(Stream.concat(state.messages().stream(), complaints.stream())
+                    .toList());
         }
         json.writeEndObject();
     }
@@ -105,6 +112,15 @@ final class JsonForm implements Form {
             routesEnd(messages);
         } else {
             state(Nothing.of(kind, messages));
+        }
+    }
+
+    @Override
+    public void incomplete(@Nullable State partial, List<Message> complaints) throws IOException {
+        if (partial == null) {
+            unreadable(complaints);
+        } else {
+            state(partial, complaints);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.cantle.verify.reading.PingReader;
 import dev.cantle.verify.reading.RouteStreamReader;
 import dev.cantle.verify.reading.SoftwareReader;
 import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.IncompleteReplyException;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyReader;
 import dev.cantle.verify.source.ReplyUnavailableException;
@@ -52,6 +53,8 @@ public final class Show {
             return read(kind, new Reply(new Evidence(file.toString(), time), body), form);
         } catch (OutputException e) {
             throw e;
+        } catch (IncompleteReplyException e) {
+            return incomplete(form, e);
         } catch (ReplyUnavailableException e) {
             return unreadable(form, String.valueOf(e.getMessage()));
         } catch (NoSuchFileException e) {
@@ -59,6 +62,12 @@ public final class Show {
         } catch (IOException e) {
             return unreadable(form, file + ": cannot be read; the state is unknown");
         }
+    }
+
+    /** What could be read is shown, and why it is not enough. */
+    private static Shown incomplete(Form form, IncompleteReplyException e) throws IOException {
+        form.incomplete(e.partial().orElse(null), e.complaints());
+        return new Shown(1, String.valueOf(e.getMessage()));
     }
 
     private static Shown unreadable(Form form, String problem) throws IOException {

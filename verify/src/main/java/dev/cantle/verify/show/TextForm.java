@@ -92,6 +92,13 @@ final class TextForm implements Form {
         // text is for people, who see the reason on standard error: once is enough
     }
 
+    @Override
+    public void incomplete(@Nullable State partial, List<Message> complaints) throws IOException {
+        if (partial != null) {
+            state(partial);
+        }
+    }
+
     private void messages(List<Message> messages) throws IOException {
         for (Message message : messages) {
             line(message.severity().word() + ": " + message.text());

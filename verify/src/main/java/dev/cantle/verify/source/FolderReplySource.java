@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Replies that were saved before, one file for each query ({@link ReplyQuery#fileName()}). */
+/**
+ * Replies that were saved before, one file for each query: the reply itself ({@link ReplyQuery#fileName()}), or what the
+ * CLI printed ({@link ReplyQuery#textFileName()}). Where both are saved nobody knows which of them holds, and neither is
+ * used.
+ */
 public final class FolderReplySource implements ReplySource {
 
     private final Path folder;
@@ -18,16 +22,29 @@ public final class FolderReplySource implements ReplySource {
 
     @Override
     public <T> T read(ReplyQuery query, ReplyReader<T> reader) throws ReplyUnavailableException {
-        Path file = folder.resolve(query.fileName());
+        Path file = fileOf(query);
         try (InputStream body = Files.newInputStream(file)) {
-            Evidence evidence = new Evidence(
-                    query.fileName(), Files.getLastModifiedTime(file).toInstant());
-            return reader.read(new Reply(evidence, body));
+            String name = String.valueOf(file.getFileName());
+            return reader.read(
+                    new Reply(new Evidence(name, Files.getLastModifiedTime(file).toInstant()), body));
         } catch (NoSuchFileException e) {
             throw new ReplyUnavailableException("no reply saved as " + file + "; the state is unknown", e);
         } catch (IOException e) {
             throw new ReplyUnavailableException(
                     "the reply " + file + " cannot be read: " + e.getMessage() + "; the state is unknown", e);
         }
+    }
+
+    private Path fileOf(ReplyQuery query) throws ReplyUnavailableException {
+        Path xml = folder.resolve(query.fileName());
+        Path text = folder.resolve(query.textFileName());
+        if (!Files.exists(text)) {
+            return xml;
+        }
+        if (Files.exists(xml)) {
+            throw new ReplyUnavailableException("both " + xml + " and " + text.getFileName()
+                    + " are saved, and they may differ; keep one of them; the state is unknown");
+        }
+        return text;
     }
 }

@@ -8,6 +8,12 @@ public sealed interface ReplyQuery {
     /** The name of the file that holds the reply when it is saved, the same on every file system. */
     String fileName();
 
+    /** The name of the file that holds what the CLI prints for people, in place of the reply: {@code bgp-summary.txt}. */
+    default String textFileName() {
+        String xml = fileName();
+        return xml.substring(0, xml.length() - ".xml".length()) + ".txt";
+    }
+
     /** Calls what belongs to this query's own kind; a new kind breaks every caller, on purpose. */
     <R> R match(Cases<R> cases);
 

@@ -103,8 +103,15 @@ class HostileReplyTest {
     }
 
     @Test
-    void textThatIsNoXmlIsRefusedAtItsFirstLine() {
+    void textThatIsNoOutputOfTheCommandIsRefused() {
         assertThatThrownBy(() -> Replies.readText(READER, "\n\nPeer AS InPkt\n"))
+                .hasMessage("reply.xml:1:1: this is neither XML nor the output of 'show bgp summary'; save the whole"
+                        + " output, or with '| display xml'; the state is unknown");
+    }
+
+    @Test
+    void textThatIsNoXmlIsRefusedAtItsFirstLine() {
+        assertThatThrownBy(() -> Replies.readText(new SoftwareReader(), "\n\nHostname: r1\n"))
                 .hasMessage("reply.xml:3:1: this is not XML; save replies with '| display xml'; the state is unknown");
     }
 

@@ -29,11 +29,13 @@ public final class Replies {
         }
     }
 
-    static String text(String file) {
+    /** The text of a file below {@code replies/}. */
+    public static String text(String file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    static Reply reply(byte[] body) {
+    /** The bytes as a reply called {@code reply.xml}. */
+    public static Reply reply(byte[] body) {
         return new Reply(new Evidence("reply.xml", Instant.EPOCH), new ByteArrayInputStream(body));
     }
 

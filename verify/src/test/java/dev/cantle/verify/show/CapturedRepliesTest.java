@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -29,8 +30,19 @@ class CapturedRepliesTest {
 
     private static final String EXPECTED = ".expected.json";
 
+    /** The folder of the captures: where the property says, else beside one of the folders above this one. */
     private static Path folder() {
-        return Path.of(System.getProperty("cantle.samples", "../../shared/replies"));
+        String property = System.getProperty("cantle.samples");
+        if (property != null) {
+            return Path.of(property);
+        }
+        for (Path above = Path.of("").toAbsolutePath(); above != null; above = above.getParent()) {
+            Path folder = above.resolve("shared/replies");
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        }
+        return Path.of("captures");
     }
 
     @TestFactory
@@ -48,6 +60,75 @@ class CapturedRepliesTest {
                 .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> {
                     compare(file);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCaptureOfTextIsUnderstoodAsExpected() throws IOException {
+        Path folder = folder();
+        assumeTrue(Files.isDirectory(folder), "the captures are not here");
+        List<Path> texts;
+        try (Stream<Path> files = Files.list(folder)) {
+            texts = files.filter(file ->
+                            file.toString().endsWith(".txt") && !file.toString().endsWith(".raw.txt"))
+                    .sorted()
+                    .toList();
+        }
+        return texts.stream()
+                .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> {
+                    compareText(file);
+                }));
+    }
+
+    /** Cut captures are among them: they say so, and give what they show all the same. */
+    private static void compareText(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        ShowKind kind = kind(name);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Shown shown = Show.file(kind, file, true, out);
+        assertThat(shown.exitCode()).isEqualTo(shown.problem().isEmpty() ? 0 : 1);
+        Map<?, ?> actual = json(out.toByteArray());
+        String base = name.substring(0, name.length() - ".txt".length());
+        Path yaml = file.resolveSibling(base + ".expected.yml");
+        if (Files.exists(yaml)) {
+            ExpectedText.peers(ExpectedText.yaml(yaml), actual);
+            return;
+        }
+        Map<?, ?> expected = json(Files.readAllBytes(file.resolveSibling(base + EXPECTED)));
+        ExpectedText comparison = new ExpectedText(expected, actual);
+        switch (kind) {
+            case BGP -> comparison.bgp();
+            case ROUTES -> {
+                if (expected.containsKey("table_name")) {
+                    comparison.routesByName();
+                } else {
+                    comparison.routes();
+                }
+            }
+            case INTERFACES -> comparison.interfaces();
+            case PING -> comparison.ping();
+            case SOFTWARE, OUTCOME -> throw new IllegalStateException("No text of " + kind + " is read");
+        }
+    }
+
+    @Test
+    void noCaptureWithExpectedValuesIsLeftOut() throws IOException {
+        Path folder = folder();
+        assumeTrue(Files.isDirectory(folder), "the captures are not here");
+
+        List<String> compared = Stream.concat(
+                        everyCaptureIsUnderstoodAsExpected(), everyCaptureOfTextIsUnderstoodAsExpected())
+                .map(test -> test.getDisplayName().replaceFirst("\\.(xml|txt)$", ""))
+                .sorted()
+                .toList();
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(compared)
+                    .isEqualTo(files.map(file -> String.valueOf(file.getFileName()))
+                            .filter(name -> name.contains(".expected."))
+                            .map(name -> name.substring(0, name.indexOf(".expected.")))
+                            .sorted()
+                            .toList());
+        }
     }
 
     private static Path expectedOf(Path reply) {

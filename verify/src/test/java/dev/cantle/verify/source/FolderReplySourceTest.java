@@ -59,4 +59,26 @@ class FolderReplySourceTest {
                 .hasMessageStartingWith("the reply " + folder.resolve("interfaces.xml") + " cannot be read: ")
                 .hasMessageEndingWith("; the state is unknown");
     }
+
+    @Test
+    void whatTheCliPrintedMayStandInPlaceOfTheReply() throws Exception {
+        Instant time = Instant.parse("2026-01-02T03:04:05Z");
+        Path file = Files.writeString(folder.resolve("bgp-summary.txt"), "Groups: 0 Peers: 0 Down peers: 0");
+        Files.setLastModifiedTime(file, FileTime.from(time));
+
+        Evidence evidence = new FolderReplySource(folder).read(new ReplyQuery.BgpSummary(), Reply::evidence);
+
+        assertThat(evidence).isEqualTo(new Evidence("bgp-summary.txt", time));
+    }
+
+    @Test
+    void aReplySavedInTwoFormsIsNotUsedInEither() throws Exception {
+        Files.writeString(folder.resolve("interfaces.xml"), "<rpc-reply/>");
+        Files.writeString(folder.resolve("interfaces.txt"), "irb.4 up up");
+
+        assertThatThrownBy(() -> new FolderReplySource(folder).read(new ReplyQuery.Interfaces(), reply -> ""))
+                .isInstanceOf(ReplyUnavailableException.class)
+                .hasMessage("both " + folder.resolve("interfaces.xml") + " and interfaces.txt are saved, and they may"
+                        + " differ; keep one of them; the state is unknown");
+    }
 }

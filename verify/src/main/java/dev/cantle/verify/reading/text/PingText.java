@@ -1,0 +1,69 @@
+package dev.cantle.verify.reading.text;
+
+import dev.cantle.verify.source.Reply;
+import dev.cantle.verify.source.ReplyUnavailableException;
+import dev.cantle.verify.state.Ping;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of {@code ping}: the head and the statistics. One that was stopped before its statistics is not whole. */
+public final class PingText {
+
+    private static final Pattern HEAD = Pattern.compile("^PING6?\\s*\\(?(\\S+).*?(?:-->\\s*(\\S+))?$");
+    private static final Pattern PROBE = Pattern.compile("^[0-9]{1,6} bytes from .*|^[!.]{1,2000}$|^Request timeout.*"
+            + "|^--- .* statistics ---$|^\\^C$|^36 bytes from .*|^Vr HL TOS.*");
+    private static final Pattern COUNTS =
+            Pattern.compile("^([0-9]{1,9}) packets transmitted, ([0-9]{1,9})(?: packets)? received,"
+                    + "(?: [^,]{1,40},)* ([0-9]{1,3})(?:\\.[0-9]{1,6})?% packet loss$");
+    private static final Pattern TIMES = Pattern.compile(
+            "^round-trip min/avg/max/std-?dev = [0-9.]{1,15}/([0-9]{1,9})(?:\\.([0-9]{1,3}))?/[0-9.]{1,15}/[0-9.]{1,15} ms$");
+
+    private PingText() {}
+
+    /**
+     * Reads the text.
+     *
+     * @throws dev.cantle.verify.source.IncompleteReplyException if it is cut off
+     */
+    public static Ping read(Reply reply) throws IOException, ReplyUnavailableException {
+        Capture capture = new Capture(reply, CliCommand.PING);
+        String target = null;
+        Matcher counts = null;
+        Long average = null;
+        for (Line line = capture.next(); line != null; line = capture.next()) {
+            Matcher head = HEAD.matcher(line.text());
+            Matcher statistics = COUNTS.matcher(line.text());
+            Matcher times = TIMES.matcher(line.text());
+            if (head.matches()) {
+                capture.found();
+                target = head.group(2) != null ? head.group(2) : head.group(1);
+            } else if (statistics.matches()) {
+                counts = statistics;
+            } else if (times.matches()) {
+                average = Long.parseLong(times.group(1)) * 1000 + thousandths(times.group(2));
+            } else if (capture.isFound() && !PROBE.matcher(line.text()).matches()) {
+                capture.complaints().notUnderstood(line);
+            }
+        }
+        boolean data = capture.finish(false);
+        Ping ping = new Ping(
+                data && counts != null,
+                target,
+                counts == null ? null : Long.valueOf(counts.group(1)),
+                counts == null ? null : Long.valueOf(counts.group(2)),
+                counts == null ? null : Long.valueOf(counts.group(3)),
+                average,
+                capture.messages());
+        if (data && counts == null) {
+            capture.complaints().add(capture.end(), "the statistics of the ping are missing");
+        }
+        capture.complaints().raise(ping);
+        return ping;
+    }
+
+    private static long thousandths(@Nullable String digits) {
+        return digits == null ? 0 : Long.parseLong((digits + "00").substring(0, 3));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cantle.verify.reading.text;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@code show route} command was asked for. The counts of a table are those of the whole table, whatever was asked.
+ *
+ * @param isKnown whether the capture shows the command
+ * @param isWhole whether whole tables were asked for, as far as is known
+ * @param listsHidden whether hidden routes are listed too
+ */
+record RouteScope(boolean isKnown, boolean isWhole, boolean listsHidden) {
+
+    private static final Set<String> WITH_VALUE = Set.of("table", "instance", "logical-system");
+    private static final Set<String> FORMS = Set.of("brief", "detail", "extensive", "terse", "all");
+
+    /** What the words behind {@code show route} ask for; null if they are not known. */
+    static RouteScope of(@Nullable List<String> arguments) {
+        if (arguments == null) {
+            return new RouteScope(false, true, false);
+        }
+        boolean whole = true;
+        for (int i = 0; i < arguments.size(); i++) {
+            if (WITH_VALUE.contains(arguments.get(i))) {
+                i++;
+            } else {
+                whole &= FORMS.contains(arguments.get(i));
+            }
+        }
+        return new RouteScope(true, whole, arguments.contains("all") || arguments.contains("hidden"));
+    }
+
+    /** The same command, whose form lists but a part of each table. */
+    RouteScope ofAPeer() {
+        return new RouteScope(isKnown, false, true);
+    }
+}

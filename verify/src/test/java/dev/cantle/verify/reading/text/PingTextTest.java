@@ -1,0 +1,40 @@
+package dev.cantle.verify.reading.text;
+
+import static dev.cantle.verify.reading.text.Captures.assertIncomplete;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cantle.verify.state.Ping;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PingTextTest {
+
+    private static Ping read(String name) throws Exception {
+        return PingText.read(Captures.reply(Captures.text(name)));
+    }
+
+    @Test
+    void theStatisticsCount() throws Exception {
+        assertThat(read("ping-partial")).isEqualTo(new Ping(true, "10.0.0.1", 4L, 3L, 25L, 615L, List.of()));
+    }
+
+    @Test
+    void nothingThatCameBackHasNoRoundTrip() throws Exception {
+        assertThat(read("ping-nothing")).isEqualTo(new Ping(true, "10.0.0.14", 5L, 0L, 100L, null, List.of()));
+    }
+
+    @Test
+    void aRapidPingOfIpv6IsRead() throws Exception {
+        assertThat(read("ping-rapid")).isEqualTo(new Ping(true, "2001:db8::2", 5L, 5L, 0L, 98_186L, List.of()));
+    }
+
+    @Test
+    void aPingWithoutStatisticsIsReported() {
+        String text = Captures.text("ping-partial");
+
+        assertIncomplete(
+                Captures.PING,
+                text.substring(0, text.indexOf("\n--- ")),
+                "capture.txt:5:1: the statistics of the ping are missing");
+    }
+}
