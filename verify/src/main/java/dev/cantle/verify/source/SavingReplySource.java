@@ -1,5 +1,6 @@
 package dev.cantle.verify.source;
 
+import dev.cantle.model.secret.MaskedOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ public final class SavingReplySource implements ReplySource {
         Path file = folder.resolve(query.fileName());
         Path partial = folder.resolve(query.fileName() + ".partial");
         boolean whole = false;
-        try (OutputStream out = new SecretMask(Files.newOutputStream(partial));
+        try (OutputStream out = new MaskedOutput(Files.newOutputStream(partial));
                 TeeInput body = new TeeInput(reply.body(), out)) {
             try {
                 return reader.read(new Reply(cited(query, reply.evidence()), body));

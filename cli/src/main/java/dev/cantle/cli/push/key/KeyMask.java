@@ -1,13 +1,12 @@
 package dev.cantle.cli.push.key;
 
 import dev.cantle.cli.pipeline.Secret;
+import dev.cantle.model.secret.SecretText;
 import dev.cantle.model.secret.Type9;
 import dev.cantle.model.value.SecretRef;
 import dev.cantle.netconf.NetconfException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes keys out of configuration text before anybody sees it. A key whose reference is known shows the reference;
@@ -16,11 +15,6 @@ import java.util.regex.Pattern;
 public final class KeyMask {
 
     private static final String HIDDEN = "/* SECRET-DATA */";
-    private static final Pattern KEY = Pattern.compile(
-            "((?:authentication-key|encrypted-password|secret|password|simple-password|md5-key|ascii-text|hexadecimal|passphrase)\\s+)"
-                    + "(\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s;]+)");
-    private static final Pattern FORM = Pattern.compile("\"?\\$(?:9|1|5|6|8)\\$[^\\s\";]+\"?");
-
     private final Map<SecretRef, Secret> secrets;
 
     /** Keeps these secrets out of texts. */
@@ -30,9 +24,7 @@ public final class KeyMask {
 
     /** The text without a key in it. */
     public String mask(String text) {
-        Matcher keys = KEY.matcher(text);
-        String named = keys.replaceAll(match -> Matcher.quoteReplacement(match.group(1) + shown(match.group(2))));
-        return verbatim(FORM.matcher(named).replaceAll(match -> Matcher.quoteReplacement(shown(match.group()))));
+        return verbatim(SecretText.mask(text, this::shown));
     }
 
     /** What went wrong and how to mend it, without a key in it. */
@@ -58,7 +50,7 @@ public final class KeyMask {
 
     private String shown(String value) {
         String bare = value.startsWith("\"") && value.length() > 1 ? value.substring(1, value.length() - 1) : value;
-        if (bare.startsWith("env:") || bare.startsWith("file:")) {
+        if (SecretText.isReference(value)) {
             return value;
         }
         char[] plain = Type9.decode(bare).orElseGet(bare::toCharArray);
