@@ -19,6 +19,8 @@ import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Login;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.verify.exhibit.ExhibitCutter;
+import dev.cantle.verify.exhibit.SavedReplies;
 import dev.cantle.verify.report.Origin;
 import dev.cantle.verify.report.Report;
 import dev.cantle.verify.report.folder.ReportFolder;
@@ -130,12 +132,14 @@ final class RecoverRun {
         if (slice.isEmpty() || !recovered.reached()) {
             return new Done(recovered, List.of());
         }
-        Report report = recovered.report(
-                slice.get(0),
-                startedAt,
-                context.clock().instant(),
-                intent.waived(),
-                new Origin(CantleVersion.text(), "", head.revision()));
+        Report report = ExhibitCutter.into(
+                recovered.report(
+                        slice.get(0),
+                        startedAt,
+                        context.clock().instant(),
+                        intent.waived(),
+                        new Origin(CantleVersion.text(), "", head.revision())),
+                SavedReplies.in(folder.resolve("evidence")).or(SavedReplies.in(head.evidence())));
         try {
             talk.say("report: " + ReportFolder.write(folder, report));
             return new Done(recovered, List.of(folder));

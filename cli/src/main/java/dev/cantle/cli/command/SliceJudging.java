@@ -19,6 +19,8 @@ import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.verify.Verifier;
+import dev.cantle.verify.exhibit.ExhibitCutter;
+import dev.cantle.verify.exhibit.SavedReplies;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
 import dev.cantle.verify.report.Origin;
@@ -61,7 +63,7 @@ final class SliceJudging {
         Instant startedAt = context.clock().instant();
         ReplySource source = new FolderReplySource(replies);
         Verdict verdict = new Verifier(context.clock()).judge(slice, source, Baseline.none());
-        return report(slice, verdict, SoftwareLine.of(source), startedAt);
+        return report(slice, verdict, SoftwareLine.of(source), startedAt, SavedReplies.in(replies));
     }
 
     /** Judges a slice by its device; the replies are kept in the folder of the report. */
@@ -75,7 +77,8 @@ final class SliceJudging {
             Verdict verdict = wait
                     ? await(slice, policy, session, evidence, passing)
                     : new Verifier(context.clock()).judge(slice, evidence, Baseline.none());
-            return report(slice, verdict, SoftwareLine.of(evidence), startedAt);
+            SavedReplies kept = SavedReplies.in(folder.resolve("evidence"));
+            return report(slice, verdict, SoftwareLine.of(evidence), startedAt, kept);
         } catch (NetconfException e) {
             throw new CliException(
                     ExitCode.DEVICE_ERROR, e.getMessage() + (e.fix().isEmpty() ? "" : "\n  fix: " + e.fix()));
@@ -100,7 +103,7 @@ final class SliceJudging {
         return proving.verdicts().get(0);
     }
 
-    private Report report(Slice slice, Verdict verdict, String software, Instant startedAt) {
+    private Report report(Slice slice, Verdict verdict, String software, Instant startedAt, SavedReplies replies) {
         boolean proven = verdict.isProven();
         Run run = new Run(
                 "verify",
@@ -112,12 +115,13 @@ final class SliceJudging {
                 (proven ? ExitCode.OK : ExitCode.FAILED).number(),
                 "",
                 "");
-        return new Report(
+        Report report = new Report(
                 slice,
                 run,
                 verdict,
                 intent.waived(),
                 new Origin(CantleVersion.text(), software, GitRevision.of(workspace)));
+        return ExhibitCutter.into(report, replies);
     }
 
     /** Writes the report and shows it. */

@@ -24,6 +24,8 @@ import dev.cantle.cli.push.order.PushOrders;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
+import dev.cantle.verify.exhibit.ExhibitCutter;
+import dev.cantle.verify.exhibit.SavedReplies;
 import dev.cantle.verify.report.Origin;
 import dev.cantle.verify.report.Report;
 import dev.cantle.verify.report.folder.ReportFolder;
@@ -182,7 +184,9 @@ public final class SliceRun implements AutoCloseable {
                     .push(order, job.folder().resolve("evidence"));
         }
         Origin origin = new Origin(CantleVersion.text(), result.software(), revision);
-        Report report = PushReport.of(result, startedAt, context.clock().instant(), intent.waived(), origin);
+        Report report = ExhibitCutter.into(
+                PushReport.of(result, startedAt, context.clock().instant(), intent.waived(), origin),
+                SavedReplies.in(job.folder().resolve("evidence")));
         PushRecord record = new PushRecord(result, report, job.folder());
         telling.ended(record);
         write(record);

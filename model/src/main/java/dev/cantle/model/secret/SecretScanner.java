@@ -107,7 +107,7 @@ final class SecretScanner {
             return;
         }
         member = c == '"' || c == ':' || c == '=';
-        boolean gap = c == ' ' || c == '\t' || (c == '\n' || c == '\r') && likelihood == Likelihood.SURE;
+        boolean gap = c == ' ' || c == '\t' || ((c == '\n' || c == '\r') && likelihood == Likelihood.SURE);
         if (member || gap) {
             if (in == In.MAYBE_FORM) {
                 release(1);
@@ -152,7 +152,7 @@ final class SecretScanner {
     private void endWord(char after) throws IOException {
         String value = held.toString();
         boolean form = value.equals("ascii-text") || value.equals("hexadecimal");
-        boolean ending = after == ';' || (after == '\n' || after == '\r') && context.isSetLine();
+        boolean ending = after == ';' || ((after == '\n' || after == '\r') && context.isSetLine());
         if (form && !tooLong) {
             release(0);
             in = In.GAP;

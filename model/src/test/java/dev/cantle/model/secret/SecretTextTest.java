@@ -91,14 +91,16 @@ class SecretTextTest {
 
     @Test
     void theChangeOfAnSnmpCommunityIsMaskedInACompareOutput() throws Exception {
-        assertThat(masked("[edit snmp]\n+   community hunter2;\n[edit policy-options]\n+   community CLOUD members x;\n"))
-                .isEqualTo("[edit snmp]\n+   community ********;\n[edit policy-options]\n+   community CLOUD members x;\n");
+        assertThat(masked(
+                        "[edit snmp]\n+   community hunter2;\n[edit policy-options]\n+   community CLOUD members x;\n"))
+                .isEqualTo(
+                        "[edit snmp]\n+   community ********;\n[edit policy-options]\n+   community CLOUD members x;\n");
     }
 
     @Test
     void aSecretThatBreaksOffIsMaskedToo() throws Exception {
-        for (String text : new String[] {"<secret>hunter2", "secret \"hunter2", "x authentication-key hunter2", "$9$hunter2"
-        }) {
+        for (String text :
+                new String[] {"<secret>hunter2", "secret \"hunter2", "x authentication-key hunter2", "$9$hunter2"}) {
             assertThat(masked(text)).as(text).doesNotContain("hunter2");
         }
     }
