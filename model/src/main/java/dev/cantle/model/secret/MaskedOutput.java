@@ -37,6 +37,18 @@ public final class MaskedOutput extends FilterOutputStream {
         filled++;
     }
 
+    private void put(byte[] bytes, int from, int count) throws IOException {
+        if (count > SIZE - filled) {
+            drain();
+        }
+        if (count > SIZE) {
+            out.write(bytes, from, count);
+        } else {
+            System.arraycopy(bytes, from, buffer, filled, count);
+            filled += count;
+        }
+    }
+
     private void drain() throws IOException {
         out.write(buffer, 0, filled);
         filled = 0;
@@ -44,8 +56,17 @@ public final class MaskedOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        for (int i = offset; i < offset + length; i++) {
-            scanner.accept((char) (bytes[i] & 0xFF));
+        int end = offset + length;
+        int i = offset;
+        while (i < end) {
+            int plain = scanner.plainWord(bytes, i, end);
+            if (plain > 0) {
+                put(bytes, i, plain);
+                i += plain;
+            } else {
+                scanner.accept((char) (bytes[i] & 0xFF));
+                i++;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cantle.model.secret;
 
 import dev.cantle.model.secret.SecretNames.Likelihood;
+import java.util.List;
 
 /**
  * Knows after each character whether a name has just ended whose value is a secret: by the name itself, or by where it
@@ -30,6 +31,8 @@ final class SecretContext {
 
     private static final int ROOM = SecretNames.LONGEST + 1;
 
+    private static final boolean[] INTERESTING = interesting();
+
     private final char[] word = new char[ROOM];
     private int length;
     private int hash;
@@ -53,7 +56,7 @@ final class SecretContext {
 
     /** Takes the next character. */
     Name next(char c) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_') {
+        if (isOfWord(c)) {
             if (length == 0) {
                 before = previous;
             }
@@ -73,6 +76,46 @@ final class SecretContext {
         }
         previous = c;
         return name;
+    }
+
+    /** Whether no word has begun. */
+    boolean isBetweenWords() {
+        return length == 0;
+    }
+
+    /** Whether a character is part of a word. */
+    static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+    }
+
+    /**
+     * Whether a whole word may be passed over by {@link #pass}.
+     *
+     * @param of the hash of the word
+     */
+    static boolean isPlain(int of) {
+        return !INTERESTING[of & (INTERESTING.length - 1)] && !SecretNames.mayBe(of);
+    }
+
+    private static boolean[] interesting() {
+        boolean[] hashes = new boolean[1 << 12];
+        for (String word : List.of("snmp", "community", "name", "md5", "key", "set", "delete")) {
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = SecretNames.hash(hash, word.charAt(i));
+            }
+            hashes[hash & (hashes.length - 1)] = true;
+        }
+        return hashes;
+    }
+
+    /** Passes over a whole word that is plain, of which the last character and the one after it are given. */
+    void pass(char last, char after) {
+        tagStarts = tagStarts && after == ':';
+        sinceMd5 -= sinceMd5 > 0 ? 1 : 0;
+        snmpLast = false;
+        firstOfLine = false;
+        previous = last;
     }
 
     /** Whether the line is one of set notation. */

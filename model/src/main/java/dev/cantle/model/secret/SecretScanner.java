@@ -75,6 +75,29 @@ final class SecretScanner {
         }
     }
 
+    /**
+     * How many bytes from there on are a plain word and may be put out as they are: the many that no secret is near to.
+     * They are then known, and must not be taken again.
+     */
+    int plainWord(byte[] bytes, int from, int end) {
+        if (in != In.TEXT || !context.isBetweenWords()) {
+            return 0;
+        }
+        int hash = 0;
+        int at = from;
+        while (at < end && SecretContext.isOfWord((char) bytes[at])) {
+            hash = SecretNames.hash(hash, (char) bytes[at]);
+            at++;
+        }
+        // one that may go on in the next piece is taken by characters
+        if (at == from || at == end || !SecretContext.isPlain(hash)) {
+            return 0;
+        }
+        context.pass((char) bytes[at - 1], (char) (bytes[at] & 0xFF));
+        last = (char) bytes[at - 1];
+        return at - from;
+    }
+
     /** Ends the text. */
     void finish() throws IOException {
         switch (in) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,65 @@ class SecretTextTest {
                 .isEqualTo("secret [\"hunter2\"]; authentication-key [\"env:KEY\"]; <secret>[$9$abc]</secret>");
         assertThat(SecretText.mask(SecretText.mask(text, "/* masked */"), "/* masked */"))
                 .isEqualTo(SecretText.mask(text, "/* masked */"));
+    }
+
+    @Test
+    void howATextIsCutIntoPiecesMakesNoDifference() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<String> words = List.of(
+                "secret",
+                "<secret>",
+                "</secret>",
+                "authentication-key",
+                "\"",
+                " ",
+                "\n",
+                ";",
+                "hunter2",
+                "$9$",
+                "x",
+                "<a>",
+                "snmp",
+                "{",
+                "}",
+                "community",
+                "set",
+                "md5",
+                "1",
+                "key",
+                "<snmp>",
+                "<community>",
+                "<name>",
+                "[",
+                ":",
+                "env:A",
+                "a:",
+                "authKey",
+                "/",
+                "=");
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(30); k > 0; k--) {
+                text.append(words.get(random.nextInt(words.size())));
+            }
+            ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+            try (MaskedOutput mask = new MaskedOutput(pieces)) {
+                byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+                int at = 0;
+                while (at < bytes.length) {
+                    int length = Math.min(bytes.length - at, 1 + random.nextInt(7));
+                    mask.write(bytes, at, length);
+                    at += length;
+                }
+            }
+            assertThat(pieces.toString(StandardCharsets.UTF_8))
+                    .as("seed " + seed)
+                    .isEqualTo(masked(text.toString()));
+            assertThat(SecretText.mask(text.toString(), "********").replace("\"", ""))
+                    .as("seed " + seed)
+                    .isEqualTo(masked(text.toString()).replace("\"", ""));
+        }
     }
 
     @Test
