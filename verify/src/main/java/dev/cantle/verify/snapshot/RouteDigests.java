@@ -12,14 +12,23 @@ final class RouteDigests {
     /** What became of a destination. */
     enum Fate {
         /** It is not in the later snapshot, as far as that has been read. */
-        GONE,
-        SAME,
-        CHANGED
+        GONE(0),
+        SAME(1),
+        CHANGED(2);
+
+        private final int bits;
+
+        Fate(int bits) {
+            this.bits = bits;
+        }
+
+        static Fate of(int bits) {
+            return bits == SAME.bits ? SAME : bits == CHANGED.bits ? CHANGED : GONE;
+        }
     }
 
     private static final int SHARDS = 256;
     private static final int FATE_BITS = 2;
-    private static final Fate[] FATES = Fate.values();
 
     private final long[][] keys = new long[SHARDS][16];
     private final long[][] values = new long[SHARDS][16];
@@ -56,7 +65,7 @@ final class RouteDigests {
 
     /** What became of a destination that is kept. */
     Fate fate(long key) {
-        return FATES[(int) (value(key) & ((1 << FATE_BITS) - 1))];
+        return Fate.of((int) (value(key) & ((1 << FATE_BITS) - 1)));
     }
 
     /** The 62 bits that are kept of a destination's paths. */
@@ -67,7 +76,7 @@ final class RouteDigests {
     /** Says what became of a destination, and keeps other 62 bits for it. */
     void settle(long key, Fate fate, long digest) {
         int shard = shard(key);
-        values[shard][slot(keys[shard], key)] = digest << FATE_BITS | fate.ordinal();
+        values[shard][slot(keys[shard], key)] = (digest << FATE_BITS) | fate.bits;
     }
 
     private long value(long key) {

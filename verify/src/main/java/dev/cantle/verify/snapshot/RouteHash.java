@@ -40,26 +40,26 @@ final class RouteHash {
         for (RouteEntry path : paths) {
             all = mix(all, rest(path));
         }
-        return (best.active() ? 1L << 3 * PART : 0)
-                | cut(hops(best)) << 2 * PART
-                | cut(asPath(best)) << PART
+        return (best.active() ? 1L << (3 * PART) : 0)
+                | (cut(hops(best)) << (2 * PART))
+                | (cut(asPath(best)) << PART)
                 | cut(finish(all));
     }
 
     static boolean active(long parts) {
-        return parts >>> 3 * PART != 0;
+        return parts >>> (3 * PART) != 0;
     }
 
     static long hops(long parts) {
-        return parts >>> 2 * PART & (1L << PART) - 1;
+        return (parts >>> (2 * PART)) & ((1L << PART) - 1);
     }
 
     static long asPath(long parts) {
-        return parts >>> PART & (1L << PART) - 1;
+        return (parts >>> PART) & ((1L << PART) - 1);
     }
 
     private static long cut(long hash) {
-        return hash & (1L << PART) - 1;
+        return hash & ((1L << PART) - 1);
     }
 
     private long hops(RouteEntry path) {
@@ -96,13 +96,13 @@ final class RouteHash {
 
     private static long mix(long hash, long value) {
         long mixed = (hash ^ value) * 0x9E3779B97F4A7C15L;
-        return mixed ^ mixed >>> 29;
+        return mixed ^ (mixed >>> 29);
     }
 
     /** The last steps of MurmurHash3, after which every bit depends on every other. */
     private static long finish(long hash) {
-        long mixed = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
-        mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
-        return mixed ^ mixed >>> 33;
+        long mixed = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ (mixed >>> 33);
     }
 }

@@ -92,7 +92,7 @@ final class TableDifferences {
         String before = Paths.words(paths);
         if (gone && !Paths.best(paths).active()) {
             changed.add(destination, before, "gone");
-        } else if (gone || RouteHash.active(parts) && !RouteHash.active(now)) {
+        } else if (gone || (RouteHash.active(parts) && !RouteHash.active(now))) {
             Tally kind = meant.route(name, destination, paths) ? meantToGo : Paths.isLearned(paths) ? withdrawn : lost;
             kind.add(destination, before, gone ? "gone" : wordsAfter.getOrDefault(key, "not active"));
         } else {
