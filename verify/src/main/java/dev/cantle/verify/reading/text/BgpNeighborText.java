@@ -96,6 +96,7 @@ public final class BgpNeighborText {
         String name = colon < 0 ? text : text.substring(0, colon);
         String value = colon < 0 ? "" : text.substring(colon + 2).strip();
         switch (name) {
+            case "Options" -> open.options = value.replaceAll("[<>]", "");
             case "Description" -> open.description = value;
             case "Last Error" -> open.lastError = value;
             case "Last flap event" -> open.lastFlapEvent = value;

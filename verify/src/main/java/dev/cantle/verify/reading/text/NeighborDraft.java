@@ -38,6 +38,9 @@ final class NeighborDraft {
     String flags;
 
     @Nullable
+    String options;
+
+    @Nullable
     String description;
 
     @Nullable
@@ -126,6 +129,7 @@ final class NeighborDraft {
                 lastError,
                 lastFlapEvent,
                 flags,
+                options,
                 hold != null && hold.matches("[0-9]{1,9}") ? Long.valueOf(hold) : null,
                 errors);
     }

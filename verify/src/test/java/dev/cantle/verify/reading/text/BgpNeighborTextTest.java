@@ -41,6 +41,7 @@ class BgpNeighborTextTest {
                         "Cease",
                         "HoldTime",
                         "Sync",
+                        "AuthKey LogUpDown PeerAS PrefixLimit LocalAS Refresh",
                         30L,
                         List.of(
                                 new BgpNeighbor.Notification("Hold Timer Expired Error", 2, 0),
