@@ -16,6 +16,7 @@ import dev.cantle.model.world.World;
 import dev.cantle.simulator.SimulatedDevice;
 import dev.cantle.simulator.Simulator;
 import dev.cantle.simulator.SimulatorOptions;
+import dev.cantle.simulator.clouds.CloudViews;
 import dev.cantle.simulator.datastore.StateException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Option;
             "  cantle simulate                                   any free port, a new password",
             "  cantle simulate --port 8300 --known-hosts hosts   and trust its host keys in the file hosts",
             "  cantle simulate --fault aws-fra-1=wrong-key       a far end with another MD5 key",
+            "  cantle simulate --evidence clouds                 and what aws and az would print, for verify --evidence",
             "  cantle simulate --json                            one line with host, port, user, password, hostKey",
             "",
             "  cantle simulate --fault 'at 20s: aws-fra-1 down' --fault 'at 60s: aws-fra-1 ok'",
@@ -103,6 +105,12 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "Keep configuration and history of each device in this folder, over a restart.")
     private @Nullable Path state;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "DIR",
+            description = "Write what aws and az would print in this world to this folder, for verify --evidence.")
+    private @Nullable Path evidence;
+
     /** The command, in what it runs in. */
     public SimulateCommand(CliContext context) {
         this.context = context;
@@ -118,7 +126,9 @@ public final class SimulateCommand implements Callable<Integer> {
             throw new CliException(ExitCode.USAGE, "--minute '0s' is no time at all\n  fix: such as 500ms or 5s");
         }
         Intent intent = WorkspaceSlices.sound(context, common);
-        SimulatorOptions options = SimulatorOptions.of(intent.network(), world(intent.network()))
+        World beyond = world(intent.network());
+        show(intent.network(), beyond);
+        SimulatorOptions options = SimulatorOptions.of(intent.network(), beyond)
                 .withFirstPort(port)
                 .withMinute(minute);
         options = replies.over(door.over(options, context));
@@ -176,8 +186,26 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    /** Writes the clouds' own view, if it was asked for. */
+    private void show(Network network, World beyond) {
+        if (evidence == null) {
+            return;
+        }
+        try {
+            new CloudViews(network, beyond, Worlds.keys(secrets())).write(context.resolve(evidence));
+        } catch (IOException e) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "--evidence: cannot write to " + evidence + "\n  fix: name a folder that you may write");
+        }
+    }
+
+    private SecretSource secrets() {
+        return new AmbientSecrets(context.environment(), common.workspace(context));
+    }
+
     private World world(Network network) {
-        SecretSource secrets = new AmbientSecrets(context.environment(), common.workspace(context));
+        SecretSource secrets = secrets();
         Worlds worlds = Worlds.expectedBy(network, secrets);
         if (world != null) {
             worlds = worlds.with(context.resolve(world), secrets);

@@ -19,6 +19,8 @@ import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.verify.Verifier;
+import dev.cantle.verify.cloud.CloudEvidence;
+import dev.cantle.verify.cloud.CloudVerdict;
 import dev.cantle.verify.exhibit.ExhibitCutter;
 import dev.cantle.verify.exhibit.SavedReplies;
 import dev.cantle.verify.finding.Verdict;
@@ -28,6 +30,7 @@ import dev.cantle.verify.report.Outcome;
 import dev.cantle.verify.report.Palette;
 import dev.cantle.verify.report.Report;
 import dev.cantle.verify.report.Run;
+import dev.cantle.verify.report.Supplement;
 import dev.cantle.verify.report.TerminalReport;
 import dev.cantle.verify.report.folder.ReportFolder;
 import dev.cantle.verify.source.FolderReplySource;
@@ -38,6 +41,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges one slice without changing anything, and makes the report of it. */
 final class SliceJudging {
@@ -49,6 +53,7 @@ final class SliceJudging {
     private final Intent intent;
     private final Path workspace;
     private final boolean wait;
+    private List<CloudEvidence> clouds = List.of();
 
     SliceJudging(CliContext context, Talk talk, Intent intent, Path workspace, boolean wait) {
         this.context = context;
@@ -103,7 +108,21 @@ final class SliceJudging {
         return proving.verdicts().get(0);
     }
 
-    private Report report(Slice slice, Verdict verdict, String software, Instant startedAt, SavedReplies replies) {
+    /** Judges from now on by what the clouds say too, if there is anything. */
+    void alsoBy(Optional<CloudEvidence> evidence) {
+        clouds = evidence.stream().toList();
+    }
+
+    private CloudVerdict byClouds(Slice slice, Verdict device) {
+        return clouds.stream()
+                .map(said -> said.judge(slice, intent.network().slices(), device, intent.providers()))
+                .findFirst()
+                .orElseGet(() -> new CloudVerdict(List.of(), List.of()));
+    }
+
+    private Report report(Slice slice, Verdict device, String software, Instant startedAt, SavedReplies replies) {
+        CloudVerdict byClouds = byClouds(slice, device);
+        Verdict verdict = byClouds.with(device);
         boolean proven = verdict.isProven();
         Run run = new Run(
                 "verify",
@@ -116,17 +135,22 @@ final class SliceJudging {
                 "",
                 "");
         Report report = new Report(
-                slice,
-                run,
-                verdict,
-                intent.waived(),
-                new Origin(CantleVersion.text(), software, GitRevision.of(workspace)));
-        return ExhibitCutter.into(report, replies);
+                        slice,
+                        run,
+                        verdict,
+                        intent.waived(),
+                        new Origin(CantleVersion.text(), software, GitRevision.of(workspace)))
+                .with(Supplement.none().withNotJudged(byClouds.notJudged()));
+        return ExhibitCutter.into(
+                report, clouds.stream().map(CloudEvidence::masked).reduce(replies, (all, more) -> more.or(all)));
     }
 
     /** Writes the report and shows it. */
     void tell(Report report, Path folder) throws IOException {
         ReportFolder.write(folder, report);
+        for (CloudEvidence said : clouds) {
+            said.keep(folder.resolve("evidence"));
+        }
         StringBuilder table = new StringBuilder();
         new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS).write(report, table);
         talk.say(table.toString().stripTrailing());

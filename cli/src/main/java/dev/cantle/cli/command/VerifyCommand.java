@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  cantle verify multicloud-fra --wait               wait until it is proven and stable",
             "  cantle verify multicloud-fra --from evidence      judge saved replies: bgp-summary.xml, interfaces.xml,",
             "                                                    routes-TABLE.xml, received-PEER.xml, advertised-PEER.xml",
+            "  cantle verify multicloud-fra --evidence clouds    and hold it against what AWS and Azure say (aws, az: JSON)",
             "",
             "Exit codes: 0 proven, 1 refuted or unknown, 2 usage, 3 inventory invalid, 4 device or transport error."
         })
@@ -52,6 +53,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
     private ProofOptions proof = new ProofOptions();
+
+    @Mixin
+    private CloudOptions clouds = new CloudOptions();
 
     @Parameters(paramLabel = "SLICE", arity = "0..*", description = "The slices to judge. Default: all.")
     private List<String> slices = new ArrayList<>();
@@ -92,6 +96,8 @@ public final class VerifyCommand implements Callable<Integer> {
         List<Judged> all = new ArrayList<>();
         try (DeviceConnector connector = connector()) {
             for (Slice slice : wanted) {
+                judging.alsoBy(
+                        clouds.read(context, intent.network(), secrets(), from == null ? null : replies(slice, from)));
                 Instant startedAt = context.clock().instant();
                 Path folder = folder(slice, wanted.size(), startedAt);
                 Report judged = from == null
@@ -135,11 +141,11 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private DeviceConnector connector() {
-        return new DeviceConnector(
-                context,
-                new AmbientSecrets(context.environment(), common.workspace(context)),
-                device.reach(context),
-                device.sessions(context));
+        return new DeviceConnector(context, secrets(), device.reach(context), device.sessions(context));
+    }
+
+    private AmbientSecrets secrets() {
+        return new AmbientSecrets(context.environment(), common.workspace(context));
     }
 
     private Path replies(Slice slice, Path given) {

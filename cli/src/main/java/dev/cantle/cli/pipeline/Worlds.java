@@ -10,6 +10,7 @@ import dev.cantle.model.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What exists beyond the virtual routers: what the intent expects, what a world file says over it, and faults.
@@ -46,6 +47,11 @@ public record Worlds(World world, List<Problem> problems) {
             faulty = faulty.with(TimedFault.parse(fault));
         }
         return new Worlds(faulty, problems);
+    }
+
+    /** The keys of a source of secrets, for far ends that have the same ones; none where there is none. */
+    public static Function<SecretRef, Optional<String>> keys(SecretSource secrets) {
+        return reference -> key(secrets, reference);
     }
 
     private static Optional<String> key(SecretSource secrets, SecretRef reference) {
