@@ -124,6 +124,7 @@ final class RtDetailReader {
     private void add(List<String> texts) throws IOException, ReplyFormatException {
         String text = xml.sharedText();
         if (text != null) {
+            RtEntryReader.expectFew(texts, xml);
             texts.add(text);
         }
     }

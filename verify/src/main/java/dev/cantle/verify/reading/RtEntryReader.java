@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RtEntryReader {
 
+    private static final int MOST_OF_A_PATH = 10_000;
+
     private final ReplyXml xml;
     private final SharedNextHops hops = new SharedNextHops();
     private final RtDetailReader detail;
@@ -145,6 +147,15 @@ final class RtEntryReader {
                 default -> xml.skip();
             }
         }
+        expectFew(nextHops, xml);
         nextHops.add(hops.of(to, via != null ? via : local, selected));
+    }
+
+    /** What one path has by the dozen is in memory as a whole. */
+    static void expectFew(List<?> sofar, ReplyXml xml) throws ReplyFormatException {
+        if (sofar.size() == MOST_OF_A_PATH) {
+            throw new ReplyFormatException(
+                    xml.place(), "a path has more than " + MOST_OF_A_PATH + " next hops or communities", null);
+        }
     }
 }

@@ -69,7 +69,53 @@ class HostileReplyTest {
 
         assertThatThrownBy(() -> READER.read(new Reply(new Evidence("reply.xml", Instant.EPOCH), endless)))
                 .isInstanceOf(ReplyFormatException.class)
-                .hasMessageContaining("a text or attribute is longer than 32 MB");
+                .hasMessageContaining("a tag, with its attributes, or a comment is longer than 256 kB");
+    }
+
+    @Test
+    void anAttributeMayHoldWhatEndsATagAndIsStillBounded() {
+        byte[] start = "<rpc-reply a='>\">".getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new SequenceInputStream(new ByteArrayInputStream(start), new Endless());
+
+        assertThatThrownBy(() -> READER.read(new Reply(new Evidence("reply.xml", Instant.EPOCH), endless)))
+                .isInstanceOf(ReplyFormatException.class)
+                .hasMessageContaining("a tag, with its attributes, or a comment is longer than 256 kB");
+    }
+
+    @Test
+    void aTextWithoutEndIsRefusedBeforeItFillsTheMemory() {
+        byte[] start = "<rpc-reply><output>".getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new SequenceInputStream(new ByteArrayInputStream(start), new Endless());
+
+        assertThatThrownBy(() -> READER.read(new Reply(new Evidence("reply.xml", Instant.EPOCH), endless)))
+                .isInstanceOf(ReplyFormatException.class)
+                .hasMessageContaining("inside <rpc-reply><output>: a text is longer than ");
+    }
+
+    /** A parser keeps every name that it has met, and takes longer for each. */
+    @Test
+    void namesWithoutEndAreRefused() {
+        StringBuilder elements = new StringBuilder("<rpc-reply>");
+        StringBuilder instructions = new StringBuilder("<rpc-reply>");
+        StringBuilder prefixes = new StringBuilder("<rpc-reply>");
+        for (int i = 0; i < 10_001; i++) {
+            elements.append("<a").append(i).append("/>");
+            instructions.append("<?a").append(i).append("?>");
+            prefixes.append("<a xmlns:a").append(i).append("='a'/>");
+        }
+
+        assertRefused(elements.toString(), "there are more than 10000 different names");
+        assertRefused(instructions.toString(), "there are more than 10000 different names");
+        assertRefused(prefixes.toString(), "there are more than 10000 different names");
+    }
+
+    @Test
+    void nextHopsWithoutEndAreRefused() {
+        String route = "<route-information><route-table><rt><rt-entry>" + "<nh><to>192.0.2.1</to></nh>".repeat(10_001);
+
+        assertThatThrownBy(() -> Replies.readText(new RouteTablesReader(), route))
+                .isInstanceOf(ReplyFormatException.class)
+                .hasMessageContaining("a path has more than 10000 next hops or communities");
     }
 
     /** The letter a for ever. */

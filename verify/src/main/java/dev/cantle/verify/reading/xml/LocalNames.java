@@ -9,7 +9,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * and some tools strip the namespaces but leave the prefixes: only the local name says the same everywhere. All else that the
  * parser below says of a name is dropped here.
  *
- * <p>It also refuses what no reply holds: document types, entities of its own, and elements nested without end.
+ * <p>It also refuses what no reply holds: document types, entities of its own, elements nested without end,
+ * and names without number.
  */
 final class LocalNames extends StreamReaderDelegate {
 
@@ -18,6 +19,7 @@ final class LocalNames extends StreamReaderDelegate {
     static final int MOST_ATTRIBUTES = 100;
 
     private final String[] open = new String[DEEPEST + 1];
+    private final Names names = new Names();
     private int depth;
     private int event = START_DOCUMENT;
     private String name = "";
@@ -61,6 +63,8 @@ final class LocalNames extends StreamReaderDelegate {
         } else if (event == END_ELEMENT) {
             name = open[depth];
             depth--;
+        } else if (event == PROCESSING_INSTRUCTION) {
+            admit(getPITarget());
         } else if (event == DTD || event == ENTITY_REFERENCE) {
             throw new XMLStreamException(NO_DOCUMENT_TYPE, getLocation());
         }
@@ -72,11 +76,26 @@ final class LocalNames extends StreamReaderDelegate {
         if (depth == DEEPEST) {
             throw new XMLStreamException("elements are nested deeper than " + DEEPEST, getLocation());
         }
-        if (getAttributeCount() > MOST_ATTRIBUTES) {
+        admit(name);
+        int attributes = getAttributeCount();
+        int namespaces = super.getNamespaceCount();
+        if (attributes + namespaces > MOST_ATTRIBUTES) {
             throw new XMLStreamException("an element has more than " + MOST_ATTRIBUTES + " attributes", getLocation());
+        }
+        for (int i = 0; i < attributes; i++) {
+            admit(getAttributeLocalName(i));
+        }
+        for (int i = 0; i < namespaces; i++) {
+            admit(super.getNamespacePrefix(i));
         }
         depth++;
         open[depth] = name;
+    }
+
+    private void admit(String found) throws XMLStreamException {
+        if (!names.admits(found)) {
+            throw new XMLStreamException("there are more than " + Names.MOST + " different names", getLocation());
+        }
     }
 
     @Override
