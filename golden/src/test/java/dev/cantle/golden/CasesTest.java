@@ -6,6 +6,7 @@ import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.rule.Rules;
+import dev.cantle.templates.IntentPrinter;
 import dev.cantle.templates.RenderException;
 import dev.cantle.templates.Rendered;
 import java.io.IOException;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The executable specification: each folder of {@code golden/cases} is a workspace with a README of three lines and
- * what its slices render to, approved. Curly notation is always approved, the others where the folder has a file for
- * them; a workspace that must be refused has {@code <slice>.problems.approved.txt} instead.
+ * what its slices render to, approved. Curly notation is always approved, the others and the printed intent where the
+ * folder has a file for them; a workspace that must be refused has {@code <slice>.problems.approved.txt} instead.
  */
 class CasesTest {
 
@@ -45,6 +46,10 @@ class CasesTest {
 
     private static void approve(Workspace workspace, Slice slice) {
         try {
+            if (Files.exists(workspace.folder().resolve(slice.name() + ".intent.approved.yaml"))) {
+                String intent = IntentPrinter.print(slice, workspace.deviceOf(slice));
+                verify(workspace, slice.name() + ".intent", ".yaml", intent);
+            }
             Rendered rendered = workspace.render(slice);
             verify(workspace, slice.name(), ".conf", rendered.text(Notation.CURLY));
             for (Notation notation : List.of(Notation.SET, Notation.XML)) {

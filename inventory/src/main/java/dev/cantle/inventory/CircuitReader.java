@@ -32,9 +32,9 @@ final class CircuitReader {
                 "circuit", " of the slice " + slice.steps().get(slice.steps().size() - 1));
     }
 
-    /** The circuit; null, with problems, if anything in it is wrong. */
+    /** The circuit; null, with problems, if anything in it is wrong. Others take what they need of it. */
     @Nullable
-    Circuit read(IntentPath slice, Fields fields) {
+    Circuit read(IntentPath slice, Fields fields, VerifyReader verify, ExpectReader expect) {
         Reading reading = fields.reading();
         String name = fields.required("name", Scalars.checked(text -> Name.SLICE_OR_CIRCUIT.check("circuit", text)));
         Place named = reading.of(fields.path().child("name"));
@@ -51,6 +51,8 @@ final class CircuitReader {
                     "This version does not read attachment (port, VLANs and policer of the provider's half)",
                     "remove it, and configure the port by hand");
         }
+        verify.readOwn(name == null ? "" : name, fields);
+        expect.readOwn(name == null ? "" : name, fields);
         fields.reportUnknown();
         reading.stands(fields.path(), name == null ? fields.place() : named);
         return fields.isWhole() ? circuit : null;

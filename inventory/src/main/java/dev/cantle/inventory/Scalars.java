@@ -76,11 +76,16 @@ final class Scalars {
 
     /** A duration with its unit: {@code 300ms}, {@code 15s}, {@code 5m}, {@code 1h}. */
     static Duration duration(Scalar scalar) {
-        var match = DURATION.matcher(scalar.text());
+        return duration(scalar.text());
+    }
+
+    /** The same as text. */
+    static Duration duration(String text) {
+        var match = DURATION.matcher(text);
         if (!match.matches()) {
             throw new IllegalValueException(
                     "duration-syntax",
-                    "'" + scalar.text() + "' is not a duration",
+                    "'" + text + "' is not a duration",
                     "write a whole number with its unit: 300ms, 15s, 5m or 1h");
         }
         long number = Long.parseLong(match.group(1));

@@ -16,7 +16,6 @@ import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Range;
 import dev.cantle.model.value.RouteDistinguisher;
 import dev.cantle.model.value.RouteTarget;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file of {@code inventory/slices}. */
 final class SliceReader {
-
-    private static final Duration WITHIN = Duration.ofMinutes(5);
-    private static final Duration STABLE_FOR = Duration.ofSeconds(15);
 
     private enum InstanceType {
         VRF,
@@ -77,8 +73,11 @@ final class SliceReader {
                 .map(inner -> instance(fields, inner))
                 .orElse(null);
         Ownership ownership = fields.optional("ownership", Ownership.EXCLUSIVE, Scalars.word(Ownership.class));
-        List<Circuit> circuits = circuits(fields);
-        VerifyPolicy verify = verify(fields);
+        VerifyReader verify = new VerifyReader();
+        ExpectReader expect = new ExpectReader();
+        List<Circuit> circuits = circuits(fields, verify, expect);
+        VerifyPolicy policy = verify.read(fields);
+        expect.read(fields);
         List<Waiver> waivers = new WaiverReader(references).read(fields);
         fields.reportUnknown();
         if (!fields.isWhole()
@@ -92,7 +91,17 @@ final class SliceReader {
             return null;
         }
         return new Slice(
-                name, device, logicalSystem, asn, capacity.intValue(), instance, circuits, verify, ownership, waivers);
+                name,
+                device,
+                logicalSystem,
+                asn,
+                capacity.intValue(),
+                instance,
+                circuits,
+                policy,
+                ownership,
+                waivers,
+                expect.all());
     }
 
     private @Nullable RoutingInstance instance(Fields outer, Fields fields) {
@@ -125,7 +134,7 @@ final class SliceReader {
         return instance;
     }
 
-    private List<Circuit> circuits(Fields fields) {
+    private List<Circuit> circuits(Fields fields, VerifyReader verify, ExpectReader expect) {
         boolean written = fields.node("circuits")
                 .map(node -> node.match(s -> false, s -> s.nodes().isEmpty(), m -> false))
                 .orElse(false);
@@ -141,28 +150,11 @@ final class SliceReader {
                 (node, byNumber) -> Roots.name(node)
                         .map(name -> slice.child("circuits").child(name))
                         .orElse(byNumber))) {
-            Circuit circuit = circuitReader.read(slice, one);
+            Circuit circuit = circuitReader.read(slice, one, verify, expect);
             if (circuit != null) {
                 circuits.add(circuit);
             }
         }
         return circuits;
-    }
-
-    private static VerifyPolicy verify(Fields outer) {
-        return outer.nested("verify", "verify policy")
-                .map(fields -> {
-                    Duration within = fields.optional(
-                            "within", WITHIN, scalar -> VerifyPolicy.checkWithin(Scalars.duration(scalar)));
-                    Duration stableFor = fields.optional(
-                            "stableFor", STABLE_FOR, scalar -> VerifyPolicy.checkStableFor(Scalars.duration(scalar)));
-                    fields.reportUnknown();
-                    if (!fields.isWhole()) {
-                        outer.broken();
-                    }
-                    return new VerifyPolicy(
-                            within == null ? WITHIN : within, stableFor == null ? STABLE_FOR : stableFor);
-                })
-                .orElseGet(() -> new VerifyPolicy(WITHIN, STABLE_FOR));
     }
 }

@@ -76,6 +76,14 @@ class RouteViewTest {
             assertThat(client.rpc(routes("<table>" + Routers.VRF + ".inet.0</table>")))
                     .contains("<local-preference>200</local-preference>", "<community>7224:8100</community>")
                     .contains("<hidden-route-count>1</hidden-route-count>");
+            String table = "<table>" + Routers.VRF + ".inet.0</table>";
+            assertThat(client.rpc(routes("<destination>172.16.0.0/12</destination>" + table)))
+                    .contains("<rt-destination>172.31.0.0</rt-destination>", "<community>7224:8100</community>")
+                    .doesNotContain("<rt-destination>10.0.0");
+            assertThat(client.rpc(routes("<destination>172.16.0.0/12</destination><exact/>" + table)))
+                    .doesNotContain("<rt-destination>");
+            assertThat(client.rpc(routes("<destination>172.31.0.0/16</destination><exact/>" + table)))
+                    .contains("<rt-destination>172.31.0.0</rt-destination>");
             assertThat(client.rpc(routes("<advertising-protocol-name>bgp</advertising-protocol-name>"
                             + "<neighbor>10.0.0.14</neighbor>")))
                     .contains("<as-path>65000 65000 [65000] 64512 64500 I</as-path>")

@@ -3,7 +3,9 @@ package dev.cantle.templates;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.Waiver;
+import dev.cantle.model.intent.expect.CircuitExpectation;
 import dev.cantle.model.value.Prefix;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -40,7 +42,10 @@ public final class IntentPrinter {
                 slice.circuits().stream()
                         .map(circuit -> circuit(slice, circuit))
                         .toList());
-        root.put("verify", verify(slice));
+        root.put("verify", verify(slice.verify()));
+        if (!slice.expect().tables().isEmpty() || !slice.expect().routes().isEmpty()) {
+            root.put("expect", ExpectPrinter.print(slice.expect()));
+        }
         root.put("waivers", slice.waivers().stream().map(IntentPrinter::waiver).toList());
         return HEADER + YamlText.of(root);
     }
@@ -84,6 +89,14 @@ public final class IntentPrinter {
     private static Map<String, Object> circuit(Slice slice, Circuit circuit) {
         Map<String, Object> map = LinkPrinter.print(circuit);
         map.put("announces", texts(slice.announcedOn(circuit)));
+        VerifyPolicy patience = slice.verify().circuits().get(circuit.name());
+        if (patience != null) {
+            map.put("verify", verify(patience));
+        }
+        CircuitExpectation expected = slice.expect().of(circuit.name());
+        if (!expected.isEmpty()) {
+            map.put("expect", ExpectPrinter.print(expected));
+        }
         circuit.match(
                 aws -> {
                     Map<String, Object> own = nested(map, "aws");
@@ -116,10 +129,10 @@ public final class IntentPrinter {
         return own;
     }
 
-    private static Map<String, Object> verify(Slice slice) {
+    private static Map<String, Object> verify(VerifyPolicy policy) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("within", time(slice.verify().within()));
-        map.put("stableFor", time(slice.verify().stableFor()));
+        map.put("within", time(policy.within()));
+        map.put("stableFor", time(policy.stableFor()));
         return map;
     }
 

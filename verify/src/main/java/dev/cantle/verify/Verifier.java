@@ -21,6 +21,9 @@ import dev.cantle.verify.check.SessionsGone;
 import dev.cantle.verify.check.SurroundingsAsBefore;
 import dev.cantle.verify.diagnosis.RouteDiagnosis;
 import dev.cantle.verify.diagnosis.SessionDiagnosis;
+import dev.cantle.verify.expect.ExpectedRoutes;
+import dev.cantle.verify.expect.ExpectedSessions;
+import dev.cantle.verify.expect.ExpectedTables;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.finding.Verdict;
@@ -51,6 +54,7 @@ public final class Verifier {
             new RibCounts(),
             new RoutePaths(),
             new PrefixLimitHeadroom(),
+            new ExpectedSessions(),
             new DisabledCircuits(),
             new SurroundingsAsBefore());
     /** What only replies about each peer show. */
@@ -84,7 +88,12 @@ public final class Verifier {
         return depth -> {
             Inquiry inquiry = new Inquiry(slice, new Observation(source, clock), baseline, asking(depth));
             List<Finding> findings = new ArrayList<>();
+            // these look on while the checks read tables, and so come before them
+            ExpectedTables tables = new ExpectedTables(inquiry);
+            ExpectedRoutes routes = new ExpectedRoutes(inquiry);
             checks(depth).forEach(check -> findings.addAll(check.judge(inquiry)));
+            findings.addAll(tables.judge());
+            findings.addAll(routes.judge());
             return verdict(inquiry, findings);
         };
     }

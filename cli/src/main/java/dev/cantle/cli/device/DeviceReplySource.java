@@ -109,6 +109,13 @@ public final class DeviceReplySource implements ReplySource {
         }
 
         @Override
+        public OperationalRpc routesWithin(ReplyQuery.RoutesWithin query) {
+            Routes routes = Routes.of(scope).inTable(query.table()).at(Routes.Level.DETAIL);
+            String prefix = query.prefix().toString();
+            return query.exact() ? routes.to(prefix) : routes.within(prefix);
+        }
+
+        @Override
         public OperationalRpc receivedRoutes(ReplyQuery.ReceivedRoutes query) {
             return Routes.of(scope).receivedFrom(query.peer().toString()).withHidden();
         }

@@ -1,5 +1,6 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.intent.expect.Expectations;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param verify how long a push waits for proof
  * @param ownership what of the logical system belongs to the slice
  * @param waivers the rules that do not count for a while
+ * @param expect what is expected beyond what follows from all this
  */
 public record Slice(
         String name,
@@ -32,13 +34,56 @@ public record Slice(
         List<Circuit> circuits,
         VerifyPolicy verify,
         Ownership ownership,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        Expectations expect) {
 
     public Slice {
         Name.SLICE_OR_CIRCUIT.check("slice", name);
         Range.CAPACITY.check(capacityMbps);
         circuits = circuits.stream().sorted(Comparator.comparing(Circuit::name)).toList();
         waivers = List.copyOf(waivers);
+    }
+
+    /** A slice of which nothing more is expected. */
+    public Slice(
+            String name,
+            String device,
+            LogicalSystem logicalSystem,
+            Asn asn,
+            int capacityMbps,
+            RoutingInstance routingInstance,
+            List<Circuit> circuits,
+            VerifyPolicy verify,
+            Ownership ownership,
+            List<Waiver> waivers) {
+        this(
+                name,
+                device,
+                logicalSystem,
+                asn,
+                capacityMbps,
+                routingInstance,
+                circuits,
+                verify,
+                ownership,
+                waivers,
+                Expectations.none());
+    }
+
+    /** The same slice with these expectations. */
+    public Slice expecting(Expectations expectations) {
+        return new Slice(
+                name,
+                device,
+                logicalSystem,
+                asn,
+                capacityMbps,
+                routingInstance,
+                circuits,
+                verify,
+                ownership,
+                waivers,
+                expectations);
     }
 
     /** The circuit of that name. */

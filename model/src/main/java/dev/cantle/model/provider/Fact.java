@@ -54,7 +54,9 @@ public enum Fact {
     /** How many IPv4 prefixes an ExpressRoute circuit of SKU Premium takes. */
     PREFIXES_PREMIUM("prefixesAcceptedPremium", Kind.NUMBER),
     /** How many paths must be up for the provider's promise to hold. */
-    PATHS("paths", Kind.NUMBER);
+    PATHS("paths", Kind.NUMBER),
+    /** How long a router may wait before it tries to connect again, in seconds. */
+    CONNECT_RETRY("connectRetrySeconds", Kind.NUMBER);
 
     /** What the value of a fact looks like. */
     public enum Kind {

@@ -6,6 +6,8 @@ import java.util.List;
 final class ValueRules {
 
     private static final String JUNOS = "Juniper's configuration model, Junos 21.3";
+    private static final String JUNOS_AS_PATH = "Junos OS Routing Policies User Guide, AS path regular expressions";
+    private static final String JUNOS_ROUTE_FILTER = "Junos OS Routing Policies User Guide, route filters";
     private static final String YAML = "YAML 1.1 and 1.2 differ";
 
     private ValueRules() {}
@@ -13,6 +15,9 @@ final class ValueRules {
     static List<CatalogueEntry> entries() {
         return List.of(
                 entry("address-syntax", "an IPv4 or IPv6 address is written in full", "RFC 4291 section 2.2"),
+                entry("amount-range", "an amount leaves room for a number", ""),
+                entry("amount-syntax", "an amount is a number, a bound, a range or a number with a tolerance", ""),
+                entry("as-path-syntax", "an AS path expression is one of Junos, and not too large", JUNOS_AS_PATH),
                 entry("asn-range", "an AS number is 1 to 4294967295, plain or asdot", "RFC 5396, RFC 6793"),
                 entry("attachment-not-yet", "no circuit has an attachment in this version", ""),
                 entry("aws-account-id", "an AWS account id has twelve digits", "AWS Account Management Guide"),
@@ -22,6 +27,10 @@ final class ValueRules {
                 entry("bfd-range", "BFD is 1 ms to 255 s, times 1 to 255", JUNOS),
                 entry("capacity-range", "a capacity is 1 to 10000000 Mbit/s", ""),
                 entry("circuits-needed", "a slice has at least one circuit", ""),
+                entry(
+                        "community-match",
+                        "an expected community is one that a route can carry",
+                        "RFC 1997, RFC 4360, RFC 8092"),
                 entry("community-syntax", "a community is two numbers from 0 to 65535", "RFC 1997"),
                 entry("date-syntax", "a day is written as 2027-12-31", "ISO 8601"),
                 entry("device-key-file", "the path of a key file is not empty", ""),
@@ -29,6 +38,10 @@ final class ValueRules {
                 entry("device-port", "a port is 1 to 65535", "RFC 6242 section 7"),
                 entry("duplicate-key", "a key stands once in a mapping", "YAML 1.2 section 3.2.1.1"),
                 entry("duration-syntax", "a duration is a whole number with ms, s, m or h", ""),
+                entry("expect-interface", "an expected interface has a name that Junos gives", ""),
+                entry("expect-size", "a slice or circuit has at most 200 expectations of routes", ""),
+                entry("expect-something", "an expectation expects something that can be", ""),
+                entry("expect-uptime", "an expected uptime is 1 s to 8760 h", ""),
                 entry("file-encoding", "a file is text in UTF-8 without byte order mark", ""),
                 entry("file-kind", "what should be a file is one", ""),
                 entry("file-missing", "a file that is needed exists", ""),
@@ -49,6 +62,11 @@ final class ValueRules {
                 entry("prefix-host-bits", "a prefix has no host bits set", ""),
                 entry("prefix-length", "a prefix length is 0 to 32, or 0 to 128 for IPv6", "RFC 4632, RFC 4291"),
                 entry("prefix-limit-range", "a prefix limit is 1 to 4294967295, its threshold 1 to 100 %", JUNOS),
+                entry("prefix-match-range", "a prefix match leaves room for a length", JUNOS_ROUTE_FILTER),
+                entry(
+                        "prefix-match-syntax",
+                        "a prefix match is a prefix with a word of route-filter",
+                        JUNOS_ROUTE_FILTER),
                 entry("prefix-syntax", "a prefix is an address with a length", "RFC 4632 section 3.1"),
                 entry("provider-fact", "the value of a provider's fact has the form of its kind", ""),
                 entry("route-distinguisher", "a route distinguisher is a pair that fits", "RFC 4364 section 4.2"),

@@ -26,6 +26,7 @@ public final class Limits {
                         Map.entry(Fact.MTUS, "1500, 8500"),
                         Map.entry(Fact.MTUS_PUBLIC, "1500"),
                         Map.entry(Fact.HOLD_TIME, "90"),
+                        Map.entry(Fact.CONNECT_RETRY, "120"),
                         Map.entry(Fact.HOLD_TIME_MINIMUM, "3"),
                         Map.entry(Fact.BFD_INTERVAL, "300"),
                         Map.entry(Fact.BFD_MULTIPLIER, "3"),
@@ -33,6 +34,8 @@ public final class Limits {
                         Map.entry(Fact.PREFIXES_PUBLIC, "3")),
                 Provider.AZURE,
                 facts(
+                        Map.entry(Fact.HOLD_TIME, "180"),
+                        Map.entry(Fact.CONNECT_RETRY, "120"),
                         Map.entry(Fact.MD5_MAXIMUM, "25"),
                         Map.entry(Fact.MD5_ALPHABET, "alphanumeric"),
                         Map.entry(Fact.REMOTE_AS, "12076"),

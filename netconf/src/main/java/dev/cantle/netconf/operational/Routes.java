@@ -11,6 +11,8 @@ import dev.cantle.netconf.message.XmlWriter;
  * @param receivedFrom only routes as that BGP peer sent them, before import policy; empty for no such restriction
  * @param hidden what to do with routes that policy or a missing next hop keeps from use
  * @param level how much of each route
+ * @param destination only routes to that prefix; empty for all
+ * @param exact whether the routes to what lies in that prefix are left out
  */
 public record Routes(
         Scope scope,
@@ -19,7 +21,9 @@ public record Routes(
         String advertisedTo,
         String receivedFrom,
         Hidden hidden,
-        Level level)
+        Level level,
+        String destination,
+        boolean exact)
         implements OperationalRpc {
 
     /** How much a device tells of each route. */
@@ -50,42 +54,52 @@ public record Routes(
 
     /** Returns the request for all routes, brief. */
     public static Routes of(Scope scope) {
-        return new Routes(scope, "", "", "", "", Hidden.LEFT_OUT, Level.BRIEF);
+        return new Routes(scope, "", "", "", "", Hidden.LEFT_OUT, Level.BRIEF, "", false);
     }
 
     /** Returns this request for one table. */
     public Routes inTable(String name) {
-        return new Routes(scope, name, protocol, advertisedTo, receivedFrom, hidden, level);
+        return new Routes(scope, name, protocol, advertisedTo, receivedFrom, hidden, level, destination, exact);
     }
 
     /** Returns this request for one protocol. */
     public Routes ofProtocol(String name) {
-        return new Routes(scope, table, name, advertisedTo, receivedFrom, hidden, level);
+        return new Routes(scope, table, name, advertisedTo, receivedFrom, hidden, level, destination, exact);
     }
 
     /** Returns this request for what is advertised to a BGP peer. */
     public Routes advertisedTo(String peer) {
-        return new Routes(scope, table, protocol, peer, receivedFrom, hidden, level);
+        return new Routes(scope, table, protocol, peer, receivedFrom, hidden, level, destination, exact);
     }
 
     /** Returns this request for what a BGP peer sent. */
     public Routes receivedFrom(String peer) {
-        return new Routes(scope, table, protocol, advertisedTo, peer, hidden, level);
+        return new Routes(scope, table, protocol, advertisedTo, peer, hidden, level, destination, exact);
     }
 
     /** Returns this request for hidden routes beside the others. */
     public Routes withHidden() {
-        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, Hidden.TOO, level);
+        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, Hidden.TOO, level, destination, exact);
     }
 
     /** Returns this request for hidden routes only. */
     public Routes onlyHidden() {
-        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, Hidden.ONLY, level);
+        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, Hidden.ONLY, level, destination, exact);
     }
 
     /** Returns this request with more or less of each route. */
     public Routes at(Level other) {
-        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, hidden, other);
+        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, hidden, other, destination, exact);
+    }
+
+    /** Returns this request for one prefix. */
+    public Routes to(String prefix) {
+        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, hidden, level, prefix, true);
+    }
+
+    /** Returns this request for a prefix and all that lies in it. */
+    public Routes within(String prefix) {
+        return new Routes(scope, table, protocol, advertisedTo, receivedFrom, hidden, level, prefix, false);
     }
 
     @Override
@@ -101,6 +115,10 @@ public record Routes(
         }
         if (!receivedFrom.isEmpty()) {
             xml.element("receive-protocol-name", "bgp").element("peer", receivedFrom);
+        }
+        xml.optional("destination", destination);
+        if (exact) {
+            xml.empty("exact");
         }
         xml.optional("table", table).optional("protocol", protocol);
         switch (hidden) {

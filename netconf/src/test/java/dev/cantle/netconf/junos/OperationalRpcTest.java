@@ -122,6 +122,16 @@ class OperationalRpcTest {
     }
 
     @Test
+    void routesAreAskedForByPrefix() {
+        assertThat(RpcText.of(
+                        Routes.of(SLICE).inTable("v.inet.0").to("10.6.0.0/16").at(Routes.Level.DETAIL)))
+                .contains("<destination>10.6.0.0/16</destination><exact/><table>v.inet.0</table><detail/>");
+        assertThat(RpcText.of(Routes.of(SLICE).within("10.6.0.0/16").inTable("v.inet.0")))
+                .contains("<destination>10.6.0.0/16</destination><table>v.inet.0</table>")
+                .doesNotContain("exact");
+    }
+
+    @Test
     void aLoadDoesNotPrintItsContent() {
         assertThat(LoadConfiguration.set("set secret hunter2"))
                 .hasToString("LoadConfiguration[merge, set, 18 characters]");

@@ -92,18 +92,20 @@ final class Routes implements Operation {
                     route -> route.protocol().toLowerCase(Locale.ROOT).equals(protocol.get()));
         }
         Optional<String> destination = call.rpc().value("destination");
-        return destination.isPresent() ? wanted.and(to(destination.get())) : wanted;
+        return destination.isPresent()
+                ? wanted.and(to(destination.get(), call.rpc().has("exact")))
+                : wanted;
     }
 
-    /** An address asks for the routes that lead there, a prefix for itself and what is in it. */
-    private static Predicate<Route> to(String destination) throws RpcRefusedException {
+    /** An address asks for the routes that lead there, a prefix for itself and, unless exactly, what is in it. */
+    private static Predicate<Route> to(String destination, boolean exact) throws RpcRefusedException {
         try {
             if (destination.indexOf('/') < 0) {
                 IpAddress address = IpAddress.parse(destination);
                 return route -> route.destination().contains(address);
             }
             Prefix prefix = Prefix.parse(destination);
-            return route -> prefix.contains(route.destination());
+            return route -> exact ? prefix.equals(route.destination()) : prefix.contains(route.destination());
         } catch (IllegalValueException illegal) {
             throw new RpcRefusedException(RpcError.failed("invalid destination: " + destination));
         }

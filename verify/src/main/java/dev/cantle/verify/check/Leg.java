@@ -147,7 +147,7 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
      * This session among others. An address may stand in two routing instances, and the summary names none: the
      * session whose tables are the slice's wins, then one that has no tables because it is down.
      */
-    Optional<BgpPeer> find(List<BgpPeer> peers) {
+    public Optional<BgpPeer> find(List<BgpPeer> peers) {
         List<BgpPeer> candidates = peers.stream().filter(this::isAtRemote).toList();
         Optional<BgpPeer> ours = candidates.stream().filter(this::isOurs).findFirst();
         if (ours.isPresent() || candidates.size() == 1) {
@@ -171,8 +171,13 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
         }
     }
 
+    /** Whether the far end of this session gave the route. */
+    public boolean gave(RouteEntry path) {
+        return RoutePaths.comesFrom(this, path);
+    }
+
     /** Judges what only a session that is up can show; while it is down the claim is unknown. */
-    Finding whileUp(Claim claim, Function<BgpPeer, Finding> judgement) {
+    public Finding whileUp(Claim claim, Function<BgpPeer, Finding> judgement) {
         return summary()
                 .match(
                         data -> find(data.value())

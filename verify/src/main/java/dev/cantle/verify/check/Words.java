@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How findings word what a device says. */
-final class Words {
+public final class Words {
 
     private static final int NAMED = 10;
 
     private Words() {}
 
     /** The value, or the word for one that the device does not give. */
-    static String known(@Nullable Object value) {
+    public static String known(@Nullable Object value) {
         return value == null ? "not given" : value.toString();
     }
 
     /** A time in its two largest units: {@code 40 s}, {@code 3 min 20 s}, {@code 3 d 21 h}. */
-    static String time(long seconds) {
+    public static String time(long seconds) {
         if (seconds >= 86_400) {
             return seconds / 86_400 + " d " + seconds % 86_400 / 3600 + " h";
         }
@@ -38,7 +38,7 @@ final class Words {
      * @param sample the names that are known
      * @param count how many there are
      */
-    static String names(List<String> sample, long count) {
+    public static String names(List<String> sample, long count) {
         if (count == 0) {
             return "none";
         }

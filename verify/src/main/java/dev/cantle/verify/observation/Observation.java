@@ -8,6 +8,7 @@ import dev.cantle.verify.reading.BgpSummaryReader;
 import dev.cantle.verify.reading.InterfacesReader;
 import dev.cantle.verify.reading.LinkNeighborsReader;
 import dev.cantle.verify.reading.PingReader;
+import dev.cantle.verify.reading.RouteSink;
 import dev.cantle.verify.reading.RouteStreamReader;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.ReplyQuery;
@@ -22,6 +23,7 @@ import dev.cantle.verify.state.Message;
 import dev.cantle.verify.state.Ping;
 import dev.cantle.verify.state.State;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class Observation {
     private final Clock clock;
     private final Map<ReplyQuery, Seen<? extends State>> seen = new HashMap<>();
     private final Map<ReplyQuery, Seen<RouteExtract>> routes = new HashMap<>();
+    private final Map<ReplyQuery, List<RouteSink>> watchers = new HashMap<>();
 
     /**
      * Begins a look.
@@ -142,6 +145,24 @@ public final class Observation {
         return extract(new ReplyQuery.HiddenRoutes(table), table, wanted);
     }
 
+    /** The routes of a table to a prefix, or also to what lies in it, in detail. */
+    public Seen<RouteExtract> detail(ReplyQuery.RoutesWithin query) {
+        return extract(query, query.table(), List.of());
+    }
+
+    /**
+     * Shows the routes of a reply to somebody else, too, when it is asked for. What a sink has taken from a reply that
+     * turns out to be broken is no result.
+     *
+     * @throws IllegalStateException if the reply has been asked for already
+     */
+    public void watch(ReplyQuery query, RouteSink sink) {
+        if (routes.containsKey(query)) {
+            throw new IllegalStateException(query.fileName() + " has been read already");
+        }
+        watchers.computeIfAbsent(query, key -> new ArrayList<>()).add(sink);
+    }
+
     private Seen<RouteExtract> extract(ReplyQuery query, String table, Collection<Prefix> wanted) {
         Seen<RouteExtract> known = routes.get(query);
         if (known == null) {
@@ -155,7 +176,7 @@ public final class Observation {
         try {
             return source.read(query, reply -> {
                 RouteExtract extract = new RouteExtract(table, wanted);
-                RouteStreamReader.End end = new RouteStreamReader(extract).read(reply);
+                RouteStreamReader.End end = new RouteStreamReader(sink(query, extract)).read(reply);
                 return end.hasData()
                         ? new Seen.Data<>(extract, reply.evidence())
                         : new Seen.Nothing<>(withoutData(end.messages()), reply.evidence(), true);
@@ -163,6 +184,16 @@ public final class Observation {
         } catch (ReplyUnavailableException unavailable) {
             return missing(query, unavailable);
         }
+    }
+
+    private RouteSink sink(ReplyQuery query, RouteExtract extract) {
+        List<RouteSink> others = watchers.getOrDefault(query, List.of());
+        if (others.isEmpty()) {
+            return extract;
+        }
+        List<RouteSink> all = new ArrayList<>(others);
+        all.add(extract);
+        return new RouteSinks(all);
     }
 
     private <T> Seen<T> missing(ReplyQuery query, ReplyUnavailableException unavailable) {

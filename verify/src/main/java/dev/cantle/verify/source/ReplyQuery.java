@@ -1,6 +1,7 @@
 package dev.cantle.verify.source;
 
 import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.Prefix;
 
 /** What can be asked of a device, always within one logical system. */
 public sealed interface ReplyQuery {
@@ -38,6 +39,9 @@ public sealed interface ReplyQuery {
 
         /** For {@link RouteSummary}. */
         R routeSummary(RouteSummary query);
+
+        /** For {@link RoutesWithin}. */
+        R routesWithin(RoutesWithin query);
 
         /** For {@link ReceivedRoutes}. */
         R receivedRoutes(ReceivedRoutes query);
@@ -143,6 +147,28 @@ public sealed interface ReplyQuery {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.hiddenRoutes(this);
+        }
+    }
+
+    /**
+     * {@code show route table TABLE PREFIX detail}: the routes to a prefix and to what lies in it, with everything that
+     * Junos knows of them.
+     *
+     * @param table the table: {@code CUST.inet.0}
+     * @param prefix the prefix
+     * @param exact whether to leave out what lies in it: {@code exact}
+     */
+    record RoutesWithin(String table, Prefix prefix, boolean exact) implements ReplyQuery {
+
+        @Override
+        public String fileName() {
+            String within = prefix.network() + "-" + prefix.length() + (exact ? "-exact" : "");
+            return "detail-" + SavedName.of(table) + "-" + SavedName.of(within) + ".xml";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.routesWithin(this);
         }
     }
 

@@ -19,6 +19,8 @@ public final class SliceRules {
                 new RoutingInstanceUnique(),
                 new IrbUnitUnique(),
                 new CapacitySuffices(),
-                new MtuEndToEnd());
+                new MtuEndToEnd(),
+                new VerifyWithinSuffices(),
+                new ExpectationsJudgeable());
     }
 }
