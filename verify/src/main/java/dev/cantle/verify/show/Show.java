@@ -47,20 +47,33 @@ public final class Show {
         return json ? new JsonForm(kind, guarded) : new TextForm(guarded);
     }
 
+    /** Shows a reply that comes from anywhere. */
+    static Shown reply(ShowKind kind, Reply reply, boolean json, OutputStream out) throws IOException {
+        try (Form form = form(kind, json, out)) {
+            return show(kind, reply, form);
+        }
+    }
+
     private static Shown show(ShowKind kind, Path file, Form form) throws IOException {
         try (InputStream body = Files.newInputStream(file)) {
             Instant time = Files.getLastModifiedTime(file).toInstant();
-            return read(kind, new Reply(new Evidence(file.toString(), time), body), form);
+            return show(kind, new Reply(new Evidence(file.toString(), time), body), form);
         } catch (OutputException e) {
             throw e;
-        } catch (IncompleteReplyException e) {
-            return incomplete(form, e);
-        } catch (ReplyUnavailableException e) {
-            return unreadable(form, String.valueOf(e.getMessage()));
         } catch (NoSuchFileException e) {
             return unreadable(form, file + ": there is no such file; the state is unknown");
         } catch (IOException e) {
             return unreadable(form, file + ": cannot be read; the state is unknown");
+        }
+    }
+
+    private static Shown show(ShowKind kind, Reply reply, Form form) throws IOException {
+        try {
+            return read(kind, reply, form);
+        } catch (IncompleteReplyException e) {
+            return incomplete(form, e);
+        } catch (ReplyUnavailableException e) {
+            return unreadable(form, String.valueOf(e.getMessage()));
         }
     }
 

@@ -111,17 +111,18 @@ final class TextTables {
 
     private static String table(List<List<String>> rows) {
         int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                int column = i;
-                int width = rows.stream()
-                        .mapToInt(cells -> cells.get(column).length())
-                        .max()
-                        .orElse(0);
                 String cell = row.get(i);
-                line.append(cell).append(" ".repeat(width - cell.length() + 2));
+                line.append(cell).append(" ".repeat(widths[i] - cell.length() + 2));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

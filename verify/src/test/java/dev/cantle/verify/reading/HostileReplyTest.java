@@ -48,6 +48,11 @@ class HostileReplyTest {
     }
 
     @Test
+    void aNamespaceThatTheParserDidNotForeseeIsRefused() {
+        assertRefused("<rpc-reply><xmlns:a/></rpc-reply>", "the parser gives up: ");
+    }
+
+    @Test
     void elementsNestedWithoutEndAreRefused() {
         assertRefused("<rpc-reply>".repeat(65), "elements are nested deeper than 64");
     }

@@ -27,6 +27,10 @@ record CommandLine(List<String> words, List<String> pipes) {
 
     /** The command on the line, if it is a prompt or a command without one. */
     static Optional<CommandLine> on(Line line) {
+        String text = line.text();
+        if (text.indexOf('@') < 0 && !text.contains("sh") && !text.startsWith("ping ")) {
+            return Optional.empty();
+        }
         Matcher prompt = PROMPT.matcher(line.text());
         if (prompt.matches()) {
             return Optional.of(of(prompt.group(1) == null ? "" : prompt.group(1)));

@@ -1,5 +1,6 @@
 package dev.cantle.verify.reading.xml;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -57,7 +58,7 @@ final class LocalNames extends StreamReaderDelegate {
         if (event == END_ELEMENT && depth == hold) {
             return END_DOCUMENT;
         }
-        event = super.next();
+        event = parse();
         if (event == START_ELEMENT) {
             start();
         } else if (event == END_ELEMENT) {
@@ -69,6 +70,17 @@ final class LocalNames extends StreamReaderDelegate {
             throw new XMLStreamException(NO_DOCUMENT_TYPE, getLocation());
         }
         return event;
+    }
+
+    /** What the parser did not foresee is a fault of the reply as well: {@code xmlns:xmlns=""}, for one. */
+    private int parse() throws XMLStreamException {
+        try {
+            return super.next();
+        } catch (UncheckedStreamException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("the parser gives up: " + e.getMessage(), getLocation(), e);
+        }
     }
 
     private void start() throws XMLStreamException {
