@@ -5,6 +5,7 @@ import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.diff.ConfigDiff;
 import dev.cantle.model.junos.notation.Notation;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,11 @@ public final class SealedConfiguration {
                 ConfigDiff.between(configuration, other.configuration).paths();
         String shown = paths.stream().limit(SHOWN).map(ConfigPath::toString).collect(Collectors.joining(", "));
         return paths.size() > SHOWN ? shown + " and " + (paths.size() - SHOWN) + " more" : shown;
+    }
+
+    /** The configuration as set commands, with the fingerprints: what two have in common and what not. */
+    public Set<String> setCommands() {
+        return Notation.SET.print(configuration).lines().collect(Collectors.toSet());
     }
 
     /** The configuration in curly notation, with the fingerprints. */

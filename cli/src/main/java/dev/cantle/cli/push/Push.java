@@ -90,7 +90,9 @@ final class Push {
             end = refused("nothing was committed: " + e.getMessage());
         }
         trail.end();
-        return new PushResult(order, end, trail.taken(), difference, proving.verdicts(), "").noting(deleted, notices);
+        return new PushResult(order, end, trail.taken(), difference, proving.verdicts(), "")
+                .noting(deleted, notices)
+                .comparing(proving.comparisons());
     }
 
     private PushEnd lookAndLock() throws NetconfException {
@@ -134,6 +136,7 @@ final class Push {
         notices = load.notices();
         deleted = load.deleted();
         proving.takesAway(load.deletedInstances());
+        proving.changes(change.before(), change.after());
         watcher.notice(notices);
         trail.enter(PushStep.LOAD);
         try {

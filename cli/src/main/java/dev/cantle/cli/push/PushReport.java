@@ -10,6 +10,8 @@ import dev.cantle.verify.report.Outcome;
 import dev.cantle.verify.report.Report;
 import dev.cantle.verify.report.Run;
 import dev.cantle.verify.report.Stage;
+import dev.cantle.verify.report.Supplement;
+import dev.cantle.verify.snapshot.Comparison;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,7 +42,17 @@ public final class PushReport {
                 kind.exitCode().number(),
                 result.difference(),
                 result.end().reason());
-        return new Report(result.order().slice(), run, result.verdict().orElse(Verdict.none(endedAt)), waived, origin);
+        return new Report(result.order().slice(), run, result.verdict().orElse(Verdict.none(endedAt)), waived, origin)
+                .with(supplement(result.comparisons()));
+    }
+
+    /** What a report shows beside the findings. */
+    static Supplement supplement(List<Comparison> comparisons) {
+        Supplement supplement = Supplement.none();
+        for (Comparison comparison : comparisons) {
+            supplement = supplement.withComparison(comparison);
+        }
+        return supplement;
     }
 
     /** The end in the words of reports. */

@@ -6,6 +6,7 @@ import dev.cantle.cli.push.step.PushStep;
 import dev.cantle.cli.push.step.PushTrail;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.snapshot.Comparison;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param software what the device runs; empty when it did not say
  * @param deleted what an earlier push had put there and this one takes away, by its paths
  * @param notices what people should know about the change, a sentence each
+ * @param comparisons the state of the logical system before against the one after, as far as they were compared
  */
 public record PushResult(
         PushOrder order,
@@ -29,7 +31,8 @@ public record PushResult(
         List<Verdict> verdicts,
         String software,
         List<ConfigPath> deleted,
-        List<String> notices) {
+        List<String> notices,
+        List<Comparison> comparisons) {
 
     /** A result without anything to note. */
     public PushResult(
@@ -39,7 +42,7 @@ public record PushResult(
             String difference,
             List<Verdict> verdicts,
             String software) {
-        this(order, end, taken, difference, verdicts, software, List.of(), List.of());
+        this(order, end, taken, difference, verdicts, software, List.of(), List.of(), List.of());
     }
 
     public PushResult {
@@ -47,6 +50,7 @@ public record PushResult(
         verdicts = List.copyOf(verdicts);
         deleted = List.copyOf(deleted);
         notices = List.copyOf(notices);
+        comparisons = List.copyOf(comparisons);
     }
 
     /** The last verdict, if the push came so far. */
@@ -56,12 +60,17 @@ public record PushResult(
 
     /** The same result with what the device runs. */
     PushResult on(String model) {
-        return new PushResult(order, end, taken, difference, verdicts, model, deleted, notices);
+        return new PushResult(order, end, taken, difference, verdicts, model, deleted, notices, comparisons);
     }
 
     /** The same result with what is to be noted about the change. */
     PushResult noting(List<ConfigPath> gone, List<String> sentences) {
-        return new PushResult(order, end, taken, difference, verdicts, software, gone, sentences);
+        return new PushResult(order, end, taken, difference, verdicts, software, gone, sentences, comparisons);
+    }
+
+    /** The same result with the state before against that after. */
+    PushResult comparing(List<Comparison> others) {
+        return new PushResult(order, end, taken, difference, verdicts, software, deleted, notices, others);
     }
 
     /** Whether a confirmed commit was made. */

@@ -206,7 +206,9 @@ public final class Recovery {
                 context.stop(),
                 context.clock(),
                 watcher::waiting);
-        proving.beganWith(before(one.push().head().evidence()));
+        Path evidence = one.push().head().evidence();
+        proving.beganWith(before(evidence), evidence.resolve(SliceProving.BEFORE));
+        one.push().change().forEach(change -> proving.changes(change.before(), change.after()));
         provings.clear();
         provings.add(proving);
         return new Lifeline.Line(session, proving);
@@ -214,7 +216,7 @@ public final class Recovery {
 
     /** What the push saw before its change, if the replies are still there. */
     private Baseline before(Path evidence) {
-        Path folder = evidence.resolve("before");
+        Path folder = evidence.resolve(SliceProving.BEFORE);
         return Files.isDirectory(folder)
                 ? Baseline.take(new FolderReplySource(folder), context.clock())
                 : Baseline.none();

@@ -13,13 +13,20 @@ import dev.cantle.verify.state.RouteEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The parts of a snapshot, each asked for by the query under which it is saved. */
 final class Parts {
 
     private static final String INTERNAL = "__";
+    private static final Pattern UNICAST = Pattern.compile("(.+\\.)?inet6?\\.0");
 
     private Parts() {}
+
+    /** Whether the routes of a table are compared one by one: those of IPv4 and IPv6; of other tables the counts are. */
+    static boolean isNamed(String table) {
+        return UNICAST.matcher(table).matches();
+    }
 
     static Part<BgpSummary> bgp(ReplySource source) {
         BgpSummary nothing = new BgpSummary(true, List.of(), List.of(), List.of());

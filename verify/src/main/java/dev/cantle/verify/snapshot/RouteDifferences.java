@@ -62,7 +62,7 @@ final class RouteDifferences {
     }
 
     private void table(String table, Side was, Side is) {
-        if (was.isTooLarge(table, largest) || is.isTooLarge(table, largest)) {
+        if (was.isCountedOnly(table, largest) || is.isCountedOnly(table, largest)) {
             counts(table, was.count(table), is.count(table));
             return;
         }
@@ -74,7 +74,7 @@ final class RouteDifferences {
 
     private void counts(String table, @Nullable Long was, @Nullable Long is) {
         compared++;
-        String what = "destinations of " + table + ", counted";
+        String what = "destinations, counted, in " + table;
         if (was == null || is == null) {
             found.add(Difference.unknown(Area.ROUTES, what, "show route summary gives no count"));
         } else if (!was.equals(is)) {
@@ -107,9 +107,10 @@ final class RouteDifferences {
                     reason -> null);
         }
 
-        boolean isTooLarge(String table, long largest) {
+        boolean isCountedOnly(String table, long largest) {
             Long count = count(table);
-            return count != null && count > largest && !snapshot.saved().contains(table);
+            boolean countable = count != null && (count > largest || !Parts.isNamed(table));
+            return countable && !snapshot.saved().contains(table);
         }
 
         Part<Long> routes(String table, Tolerances tolerances, DestinationSink.Taker taker) {

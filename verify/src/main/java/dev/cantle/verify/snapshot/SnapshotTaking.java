@@ -21,7 +21,7 @@ public final class SnapshotTaking {
         this.tables = List.copyOf(tables);
     }
 
-    /** Takes everything. */
+    /** Takes everything; of tables that are neither of IPv4 nor of IPv6, the counts. */
     public static SnapshotTaking whole() {
         return new SnapshotTaking(Long.MAX_VALUE, List.of());
     }
@@ -81,6 +81,7 @@ public final class SnapshotTaking {
 
     private List<String> small(Map<String, RouteCounts> tables) {
         return tables.values().stream()
+                .filter(counts -> Parts.isNamed(counts.name()))
                 .filter(counts -> counts.destinations() == null || counts.destinations() <= largest)
                 .map(RouteCounts::name)
                 .toList();

@@ -38,6 +38,11 @@ public final class SavingReplySource implements ReplySource {
         return new SavingReplySource(source, folder.resolve(name), path + name + "/");
     }
 
+    /** Where the replies are kept; the folder may not be there yet. */
+    public Path folder() {
+        return folder;
+    }
+
     @Override
     public <T> T read(ReplyQuery query, ReplyReader<T> reader) throws ReplyUnavailableException {
         return source.read(query, reply -> saveAndRead(query, reply, reader));

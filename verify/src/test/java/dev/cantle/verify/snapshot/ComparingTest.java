@@ -331,7 +331,7 @@ class ComparingTest {
                 .compare(
                         Snapshot.in(folder.resolve("before"), "before"), Snapshot.in(folder.resolve("after"), "after"));
 
-        assertThat(words(comparison)).containsExactly("harm routes destinations of inet.0, counted: 300 -> 150");
+        assertThat(words(comparison)).containsExactly("harm routes destinations, counted, in inet.0: 300 -> 150");
     }
 
     private static SavedState usual() {

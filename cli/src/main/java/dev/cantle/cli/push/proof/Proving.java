@@ -1,7 +1,9 @@
 package dev.cantle.cli.push.proof;
 
+import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.snapshot.Comparison;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,14 @@ public interface Proving {
     default void takesAway(Set<String> instances) {}
 
     /**
+     * What the change does to the configuration: what is gone of it need not be there after it.
+     *
+     * @param before what the slice runs
+     * @param after what it shall run
+     */
+    default void changes(SealedConfiguration before, SealedConfiguration after) {}
+
+    /**
      * Waits until the slice is proven and the proof holds.
      *
      * @param policy how long
@@ -27,7 +37,7 @@ public interface Proving {
     boolean prove(VerifyPolicy policy);
 
     /**
-     * Waits until the sessions that were up before the change are up again.
+     * Waits until the sessions that were up before the change are up again, and nothing else of before is missing.
      *
      * @return whether they are
      */
@@ -35,4 +45,9 @@ public interface Proving {
 
     /** The last verdict on the slice: empty or one. */
     List<Verdict> verdicts();
+
+    /** The state before against the one after, and against the one after a roll back, as far as they were compared. */
+    default List<Comparison> comparisons() {
+        return List.of();
+    }
 }

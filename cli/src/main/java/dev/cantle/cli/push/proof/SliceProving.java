@@ -1,6 +1,15 @@
 package dev.cantle.cli.push.proof;
 
 import dev.cantle.cli.console.StopSignal;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import dev.cantle.verify.snapshot.Snapshot;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.Comparison;
+import dev.cantle.verify.snapshot.Collateral;
+import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.netconf.junos.JunosSession;
@@ -31,6 +40,12 @@ import java.util.stream.Collectors;
 /** Proves a slice by what the device itself says. */
 public final class SliceProving implements Proving {
 
+    /** The folder of the evidence in which the state before the change is. */
+    public static final String BEFORE = "before";
+
+    private static final String AFTER = "after";
+    private static final String RESTORED = "restored";
+
     private static final int NAMED = 3;
 
     private final Slice slice;
@@ -45,6 +60,9 @@ public final class SliceProving implements Proving {
     private final Verifier verifier;
     private final Map<String, Baseline> aroundBefore = new HashMap<>();
     private Baseline baseline = Baseline.none();
+    private List<Snapshot> snapshot = List.of();
+    private Meant meant;
+    private final Map<String, Comparison> compared = new LinkedHashMap<>();
     private boolean removal;
     private Set<String> taken = Set.of();
     private Map<String, ReplySource> around = Map.of();
@@ -83,12 +101,14 @@ public final class SliceProving implements Proving {
         this.stop = stop;
         this.clock = clock;
         this.progress = progress;
+        this.meant = MeantByChange.ownOf(slice);
         verifier = new Verifier(clock);
     }
 
     @Override
     public void before() {
-        baseline = Baseline.take(evidence.inside("before"), clock);
+        baseline = Baseline.take(evidence.inside(BEFORE), clock);
+        snapshot = List.of(Collateral.before(evidence, BEFORE));
         around.forEach((name, source) -> aroundBefore.put(name, Baseline.take(source, clock)));
     }
 
@@ -107,6 +127,31 @@ public final class SliceProving implements Proving {
         taken = Set.copyOf(instances);
     }
 
+    @Override
+    public void changes(SealedConfiguration before, SealedConfiguration after) {
+        meant = MeantByChange.by(slice, before, after);
+    }
+
+    @Override
+    public List<Comparison> comparisons() {
+        return List.copyOf(compared.values());
+    }
+
+    /** The same judging, and in each of its deep looks whether anything is gone that the change was not to touch. */
+    private Judging withCollateral(Judging judging, String name, Meant allowed) {
+        return depth -> {
+            Verdict verdict = judging.look(depth);
+            if (depth == Depth.GLANCE || snapshot.isEmpty()) {
+                return verdict;
+            }
+            Collateral.Judged judged = new Collateral(snapshot.get(0), allowed, clock).judge(evidence, name);
+            compared.put(name, judged.comparison());
+            List<Finding> all = new ArrayList<>(verdict.findings());
+            all.addAll(judged.findings());
+            return new Verdict(all, verdict.sessions(), clock.instant());
+        };
+    }
+
     private Judging judging() {
         Baseline left = baseline.without(taken);
         if (removal) {
@@ -121,9 +166,14 @@ public final class SliceProving implements Proving {
         return verifier.judging(slice, evidence, left.allowingResets());
     }
 
-    /** What was there before the change, from a look that somebody else took. */
-    public void beganWith(Baseline before) {
+    /**
+     * What was there before the change, from a look that somebody else took.
+     *
+     * @param folder the replies of that look
+     */
+    public void beganWith(Baseline before, Path folder) {
         baseline = before;
+        snapshot = Files.isDirectory(folder) ? List.of(Snapshot.in(folder, BEFORE)) : List.of();
     }
 
     /** The same proof goes on over another session, after the one before was lost. */
@@ -139,7 +189,7 @@ public final class SliceProving implements Proving {
             rollsBackAt = List.of(clock.instant().plus(window));
         }
         Duration left = window.isZero() ? window : Duration.between(clock.instant(), rollsBackAt.get(0));
-        Proof proof = await(policy, judging(), left, true);
+        Proof proof = await(policy, withCollateral(judging(), AFTER, meant), left, true);
         verdicts = List.of(proof.verdict());
         return proof.isProven();
     }
@@ -149,7 +199,9 @@ public final class SliceProving implements Proving {
         if (baseline.equals(Baseline.none())) {
             return true;
         }
-        return await(usual, verifier.restored(slice, passing, baseline), Duration.ZERO, false)
+        Judging restored =
+                withCollateral(verifier.restored(slice, passing, baseline), RESTORED, Meant.nothing());
+        return await(usual, restored, Duration.ZERO, false)
                 .isProven();
     }
 
