@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -21,12 +24,19 @@ final class Fuse {
     private final boolean after;
     private final Runnable action;
     private final AtomicBoolean burnt = new AtomicBoolean();
+    private final Map<String, Runnable> more = new ConcurrentHashMap<>();
     private volatile String current = "";
 
     Fuse(String step, boolean after, Runnable action) {
         this.step = step;
         this.after = after;
         this.action = action;
+    }
+
+    /** With something else that happens before another step, once. */
+    Fuse andBefore(String other, Runnable then) {
+        more.put(other, then);
+        return this;
     }
 
     /** Whether it has gone off. */
@@ -42,6 +52,7 @@ final class Fuse {
                 super.println(line);
                 if (line.startsWith("  ") && !line.startsWith("   ") && !line.contains(":")) {
                     current = line.strip();
+                    Optional.ofNullable(more.remove(current)).ifPresent(Runnable::run);
                     if (!after && current.equals(step)) {
                         goOff();
                     }

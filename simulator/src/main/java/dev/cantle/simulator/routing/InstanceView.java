@@ -60,7 +60,7 @@ public record InstanceView(
     public List<Route> receivedFrom(PeerView peer) {
         String address = peer.config().peer().toString();
         return routes.stream()
-                .filter(route -> route.learnedFrom().equals(address))
+                .filter(route -> route.fromBgp() && route.learnedFrom().equals(address))
                 .toList();
     }
 
@@ -75,8 +75,9 @@ public record InstanceView(
         NeighborConfig config = peer.config();
         List<Route> sent = new ArrayList<>();
         for (Route route : routes(config.peer().family())) {
-            boolean own = route.learnedFrom().equals(config.peer().toString())
-                    || route.attributes().asPath().contains(config.peerAs());
+            boolean own =
+                    (route.fromBgp() && route.learnedFrom().equals(config.peer().toString()))
+                            || route.attributes().asPath().contains(config.peerAs());
             if (!own && isActive(route)) {
                 Verdict verdict = policies.judge(config.exports(), leaving(route), route.fromBgp());
                 if (verdict.accepted()) {

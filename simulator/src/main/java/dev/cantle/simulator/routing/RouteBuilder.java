@@ -4,6 +4,7 @@ import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.simulator.routing.config.InstanceConfig;
 import dev.cantle.simulator.routing.config.NeighborConfig;
+import dev.cantle.simulator.routing.config.StaticRoute;
 import dev.cantle.simulator.routing.config.SystemConfig;
 import dev.cantle.simulator.routing.config.UnitConfig;
 import dev.cantle.simulator.routing.policy.Attributes;
@@ -35,6 +36,7 @@ final class RouteBuilder {
                 unit.addresses().forEach(address -> ofInterface(unit, address, routes));
             }
         }
+        instance.statics().forEach(route -> over(route, routes));
         peers.forEach(peer -> ofPeer(peer, routes));
         BestPath.sort(routes);
         return routes;
@@ -57,8 +59,25 @@ final class RouteBuilder {
         }
     }
 
+    /** A static route is there as long as an interface leads to its next hop. */
+    private void over(StaticRoute route, List<Route> routes) {
+        for (UnitConfig unit : instance.units()) {
+            for (InterfaceAddress address : unit.up() ? unit.addresses() : List.<InterfaceAddress>of()) {
+                if (address.subnet().contains(route.nextHop())) {
+                    routes.add(Route.ofNextHop(
+                            route.destination(), route.nextHop().toString(), unit.name(), since(unit, address)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private Instant since(UnitConfig unit, InterfaceAddress address) {
+        return addressesSince.getOrDefault(system.name() + " " + unit.name() + " " + address, Instant.EPOCH);
+    }
+
     private void ofInterface(UnitConfig unit, InterfaceAddress address, List<Route> routes) {
-        Instant since = addressesSince.getOrDefault(system.name() + " " + unit.name() + " " + address, Instant.EPOCH);
+        Instant since = since(unit, address);
         int bits = address.address().family().bits();
         if (address.length() < bits) {
             routes.add(Route.ofInterface(address.subnet(), "Direct", unit.name(), since));

@@ -45,8 +45,8 @@ final class Routes implements Operation {
                 List<Route> shown = receiver.isPresent()
                         ? sent(instance, family, receiver.get())
                         : all.stream()
-                                .filter(route -> sender.map(
-                                                from -> route.learnedFrom().equals(from.toString()))
+                                .filter(route -> sender.map(from -> route.fromBgp()
+                                                && route.learnedFrom().equals(from.toString()))
                                         .orElse(true))
                                 .toList();
                 table(instance, family, shown.stream().filter(wanted).toList(), shape, reply);

@@ -77,14 +77,15 @@ final class CollateralClaims {
         Difference first = differences.get(0);
         Claim claim = claim(
                 "surroundings.routes." + table, table + " holds its destinations as before", "every one, and in use");
-        List<Prefix> prefixes = differences.stream().flatMap(CollateralClaims::prefix).toList();
+        List<Prefix> prefixes =
+                differences.stream().flatMap(CollateralClaims::prefix).toList();
         long count = differences.stream().mapToLong(Difference::count).sum();
         String names = String.join(
                 ", ",
                 differences.stream()
                         .limit(NAMED)
-                        .map(one -> one.what().replace(" in " + table, "") + " (was " + one.before() + ", is " + one.after()
-                                + ")")
+                        .map(one -> one.what().replace(" in " + table, "") + " (was " + one.before() + ", is "
+                                + one.after() + ")")
                         .toList());
         String rest = count > NAMED ? " and " + (count - NAMED) + " more" : "";
         return judged(claim, first, count + " gone or not in use: " + names + rest, routes(table, prefixes));
@@ -93,7 +94,9 @@ final class CollateralClaims {
     private static Stream<Prefix> prefix(Difference one) {
         int space = one.what().indexOf(' ');
         try {
-            return space < 0 ? Stream.empty() : Stream.of(Prefix.parse(one.what().substring(0, space)));
+            return space < 0
+                    ? Stream.empty()
+                    : Stream.of(Prefix.parse(one.what().substring(0, space)));
         } catch (IllegalValueException notAPrefix) {
             return Stream.empty();
         }

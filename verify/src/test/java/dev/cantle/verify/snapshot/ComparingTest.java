@@ -322,8 +322,8 @@ class ComparingTest {
 
     @Test
     void aTableThatIsTooLargeToBeSavedIsComparedByItsCount() throws IOException {
-        Snapshot before = in(new SavedState().bgp("inet.0", 0, 300), "before");
-        Snapshot after = in(new SavedState().bgp("inet.0", 0, 150), "after");
+        in(new SavedState().bgp("inet.0", 0, 300), "before");
+        in(new SavedState().bgp("inet.0", 0, 150), "after");
         Files.delete(folder.resolve("before/routes-inet.0.xml"));
         Files.delete(folder.resolve("after/routes-inet.0.xml"));
 

@@ -82,12 +82,14 @@ final class MeantByChange implements Meant {
         }
         ROUTE.matcher(line).results().forEach(found -> destinations.add(found.group(1)));
         NEIGHBOR.matcher(line).results().forEach(found -> peers.add(found.group(2)));
-        GROUP.matcher(line).results().forEach(found -> all.forEach(other -> {
-            Matcher neighbor = NEIGHBOR.matcher(other);
-            if (neighbor.find() && neighbor.group(1).equals(found.group(1))) {
-                peers.add(neighbor.group(2));
-            }
-        }));
+        GROUP.matcher(line)
+                .results()
+                .forEach(found -> all.forEach(other -> {
+                    Matcher neighbor = NEIGHBOR.matcher(other);
+                    if (neighbor.find() && neighbor.group(1).equals(found.group(1))) {
+                        peers.add(neighbor.group(2));
+                    }
+                }));
     }
 
     @Override
@@ -121,10 +123,13 @@ final class MeantByChange implements Meant {
         }
         RouteEntry used = before.stream().filter(RouteEntry::active).findFirst().orElse(before.get(0));
         return switch (used.protocol() == null ? "" : used.protocol()) {
-            case "BGP" -> peers.contains(String.valueOf(used.learnedFrom()))
-                    || used.nextHops().stream().anyMatch(hop -> peers.contains(String.valueOf(hop.to())) || over(hop));
+            case "BGP" ->
+                peers.contains(String.valueOf(used.learnedFrom()))
+                        || used.nextHops().stream()
+                                .anyMatch(hop -> peers.contains(String.valueOf(hop.to())) || over(hop));
             // an address goes with its unit; a static route over a unit that goes is somebody's loss
-            case "Direct", "Local", "Access-internal" -> used.nextHops().stream().anyMatch(this::over);
+            case "Direct", "Local", "Access-internal" ->
+                used.nextHops().stream().anyMatch(this::over);
             default -> false;
         };
     }

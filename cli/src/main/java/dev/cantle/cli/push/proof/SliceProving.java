@@ -1,14 +1,6 @@
 package dev.cantle.cli.push.proof;
 
 import dev.cantle.cli.console.StopSignal;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import dev.cantle.verify.snapshot.Snapshot;
-import dev.cantle.verify.snapshot.Meant;
-import dev.cantle.verify.snapshot.Comparison;
-import dev.cantle.verify.snapshot.Collateral;
 import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
@@ -24,12 +16,20 @@ import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.snapshot.Collateral;
+import dev.cantle.verify.snapshot.Comparison;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.Snapshot;
 import dev.cantle.verify.source.ReplySource;
 import dev.cantle.verify.source.SavingReplySource;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -199,10 +199,8 @@ public final class SliceProving implements Proving {
         if (baseline.equals(Baseline.none())) {
             return true;
         }
-        Judging restored =
-                withCollateral(verifier.restored(slice, passing, baseline), RESTORED, Meant.nothing());
-        return await(usual, restored, Duration.ZERO, false)
-                .isProven();
+        Judging restored = withCollateral(verifier.restored(slice, passing, baseline), RESTORED, Meant.nothing());
+        return await(usual, restored, Duration.ZERO, false).isProven();
     }
 
     @Override

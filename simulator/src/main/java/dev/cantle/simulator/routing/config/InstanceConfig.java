@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param units its interfaces, those that exist
  * @param runsBgp whether {@code protocols bgp} is configured
  * @param neighbors its BGP neighbors
+ * @param statics its static routes
  */
 public record InstanceConfig(
         String name,
@@ -20,7 +21,8 @@ public record InstanceConfig(
         String routerId,
         List<UnitConfig> units,
         boolean runsBgp,
-        List<NeighborConfig> neighbors) {
+        List<NeighborConfig> neighbors,
+        List<StaticRoute> statics) {
 
     /** The name of the main instance. */
     public static final String MASTER = "master";
@@ -28,6 +30,7 @@ public record InstanceConfig(
     public InstanceConfig {
         units = List.copyOf(units);
         neighbors = List.copyOf(neighbors);
+        statics = List.copyOf(statics);
     }
 
     /** The name of its table for a family: {@code NAME.inet.0}, or {@code inet.0} of the main instance. */
@@ -37,6 +40,6 @@ public record InstanceConfig(
     }
 
     InstanceConfig with(UnaryOperator<UnitConfig> now) {
-        return new InstanceConfig(name, type, routerId, units.stream().map(now).toList(), runsBgp, neighbors);
+        return new InstanceConfig(name, type, routerId, units.stream().map(now).toList(), runsBgp, neighbors, statics);
     }
 }

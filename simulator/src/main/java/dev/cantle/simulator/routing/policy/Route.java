@@ -7,11 +7,11 @@ import java.time.Instant;
  * A route of a table.
  *
  * @param destination where to
- * @param protocol {@code BGP}, {@code Direct} or {@code Local}
+ * @param protocol {@code BGP}, {@code Static}, {@code Direct} or {@code Local}
  * @param preference Junos' preference of the protocol
  * @param attributes what the import policies left of its attributes
  * @param received its attributes as they came
- * @param learnedFrom the address of the peer, empty but for BGP
+ * @param learnedFrom the address of the peer, or the next hop of a static route; empty for those of interfaces
  * @param via the outgoing interface
  * @param since since when it is there
  * @param hiddenReason why it is hidden, empty when it is not
@@ -32,6 +32,11 @@ public record Route(
     /** A route of an interface. */
     public static Route ofInterface(Prefix destination, String protocol, String via, Instant since) {
         return new Route(destination, protocol, 0, Attributes.NONE, Attributes.NONE, "", via, since, "");
+    }
+
+    /** A static route over a network of an interface. */
+    public static Route ofNextHop(Prefix destination, String nextHop, String via, Instant since) {
+        return new Route(destination, "Static", 5, Attributes.NONE, Attributes.NONE, nextHop, via, since, "");
     }
 
     /** A route from a peer. */
