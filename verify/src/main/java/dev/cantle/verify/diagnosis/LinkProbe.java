@@ -38,11 +38,11 @@ final class LinkProbe implements LayerProbe {
                     if (ping.answered()) {
                         return claim.proven(actual, answers);
                     }
-                    if (symptoms.isTcpProven() && !symptoms.isHoldTimeExpired()) {
+                    if (symptoms.isSpeaking()) {
                         // a far end may drop echo requests and still speak BGP
                         return claim.proven(actual + ", but it speaks BGP", answers, symptoms.evidence());
                     }
-                    return unanswered(leg, claim, actual, answers);
+                    return unanswered(leg, symptoms, claim, actual, answers);
                 },
                 nothing -> unasked(leg, symptoms, claim, nothing));
     }
@@ -66,8 +66,13 @@ final class LinkProbe implements LayerProbe {
                 none -> nothing.unknown(claim));
     }
 
-    private static Finding unanswered(Leg leg, Claim claim, String actual, Evidence answers) {
+    /** What it has said before counts only while it still answers on the link, or nobody knows whether it does. */
+    private static Finding unanswered(Leg leg, Symptoms symptoms, Claim claim, String actual, Evidence answers) {
         Seen<LinkNeighbors> table = leg.observed().neighbors(leg.family());
+        boolean isThere = table.match(data -> entry(leg, data.value()).isPresent(), nothing -> true);
+        if (symptoms.hasSpoken() && isThere) {
+            return claim.proven(actual + ", but it has spoken BGP", answers, symptoms.evidence());
+        }
         return table.match(
                 data -> entry(leg, data.value())
                         .map(entry -> filtered(leg, claim, actual + "; " + known(leg, entry), answers, at(leg, table)))

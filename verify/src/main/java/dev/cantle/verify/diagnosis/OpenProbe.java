@@ -17,7 +17,8 @@ final class OpenProbe implements LayerProbe {
     public Finding judge(Leg leg, Symptoms symptoms) {
         Claim claim = leg.claim("open", Layer.OPEN, leg.remote() + " and we agree on OPEN messages", "agreed");
         if (!symptoms.isOpenError()) {
-            return symptoms.state().equals("OpenSent")
+            // after a Cease both ends try anew: an OPEN on its way is no riddle then
+            return symptoms.state().equals("OpenSent") && !symptoms.isCease()
                     ? unanswered(leg, claim, symptoms)
                     : claim.proven("no OPEN error: " + symptoms.words(), symptoms.evidence());
         }

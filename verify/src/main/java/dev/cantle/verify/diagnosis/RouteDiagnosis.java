@@ -28,20 +28,31 @@ public final class RouteDiagnosis implements Check {
     public List<Finding> judge(Inquiry inquiry) {
         return inquiry.legs().stream()
                 .filter(Leg::isEstablished)
-                .flatMap(leg -> Stream.concat(
-                        nothingArrived(leg) ? new MtuProbe().judge(leg).stream() : Stream.empty(),
-                        rejected(leg).stream()))
+                .flatMap(leg -> judge(leg).stream())
                 .toList();
     }
 
+    private static List<Finding> judge(Leg leg) {
+        boolean nothingArrived = !leg.expected().isEmpty() && nothingArrived(leg);
+        Optional<Finding> rejected = rejected(leg);
+        if (!nothingArrived && rejected.isEmpty()) {
+            return List.of();
+        }
+        Symptoms now = Symptoms.of(leg);
+        if (now.unreadable().isEmpty() && !now.neighbor().peer().established()) {
+            // it went down between two replies, and took its routes along
+            return List.of(new SessionProbe().judge(leg, now));
+        }
+        Optional<Finding> tooLong = nothingArrived ? new MtuProbe().judge(leg) : Optional.empty();
+        return Stream.concat(tooLong.stream(), rejected.stream()).toList();
+    }
+
     private static boolean nothingArrived(Leg leg) {
-        return !leg.expected().isEmpty()
-                && leg.received()
-                        .match(
-                                data -> data.value().missing().size()
-                                                == leg.expected().size()
-                                        && data.value().otherCount() == 0,
-                                nothing -> true);
+        return leg.received()
+                .match(
+                        data -> data.value().missing().size() == leg.expected().size()
+                                && data.value().otherCount() == 0,
+                        nothing -> false);
     }
 
     /** What the far end announces as it should, and is not in the table. */

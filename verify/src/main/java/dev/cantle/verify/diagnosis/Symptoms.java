@@ -161,6 +161,16 @@ record Symptoms(BgpNeighbor neighbor, String unreadable, Evidence evidence) {
         return state().equals("Connect") || state().equals("Active");
     }
 
+    /** Whether the far end speaks BGP now, or refuses each OPEN: whatever it makes of ping, the path works. */
+    boolean isSpeaking() {
+        return isOpenError() || state().equals("OpenSent") || state().equals("OpenConfirm");
+    }
+
+    /** Whether the far end has ended the session by a message: the path worked then. */
+    boolean hasSpoken() {
+        return !isBfdDown() && !isHoldTimeExpired() && (isCease() || isComplainedOf());
+    }
+
     /** The state, with the last error and event as far as they are known. */
     String words() {
         return state()

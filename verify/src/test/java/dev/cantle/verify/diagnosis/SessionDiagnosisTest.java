@@ -205,6 +205,24 @@ class SessionDiagnosisTest {
     }
 
     @Test
+    void aSessionThatGoesDownBetweenTwoRepliesIsNotBlamedOnPrefixes() {
+        Finding cause = judge("ended-there", "missing-prefix").causes().get(0);
+
+        assertThat(cause.id()).isEqualTo("aws-fra-1.kept-up.ipv4");
+        assertThat(cause.actual()).startsWith("Active").contains("the far end has ended the session");
+    }
+
+    @Test
+    void aBrokenPathIsNotExcusedByWhatTheFarEndSaidBefore() {
+        Finding broken = judge("bfd-down", "ping-lost", "arp-empty").causes().get(0);
+        Finding ended = judge("ended-there", "ping-lost", "arp-known").causes().get(0);
+
+        assertThat(broken.id()).isEqualTo("aws-fra-1.link.ipv4");
+        assertThat(broken.owners()).startsWith(Owner.CARRIER);
+        assertThat(ended.id()).isEqualTo("aws-fra-1.kept-up.ipv4");
+    }
+
+    @Test
     void whatIsNotKnownOfASessionIsNotHeldAgainstIt() {
         Verdict verdict = judge("only-aws-down");
 
