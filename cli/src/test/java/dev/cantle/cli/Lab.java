@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A virtual router for a workspace, and a user who can reach it. */
 final class Lab implements AutoCloseable {
@@ -44,15 +45,24 @@ final class Lab implements AutoCloseable {
         return of(workspace, minute, Line.junos(), faults);
     }
 
+    /** A router whose clock is that far ahead. */
+    static Lab ahead(Path workspace, Duration ahead) throws IOException {
+        return of(workspace, options -> options.withClockAhead(ahead));
+    }
+
     static Lab of(Path workspace, Duration minute, Line line, String... faults) throws IOException {
+        return of(workspace, options -> options.withMinute(minute).withLine(line), faults);
+    }
+
+    private static Lab of(Path workspace, UnaryOperator<SimulatorOptions> choices, String... faults)
+            throws IOException {
         Intent intent = Intent.of(workspace, LocalDate.now(java.time.ZoneOffset.UTC));
         World world =
                 World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
         for (String fault : faults) {
             world = world.with(TimedFault.parse(fault));
         }
-        Simulator simulator = Simulator.start(
-                SimulatorOptions.of(intent.network(), world).withMinute(minute).withLine(line));
+        Simulator simulator = Simulator.start(choices.apply(SimulatorOptions.of(intent.network(), world)));
         Path knownHosts = workspace.resolve("known_hosts");
         KnownHostsFile.add(knownHosts, simulator.devices());
         return new Lab(workspace, simulator, knownHosts);

@@ -10,9 +10,12 @@ import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.transport.SshTarget;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody else works on the same router: the push stands back, says who it is, and touches nothing of theirs. */
 @Tag("io")
@@ -83,6 +86,22 @@ class OthersAtWorkTest {
             assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
             assertThat(result.err())
                     .contains("a confirmed commit by " + lab.device().user(), "still waits to be confirmed");
+            assertThat(lab.device().pending()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-50, -3, 3, 50})
+    void aConfirmedCommitThatStillWaitsIsSeenHoweverWrongTheClockOfTheDeviceIs(int hours) throws IOException {
+        try (Lab lab = Lab.ahead(Workspaces.impatient(folder, "20s", "1s"), Duration.ofHours(hours));
+                JunosSession colleague = colleague(lab)) {
+            colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
+            colleague.commitConfirmed(5, "a colleague's change");
+
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
+            assertThat(result.err()).contains("still waits to be confirmed");
             assertThat(lab.device().pending()).isTrue();
         }
     }

@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param style how they word their replies
  * @param tenants what logins may do that are confined to a logical system
  * @param state a folder in which each keeps its configuration and history over a restart
+ * @param clockAhead how far their clocks are ahead of this machine's; negative when they are behind
  */
 public record RouterOptions(
-        Duration minute, Habits habits, ReplyStyle style, TenantHabits tenants, Optional<Path> state) {
+        Duration minute,
+        Habits habits,
+        ReplyStyle style,
+        TenantHabits tenants,
+        Optional<Path> state,
+        Duration clockAhead) {
 
     public RouterOptions {
         if (minute.isNegative() || minute.isZero()) {
@@ -28,31 +34,41 @@ public record RouterOptions(
     /** As on a real one. */
     public static RouterOptions junos() {
         return new RouterOptions(
-                Duration.ofMinutes(1), Habits.junos(), ReplyStyle.junos(), TenantHabits.junos(), Optional.empty());
+                Duration.ofMinutes(1),
+                Habits.junos(),
+                ReplyStyle.junos(),
+                TenantHabits.junos(),
+                Optional.empty(),
+                Duration.ZERO);
     }
 
     /** With a shorter or longer minute of the confirm timer. */
     public RouterOptions withMinute(Duration other) {
-        return new RouterOptions(other, habits, style, tenants, state);
+        return new RouterOptions(other, habits, style, tenants, state, clockAhead);
     }
 
     /** With other habits. */
     public RouterOptions withHabits(Habits others) {
-        return new RouterOptions(minute, others, style, tenants, state);
+        return new RouterOptions(minute, others, style, tenants, state, clockAhead);
     }
 
     /** With replies in other words. */
     public RouterOptions withStyle(ReplyStyle other) {
-        return new RouterOptions(minute, habits, other, tenants, state);
+        return new RouterOptions(minute, habits, other, tenants, state, clockAhead);
     }
 
     /** With other habits of confined logins. */
     public RouterOptions withTenants(TenantHabits others) {
-        return new RouterOptions(minute, habits, style, others, state);
+        return new RouterOptions(minute, habits, style, others, state, clockAhead);
     }
 
     /** Keeping what they hold in a folder. */
     public RouterOptions withState(Path folder) {
-        return new RouterOptions(minute, habits, style, tenants, Optional.of(folder));
+        return new RouterOptions(minute, habits, style, tenants, Optional.of(folder), clockAhead);
+    }
+
+    /** With clocks that are that far ahead, or behind when it is negative. */
+    public RouterOptions withClockAhead(Duration other) {
+        return new RouterOptions(minute, habits, style, tenants, state, other);
     }
 }

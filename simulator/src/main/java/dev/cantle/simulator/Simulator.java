@@ -60,7 +60,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     private SimulatedDevice device(DeviceOptions device) throws IOException {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.offset(Clock.systemUTC(), options.router().clockAhead());
         Configuration initial = Notation.CURLY.parse(device.configuration(), device.name());
         RoutingEngine routing = new RoutingEngine(
                 device.name(), options.beyond().world(), clock, options.beyond().sessionDelay());

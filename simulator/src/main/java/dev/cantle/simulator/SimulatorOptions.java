@@ -104,6 +104,11 @@ public record SimulatorOptions(List<DeviceOptions> devices, RouterOptions router
         return withRouter(router.withMinute(other));
     }
 
+    /** With clocks that are that far ahead, or behind when it is negative. */
+    public SimulatorOptions withClockAhead(Duration other) {
+        return withRouter(router.withClockAhead(other));
+    }
+
     /** With other habits. */
     public SimulatorOptions withHabits(Habits others) {
         return withRouter(router.withHabits(others));

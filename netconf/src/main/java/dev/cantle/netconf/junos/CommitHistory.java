@@ -65,9 +65,18 @@ public record CommitHistory(List<Commit> commits) {
      * Returns the confirmed commit that still waits to be confirmed. Newer releases say so themselves. Older ones only
      * say that the latest commit was a confirmed one, and keep saying it after it was confirmed with a commit check; it
      * is taken as pending until an hour after its window, since the clocks may differ.
+     *
+     * @param now what time it is, by the device's clock where that is known ({@link JunosSession#deviceTime()})
      */
     public Optional<Commit> pending(Instant now) {
         return latest().filter(commit -> commit.awaitsConfirmation() || mayBePending(commit, now));
+    }
+
+    /** Whether only the time can tell if the latest commit still waits to be confirmed. */
+    public boolean isJudgedByTime() {
+        return latest().filter(commit ->
+                        !commit.awaitsConfirmation() && commit.confirmMinutes().isPresent())
+                .isPresent();
     }
 
     private static boolean mayBePending(Commit commit, Instant now) {

@@ -22,6 +22,8 @@ import dev.cantle.netconf.transport.Transport;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -202,6 +204,15 @@ public final class JunosSession implements AutoCloseable {
     /** Returns the commits that the device remembers. */
     public CommitHistory commitHistory() throws NetconfException {
         return call(new GetCommitInformation(), timeouts.rpc(), new CommitHistoryReader(description()));
+    }
+
+    /**
+     * Returns what time it is by the device's own clock; empty if the device does not say.
+     *
+     * @throws NetconfException if the session is lost
+     */
+    public Optional<Instant> deviceTime() throws NetconfException {
+        return call(new GetSystemUptime(), timeouts.rpc(), new DeviceTimeReader());
     }
 
     /**

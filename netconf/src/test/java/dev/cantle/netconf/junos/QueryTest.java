@@ -9,8 +9,11 @@ import dev.cantle.netconf.operational.Scope;
 import dev.cantle.netconf.operational.SoftwareInformation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Operational questions, and a session as a whole. */
 @Tag("io")
@@ -36,6 +39,32 @@ class QueryTest extends JunosConversation {
         assertThat(server.lastBody("get-bgp-summary-information"))
                 .isEqualTo("<get-bgp-summary-information><logical-system>l2</logical-system>"
                         + "</get-bgp-summary-information>");
+    }
+
+    @Test
+    void theClockOfTheDeviceIsRead() throws IOException {
+        server.on(
+                "get-system-uptime-information",
+                "<system-uptime-information xmlns:junos=\"j\"><current-time><date-time junos:seconds=\"1795000000\">"
+                        + "2026-11-18 02:26:40 UTC</date-time></current-time><system-booted-time>"
+                        + "<date-time junos:seconds=\"1\">long ago</date-time></system-booted-time>"
+                        + "</system-uptime-information>");
+
+        assertThat(session.deviceTime()).contains(Instant.ofEpochSecond(1_795_000_000L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rpc-error><error-severity>error</error-severity><error-message>permission denied</error-message></rpc-error>",
+                "<output>no time here</output>",
+                "<system-uptime-information><system-booted-time><date-time seconds='1'/></system-booted-time></system-uptime-information>",
+                "<current-time><date-time seconds='99999999999999'/></current-time>"
+            })
+    void aDeviceThatDoesNotTellTheTimeHasNone(String reply) throws IOException {
+        server.on("get-system-uptime-information", reply);
+
+        assertThat(session.deviceTime()).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class SystemRpcs {
     public static Map<String, Operation> with(Map<String, Operation> others) {
         Map<String, Operation> all = new HashMap<>(others);
         all.put("get-software-information", new Software());
+        all.put("get-system-uptime-information", new Uptime());
         all.put("get-chassis-inventory", Chassis::inventory);
         all.put("get-route-engine-information", Chassis::routeEngine);
         all.put("file-list", Files::list);

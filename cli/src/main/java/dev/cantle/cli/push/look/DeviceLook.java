@@ -66,7 +66,9 @@ public final class DeviceLook {
         }
         lastCommitSeconds =
                 history.latest().map(CommitHistory.Commit::epochSeconds).orElse(0L);
-        return history.pending(now)
+        // The device's clock dates its commits, and may be wrong by any time. Where it does not tell the time, a commit
+        // that was to be confirmed is taken as one that waits.
+        return history.pending(history.isJudgedByTime() ? session.deviceTime().orElse(Instant.EPOCH) : now)
                 .filter(commit -> commit.awaitsConfirmation() || !knownAsConfirmed.test(commit.log()))
                 .map(DeviceLook::describe);
     }

@@ -50,7 +50,10 @@ public final class FindOut {
             CommitHistory again = history();
             // The device's timer may end between two questions.
             if (again.equals(history)) {
-                return reading(deadline).judge(history, change, running);
+                Instant now = clock.instant();
+                Instant deviceNow =
+                        history.isJudgedByTime() ? session.deviceTime().orElse(now) : now;
+                return new HistoryReading(token, now, deadline, deviceNow).judge(history, change, running);
             }
             history = again;
         }

@@ -14,8 +14,9 @@ import java.util.List;
  * @param token what the log of each commit of the push holds, and of no other
  * @param now what time it is
  * @param deadline when the push's window is over by the same clock; long ago if it has none
+ * @param deviceNow what time it is by the device's clock, which dates its commits
  */
-public record HistoryReading(String token, Instant now, Instant deadline) {
+public record HistoryReading(String token, Instant now, Instant deadline, Instant deviceNow) {
 
     /** What the log of the commit that confirms ends with. */
     public static final String CONFIRMED = ", confirmed";
@@ -25,6 +26,11 @@ public record HistoryReading(String token, Instant now, Instant deadline) {
 
     /** A device begins its window when it has committed, which may be long after it was asked to. */
     private static final Duration GRACE = Duration.ofHours(1);
+
+    /** A reading for a device whose clock is like ours. */
+    public HistoryReading(String token, Instant now, Instant deadline) {
+        this(token, now, deadline, now);
+    }
 
     /** What is true, by the history and by what the slice runs at the same time. */
     Truth judge(CommitHistory history, SliceChange change, SealedConfiguration running) {
@@ -92,7 +98,7 @@ public record HistoryReading(String token, Instant now, Instant deadline) {
         if (ours.log().endsWith(CONFIRMED)) {
             return new Truth(Truth.State.CONFIRMED, "by us");
         }
-        return history.pending(now).isPresent() || isMarkedInTheWindow(ours)
+        return history.pending(deviceNow).isPresent() || isMarkedInTheWindow(ours)
                 ? new Truth(Truth.State.PENDING, "")
                 : new Truth(Truth.State.CONFIRMED, "with a commit check");
     }
@@ -109,7 +115,7 @@ public record HistoryReading(String token, Instant now, Instant deadline) {
             boolean isBefore,
             boolean isAfter) {
         String who = who(since.get(0));
-        if (history.pending(now).isPresent()) {
+        if (history.pending(deviceNow).isPresent()) {
             return new Truth(Truth.State.OVERTAKEN, "a confirmed commit by " + who + " waits to be confirmed");
         }
         if (isBefore) {
