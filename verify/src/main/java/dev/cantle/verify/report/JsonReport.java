@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.cantle.model.Problem;
-import dev.cantle.model.intent.Waiver;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
 import dev.cantle.verify.finding.Owner;
@@ -19,33 +17,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Writes a report as one JSON object. Its fields, in this order; none is ever left out:
- *
- * <pre>
- * slice, device, logicalSystem, command, outcome   strings; outcome is "confirmed", "rolled back", "nothing to do",
- *                                                  "verified", "not proven", "refused", "declined", "interrupted"
- *                                                  or "unknown"
- * reason                                           string, why it ended so, in one or more lines; may be empty
- * state                                            "proven", "refuted" or "unknown", over all findings
- * exitCode                                         number
- * startedAt, endedAt                               ISO 8601, UTC
- * seconds                                          number, how long it took
- * windowMinutes                                    number, 0 when nothing was committed
- * cantle, software, revision                       strings, empty when not known
- * counts     {proven, refuted, unknown}            numbers
- * sessions   [{circuit, peer, state, established}]
- * causes     [id]                                  the findings to mend first
- * stages     [{name, state, startedAt, seconds, remark}]   state is "done", "failed" or "skipped"
- * findings   [{id, circuit, layer, what, state, expected, actual, owners:[word], nextStep,
- *              followsFrom, evidence:[{reply, at, part}]}]   circuit is empty for a finding of the slice; followsFrom
- *                                                  is the circuit that it is a consequence of, or empty;
- *                                                  part is what of the reply counts, empty for the whole
- * waivers    [{rule, circuit, reason, expires, inForce}]
- * waived     [{rule, severity, place, message, fix, source}]
- * diff                                             string, Junos' compare form, secrets masked
- * </pre>
+ * Writes a report as one JSON object. Which fields it has, and what they mean, says the JSON Schema
+ * {@code report.schema.json} beside this class, which docs publishes too; none is ever left out.
  */
 public final class JsonReport {
+
+    /** The number of this form of the report: a program that knows it knows every field. */
+    public static final int FORMAT = 1;
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -76,6 +54,7 @@ public final class JsonReport {
      */
     public static void write(Report report, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeNumberField("format", FORMAT);
         head(report, json);
         verdict(report.verdict(), json);
         json.writeArrayFieldStart("stages");
@@ -88,7 +67,7 @@ public final class JsonReport {
             finding(finding, json);
         }
         json.writeEndArray();
-        waivers(report, json);
+        JsonSupplement.write(report, json);
         json.writeStringField("diff", report.run().diff());
         json.writeEndObject();
     }
@@ -173,33 +152,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void waivers(Report report, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("waivers");
-        for (Waiver waiver : report.waivers()) {
-            json.writeStartObject();
-            json.writeStringField("rule", waiver.rule());
-            json.writeStringField("circuit", waiver.circuit());
-            json.writeStringField("reason", waiver.reason());
-            json.writeStringField("expires", waiver.expires().toString());
-            json.writeBooleanField("inForce", report.isInForce(waiver));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("waived");
-        for (Problem problem : report.waived()) {
-            json.writeStartObject();
-            json.writeStringField("rule", problem.rule());
-            json.writeStringField("severity", problem.severity().word());
-            json.writeStringField("place", problem.place().toString());
-            json.writeStringField("message", problem.message());
-            json.writeStringField("fix", problem.fix());
-            json.writeStringField("source", problem.source());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void time(String name, Instant instant, JsonGenerator json) throws IOException {
+    static void time(String name, Instant instant, JsonGenerator json) throws IOException {
         json.writeStringField(name, instant.truncatedTo(ChronoUnit.MILLIS).toString());
     }
 }

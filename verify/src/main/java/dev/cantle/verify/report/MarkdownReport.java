@@ -1,28 +1,33 @@
 package dev.cantle.verify.report;
 
+import static dev.cantle.verify.report.MarkdownBlock.row;
+
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Waiver;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
-import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.finding.Verdict;
-import dev.cantle.verify.source.Evidence;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Writes a report as Markdown for a pull request (GitHub's dialect, which GitLab reads too): what to mend first, the
- * sessions, and the rest folded away. Text of the device or the intent is shown as it is, never as markup.
+ * sessions, and the rest folded away, no longer than GitHub takes. Text of the device or the intent is shown as it is,
+ * never as markup.
  */
 public final class MarkdownReport {
 
-    private final Report report;
-    private final Writer out;
+    private static final int MOST_REASONS = 20;
+    private static final int LONGEST_REASON = 500;
 
-    private MarkdownReport(Report report, Writer out) {
+    private final Report report;
+    private final List<MarkdownBlock> blocks = new ArrayList<>();
+
+    private MarkdownReport(Report report) {
         this.report = report;
-        this.out = out;
     }
 
     /**
@@ -31,142 +36,143 @@ public final class MarkdownReport {
      * @throws IOException if the writer fails
      */
     public static void write(Report report, Writer writer) throws IOException {
-        new MarkdownReport(report, writer).all();
+        writer.write(new MarkdownReport(report).all());
     }
 
-    private void all() throws IOException {
+    private String all() {
         head();
         causes();
         sessions();
+        waivers();
+        notJudged();
+        comparisons();
         findings();
         stages();
         diff();
-        waivers();
-        line("");
-        line("Cantle " + text(report.origin().cantle())
-                + (report.origin().software().isEmpty()
-                        ? ""
-                        : " · " + text(report.origin().software()))
-                + (report.origin().revision().isEmpty()
-                        ? ""
-                        : " · revision " + text(report.origin().revision())));
+        return MarkdownBudget.fit(blocks, end());
     }
 
-    private void head() throws IOException {
+    private void head() {
         Run run = report.run();
         Verdict verdict = report.verdict();
-        line("## " + mark(run.outcome()) + " " + text(report.title()) + ": " + run.headline());
-        line("");
-        for (String reason : run.reasonLines()) {
-            line("> " + text(reason));
-            line("");
-        }
-        line(text(run.command()) + " at " + Plain.time(run.startedAt()) + ", took " + Plain.took(run.took())
-                + (run.windowMinutes() > 0 ? ", confirm window " + run.windowMinutes() + " min" : "")
-                + ", exit code " + run.exitCode() + ". "
-                + (report.isJudged()
+        StringBuilder text = new StringBuilder("## " + mark(run.outcome()) + " " + Plain.markdown(report.title()) + ": "
+                + run.headline() + "\n\n" + run.outcome().meaning() + "\n\n");
+        run.reasonLines().stream()
+                .limit(MOST_REASONS)
+                .forEach(reason -> text.append("> ")
+                        .append(Plain.markdown(reason.substring(0, Math.min(LONGEST_REASON, reason.length()))))
+                        .append("\n\n"));
+        text.append(Plain.markdown(run.command()))
+                .append(" at ")
+                .append(Plain.time(run.startedAt()))
+                .append(", took ")
+                .append(Plain.took(run.took()));
+        text.append(run.windowMinutes() > 0 ? ", confirm window " + run.windowMinutes() + " min" : "")
+                .append(", exit code ")
+                .append(run.exitCode())
+                .append(". ");
+        text.append(
+                report.isJudged()
                         ? "Findings: **" + verdict.proven().size() + " proven**, "
                                 + verdict.refuted().size() + " refuted, "
-                                + verdict.unknown().size() + " unknown."
-                        : "Nothing was judged."));
+                                + verdict.unknown().size() + " unknown.\n"
+                        : "Nothing was judged.\n");
+        blocks.add(MarkdownBlock.whole(text.toString()));
     }
 
-    private void causes() throws IOException {
-        List<Finding> causes = report.verdict().causes();
-        if (causes.isEmpty()) {
-            return;
-        }
-        line("");
-        line("### What to mend first");
-        line("");
-        line("| scope | layer | what | actual | owner | next step |");
-        line("|---|---|---|---|---|---|");
-        for (Finding cause : causes) {
-            row(
-                    cause.circuit().isEmpty() ? "slice" : cause.circuit(),
-                    cause.layer().word(),
-                    cause.what(),
-                    cause.actual(),
-                    cause.ownerWords(),
-                    cause.nextStep());
-        }
+    private void causes() {
+        List<String> rows = report.verdict().causes().stream()
+                .map(cause -> row(
+                        scope(cause.circuit()),
+                        cause.layer().word(),
+                        cause.what(),
+                        cause.actual(),
+                        cause.ownerWords(),
+                        cause.nextStep()))
+                .toList();
+        add(MarkdownBlock.titled("What to mend first", "causes", "scope|layer|what|actual|owner|next step", rows));
     }
 
-    private void sessions() throws IOException {
+    private void sessions() {
         Verdict verdict = report.verdict();
-        if (verdict.sessions().isEmpty()) {
-            return;
-        }
-        line("");
-        line("| circuit | peer | session | findings |");
-        line("|---|---|---|---|");
-        for (Session session : verdict.sessions()) {
-            FindingState state = verdict.stateOf(session.circuit());
-            String findings = verdict.of(session.circuit()).isEmpty() ? "not judged" : mark(state) + " " + state.word();
-            row(session.circuit(), session.peer().toString(), session.state(), findings);
-        }
+        List<String> rows = verdict.sessions().stream()
+                .map(session -> {
+                    FindingState state = verdict.stateOf(session.circuit());
+                    boolean isJudged = !verdict.of(session.circuit()).isEmpty();
+                    String findings = isJudged ? mark(state) + " " + state.word() : "not judged";
+                    return row(session.circuit(), session.peer().toString(), session.state(), findings);
+                })
+                .toList();
+        add(MarkdownBlock.titled("Sessions", "sessions", "circuit|peer|session|findings", rows));
     }
 
-    private void findings() throws IOException {
+    private void notJudged() {
+        List<String> rows = report.supplement().notJudged().stream()
+                .map(one -> row(scope(one.circuit()), one.what(), one.why(), one.howToGet()))
+                .toList();
+        add(MarkdownBlock.titled("Not judged", "things that nobody judged", "scope|what|why|how to get it", rows));
+    }
+
+    private void comparisons() {
+        report.supplement().comparisons().forEach(comparison -> {
+            List<String> rows = comparison.differences().stream()
+                    .map(one -> row(one.weight().word(), one.area().word(), one.what(), one.before(), one.after()))
+                    .toList();
+            String title = comparison.before() + " and " + comparison.after() + ": " + rows.size() + " differences";
+            add(MarkdownBlock.folded(title, "differences", "weight|area|what|before|after", rows));
+        });
+    }
+
+    /** Circuits with something to mend come first, and so do their findings: they are the last to be cut. */
+    private void findings() {
         Verdict verdict = report.verdict();
-        for (String circuit : verdict.circuits()) {
-            FindingState state = verdict.stateOf(circuit);
-            List<Finding> findings = verdict.of(circuit);
-            long proven = findings.stream().filter(Finding::isProven).count();
-            fold(mark(state) + " " + (circuit.isEmpty() ? "slice" : circuit) + ": " + proven + " of " + findings.size()
-                    + " proven");
-            line("| state | layer | what | expected | actual | evidence |");
-            line("|---|---|---|---|---|---|");
-            for (Finding finding : findings) {
-                row(
-                        mark(finding.state()) + " " + finding.state().word(),
-                        finding.layer().word(),
-                        finding.what(),
-                        finding.expected(),
-                        finding.actual() + Plain.following(verdict, finding, "; "),
-                        evidence(finding.evidence()));
-            }
-            unfold();
-        }
+        verdict.circuits().stream()
+                .sorted(Comparator.comparing(circuit -> verdict.stateOf(circuit) == FindingState.PROVEN))
+                .forEach(circuit -> {
+                    List<Finding> findings = verdict.of(circuit);
+                    long proven = findings.stream().filter(Finding::isProven).count();
+                    String summary = mark(verdict.stateOf(circuit)) + " " + scope(circuit) + ": " + proven + " of "
+                            + findings.size() + " proven";
+                    List<String> rows = findings.stream()
+                            .sorted(Comparator.comparing(Finding::isProven))
+                            .map(this::finding)
+                            .toList();
+                    add(MarkdownBlock.folded(summary, "findings", "state|layer|what|expected|actual|evidence", rows));
+                });
     }
 
-    private static String evidence(List<Evidence> evidence) {
-        return String.join(
-                ", ",
-                evidence.stream()
-                        .map(one -> one.name() + " of " + Plain.time(one.time()))
-                        .toList());
+    private String finding(Finding finding) {
+        return row(
+                mark(finding.state()) + " " + finding.state().word(),
+                finding.layer().word(),
+                finding.what(),
+                finding.expected(),
+                finding.actual() + Plain.following(report.verdict(), finding, "; "),
+                TerminalFindings.evidence(finding.evidence()));
     }
 
-    private void stages() throws IOException {
-        if (report.run().stages().isEmpty()) {
-            return;
-        }
-        fold("Stages");
-        line("| stage | state | at | took | remark |");
-        line("|---|---|---|---|---|");
-        for (Stage stage : report.run().stages()) {
-            row(
-                    stage.name(),
-                    stage.state().word(),
-                    Plain.time(stage.startedAt()),
-                    Plain.took(stage.took()),
-                    stage.remark());
-        }
-        unfold();
+    private void stages() {
+        List<String> rows = report.run().stages().stream()
+                .map(stage -> row(
+                        stage.name(),
+                        stage.state().word(),
+                        Plain.time(stage.startedAt()),
+                        Plain.took(stage.took()),
+                        stage.remark()))
+                .toList();
+        add(MarkdownBlock.folded("Stages", "stages", "stage|state|at|took|remark", rows));
     }
 
-    private void diff() throws IOException {
+    private void diff() {
         String diff = Plain.lines(report.run().diff()).stripTrailing();
-        if (diff.isEmpty()) {
-            return;
+        if (!diff.isEmpty()) {
+            String fence = fence(diff);
+            blocks.add(new MarkdownBlock(
+                    "lines of the change",
+                    "\n<details><summary>Change</summary>\n\n" + fence + "diff\n",
+                    diff.lines().toList(),
+                    fence + "\n\n</details>\n"));
         }
-        fold("Change");
-        String fence = fence(diff);
-        line(fence + "diff");
-        line(diff);
-        line(fence);
-        unfold();
     }
 
     /** A fence that no line of the text can close. */
@@ -178,46 +184,40 @@ public final class MarkdownReport {
         return fence;
     }
 
-    private void waivers() throws IOException {
-        if (report.waivers().isEmpty() && report.waived().isEmpty()) {
-            return;
-        }
-        line("");
-        line("### Waivers");
-        line("");
+    private void waivers() {
+        StringBuilder text = new StringBuilder();
         for (Waiver waiver : report.waivers()) {
-            line("- " + text(waiver.rule())
-                    + (waiver.circuit().isEmpty() ? "" : " on " + text(waiver.circuit()))
-                    + (report.isInForce(waiver) ? ", until " : ", **expired** on ") + waiver.expires() + ": "
-                    + text(waiver.reason()));
+            text.append("- ").append(Plain.markdown(waiver.rule()));
+            text.append(waiver.circuit().isEmpty() ? "" : " on " + Plain.markdown(waiver.circuit()));
+            text.append(report.isInForce(waiver) ? ", until " : ", **expired** on ")
+                    .append(waiver.expires());
+            text.append(": ").append(Plain.markdown(waiver.reason())).append('\n');
         }
         for (Problem problem : report.waived()) {
-            line("- waived: " + text(problem.message()) + " (" + text(problem.rule()) + ")");
+            text.append("- waived: ").append(Plain.markdown(problem.message()));
+            text.append(" (").append(Plain.markdown(problem.rule())).append(")\n");
+        }
+        if (text.length() > 0) {
+            blocks.add(new MarkdownBlock(
+                    "waivers", "\n### Waivers\n\n", text.toString().lines().toList(), ""));
         }
     }
 
-    private void fold(String summary) throws IOException {
-        line("");
-        line("<details><summary>" + text(summary) + "</summary>");
-        line("");
-    }
-
-    private void unfold() throws IOException {
-        line("");
-        line("</details>");
-    }
-
-    private void row(String... cells) throws IOException {
-        StringBuilder row = new StringBuilder("|");
-        for (String cell : cells) {
-            row.append(' ').append(text(cell)).append(" |");
+    private void add(MarkdownBlock block) {
+        if (!block.rows().isEmpty()) {
+            blocks.add(block);
         }
-        line(row.toString());
     }
 
-    private void line(String line) throws IOException {
-        out.write(line);
-        out.write('\n');
+    private String end() {
+        Origin origin = report.origin();
+        return "\nCantle " + Plain.markdown(origin.cantle())
+                + (origin.software().isEmpty() ? "" : " · " + Plain.markdown(origin.software()))
+                + (origin.revision().isEmpty() ? "" : " · revision " + Plain.markdown(origin.revision())) + "\n";
+    }
+
+    private static String scope(String circuit) {
+        return circuit.isEmpty() ? "slice" : circuit;
     }
 
     private static String mark(Outcome outcome) {
@@ -230,9 +230,5 @@ public final class MarkdownReport {
             case REFUTED -> "❌";
             case UNKNOWN -> "❓";
         };
-    }
-
-    private static String text(String text) {
-        return Plain.markdown(text);
     }
 }

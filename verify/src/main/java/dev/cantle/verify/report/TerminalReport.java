@@ -4,8 +4,10 @@ import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Waiver;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
+import dev.cantle.verify.finding.NotJudged;
 import dev.cantle.verify.finding.Verdict;
-import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.snapshot.Comparison;
+import dev.cantle.verify.snapshot.Difference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +15,13 @@ import java.util.List;
 /** Writes a report for people at a terminal: what to mend first, the findings as a table, the stages. */
 public final class TerminalReport {
 
+    /** The width of a terminal that does not say how wide it is. */
+    public static final int USUAL_COLUMNS = 80;
+
     private static final int NARROWEST = 60;
     private static final int WIDEST = 160;
     private static final int STATE = 9;
-    private static final int LAYER = 15;
+    private static final int MOST_DIFFERENCES = 20;
 
     private final Palette palette;
     private final int width;
@@ -38,143 +43,105 @@ public final class TerminalReport {
      * @throws IOException if the target fails
      */
     public void write(Report report, Appendable out) throws IOException {
-        head(report, out);
-        List<Finding> causes = report.verdict().causes();
-        if (!causes.isEmpty()) {
-            out.append('\n').append(palette.strong("What to mend first")).append('\n');
-            for (Finding cause : causes) {
-                cause(cause, out);
-            }
+        TerminalLines lines = new TerminalLines(palette, width, out);
+        head(report, lines);
+        causes(report.verdict().causes(), lines);
+        new TerminalFindings(report.verdict(), lines).write();
+        notJudged(report.supplement().notJudged(), lines);
+        for (Comparison comparison : report.supplement().comparisons()) {
+            comparison(comparison, lines);
         }
-        for (String circuit : report.verdict().circuits()) {
-            findings(circuit, report.verdict(), out);
-        }
-        stages(report.run().stages(), out);
-        waivers(report, out);
+        stages(report.run().stages(), lines);
+        waivers(report, lines);
     }
 
-    private void head(Report report, Appendable out) throws IOException {
+    private static void head(Report report, TerminalLines lines) throws IOException {
         Run run = report.run();
-        out.append(palette.strong(Plain.line(report.title()))).append('\n');
+        lines.strong(report.title());
         String rest = ": " + run.command() + " took " + Plain.took(run.took())
                 + (run.windowMinutes() > 0 ? ", confirm window " + run.windowMinutes() + " min" : "") + ", "
                 + counts(report);
-        out.append(palette.in(run.outcome().mood(), run.headline()))
-                .append(rest)
-                .append('\n');
+        List<String> wrapped = Plain.wrap(run.headline() + rest, lines.width());
+        String first = wrapped.get(0);
+        int coloured = Math.min(first.length(), run.headline().length());
+        lines.line(lines.palette().in(run.outcome().mood(), first.substring(0, coloured)) + first.substring(coloured));
+        for (String more : wrapped.subList(1, wrapped.size())) {
+            lines.line(more);
+        }
         for (String line : run.reasonLines()) {
-            paragraph("  ", line, run.outcome().mood(), out);
+            lines.paragraph("  ", line, run.outcome().mood());
         }
     }
 
     private static String counts(Report report) {
         Verdict verdict = report.verdict();
+        int left = report.supplement().notJudged().size();
         return report.isJudged()
                 ? verdict.proven().size() + " proven, " + verdict.refuted().size() + " refuted, "
-                        + verdict.unknown().size() + " unknown"
+                        + verdict.unknown().size() + " unknown" + (left > 0 ? ", " + left + " not judged" : "")
                 : "nothing was judged";
     }
 
-    private void cause(Finding cause, Appendable out) throws IOException {
-        String scope = cause.circuit().isEmpty() ? "slice" : cause.circuit();
-        String said = scope + ", " + cause.layer().word() + ": " + cause.what() + ": " + cause.actual();
-        paragraph("  ", said, cause.state(), out);
-        labelled("owner", cause.ownerWords(), out);
-        labelled("next step", cause.nextStep(), out);
-    }
-
-    private void findings(String circuit, Verdict verdict, Appendable out) throws IOException {
-        List<Finding> findings = verdict.of(circuit);
-        out.append('\n')
-                .append(palette.strong(circuit.isEmpty() ? "slice" : circuit))
-                .append('\n');
-        int room = width - 2 - STATE - LAYER - 2;
-        int longest = findings.stream()
-                .mapToInt(finding -> finding.what().length())
-                .max()
-                .orElse(0);
-        int what = Math.min(longest, room * 11 / 20);
-        for (Finding finding : findings) {
-            row(finding, what, room - what, out);
-            labelled("", Plain.following(verdict, finding, ""), out);
-            if (!finding.isProven() && !verdict.isConsequence(finding)) {
-                labelled("expected", finding.expected(), out);
-                labelled("owner", finding.ownerWords(), out);
-                labelled("next step", finding.nextStep(), out);
-                labelled("evidence", evidence(finding.evidence()), out);
-            }
-        }
-    }
-
-    private void row(Finding finding, int whatWidth, int actualWidth, Appendable out) throws IOException {
-        List<String> what = Plain.wrap(finding.what(), whatWidth);
-        List<String> actual = Plain.wrap(finding.actual(), actualWidth);
-        for (int line = 0; line < Math.max(what.size(), actual.size()); line++) {
-            String state = line == 0 ? finding.state().word() : "";
-            String layer = line == 0 ? finding.layer().word() : "";
-            String left = "  " + palette.in(finding.state(), state) + " ".repeat(STATE - state.length())
-                    + pad(layer, LAYER) + pad(at(what, line), whatWidth) + "  ";
-            String right = finding.isProven() ? at(actual, line) : palette.in(finding.state(), at(actual, line));
-            out.append((left + right).stripTrailing()).append('\n');
-        }
-    }
-
-    private static String at(List<String> lines, int index) {
-        return index < lines.size() ? lines.get(index) : "";
-    }
-
-    private static String pad(String text, int size) {
-        return text + " ".repeat(Math.max(0, size - text.length()));
-    }
-
-    private static String evidence(List<Evidence> evidence) {
-        return String.join(
-                ", ",
-                evidence.stream()
-                        .map(one -> one.name() + " of " + Plain.time(one.time()))
-                        .toList());
-    }
-
-    private void labelled(String label, String text, Appendable out) throws IOException {
-        if (text.isBlank()) {
+    private static void causes(List<Finding> causes, TerminalLines lines) throws IOException {
+        if (causes.isEmpty()) {
             return;
         }
-        String indent = " ".repeat(2 + STATE);
-        List<String> lines = Plain.wrap(text, width - indent.length() - 11);
-        for (int line = 0; line < lines.size(); line++) {
-            out.append(indent)
-                    .append(palette.faint(pad(line == 0 ? label : "", 11)))
-                    .append(lines.get(line))
-                    .append('\n');
+        lines.heading("What to mend first");
+        for (Finding cause : causes) {
+            String scope = cause.circuit().isEmpty() ? "slice" : cause.circuit();
+            String said = scope + ", " + cause.layer().word() + ": " + cause.what() + ": " + cause.actual();
+            lines.paragraph("  ", said, cause.state());
+            lines.labelled("owner", cause.ownerWords());
+            lines.labelled("next step", cause.nextStep());
         }
     }
 
-    private void paragraph(String indent, String text, FindingState state, Appendable out) throws IOException {
-        for (String line : Plain.wrap(text, width - indent.length())) {
-            out.append(indent).append(palette.in(state, line)).append('\n');
+    private static void notJudged(List<NotJudged> notJudged, TerminalLines lines) throws IOException {
+        if (notJudged.isEmpty()) {
+            return;
+        }
+        lines.heading("not judged");
+        for (NotJudged one : notJudged) {
+            String scope = one.circuit().isEmpty() ? "slice" : one.circuit();
+            lines.paragraph("  ", scope + ": " + one.what() + ": " + one.why(), FindingState.UNKNOWN);
+            lines.labelled("to get it", one.howToGet());
         }
     }
 
-    private void stages(List<Stage> stages, Appendable out) throws IOException {
+    private static void comparison(Comparison comparison, TerminalLines lines) throws IOException {
+        lines.heading(comparison.before() + " and " + comparison.after());
+        List<Difference> differences = comparison.differences();
+        if (differences.isEmpty()) {
+            lines.line("  " + (comparison.compared() == 0 ? "nothing could be compared" : "no difference"));
+        }
+        for (Difference one : differences.subList(0, Math.min(MOST_DIFFERENCES, differences.size()))) {
+            String before = one.before().isBlank() ? "not there" : one.before();
+            String after = one.after().isBlank() ? "gone" : one.after();
+            lines.hanging(
+                    "  " + TerminalLines.pad(one.weight().word(), STATE + 2),
+                    one.what() + ": " + before + " → " + after);
+        }
+        if (differences.size() > MOST_DIFFERENCES) {
+            lines.line("  and " + (differences.size() - MOST_DIFFERENCES) + " more");
+        }
+    }
+
+    private static void stages(List<Stage> stages, TerminalLines lines) throws IOException {
         if (stages.isEmpty()) {
             return;
         }
-        out.append('\n').append(palette.strong("stages")).append('\n');
+        lines.heading("stages");
         int name =
                 stages.stream().mapToInt(stage -> stage.name().length()).max().orElse(0) + 2;
         for (Stage stage : stages) {
-            String left = pad(stage.state().word(), STATE)
-                    + pad(Plain.line(stage.name()), name)
-                    + pad(Plain.took(stage.took()), 14);
-            List<String> remark = Plain.wrap(stage.remark(), Math.max(20, width - 2 - left.length()));
-            out.append(("  " + left + remark.get(0)).stripTrailing()).append('\n');
-            for (String more : remark.subList(1, remark.size())) {
-                out.append(" ".repeat(2 + left.length())).append(more).append('\n');
-            }
+            String left = "  " + TerminalLines.pad(stage.state().word(), STATE)
+                    + TerminalLines.pad(Plain.line(stage.name()), name)
+                    + TerminalLines.pad(Plain.took(stage.took()), 14);
+            lines.hanging(left, stage.remark());
         }
     }
 
-    private void waivers(Report report, Appendable out) throws IOException {
+    private static void waivers(Report report, TerminalLines lines) throws IOException {
         List<String> said = new ArrayList<>();
         for (Waiver waiver : report.waivers()) {
             said.add(waiver.rule() + (waiver.circuit().isEmpty() ? "" : " on " + waiver.circuit())
@@ -187,11 +154,9 @@ public final class TerminalReport {
         if (said.isEmpty()) {
             return;
         }
-        out.append('\n').append(palette.strong("waivers")).append('\n');
+        lines.heading("waivers");
         for (String one : said) {
-            for (String line : Plain.wrap(one, width - 2)) {
-                out.append("  ").append(line).append('\n');
-            }
+            lines.hanging("  ", one);
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.report.html.ReportPage;
+import dev.cantle.verify.report.junit.JUnitReport;
 import dev.cantle.verify.source.Evidence;
 import java.io.IOException;
 import java.io.StringReader;

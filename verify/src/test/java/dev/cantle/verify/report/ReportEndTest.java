@@ -6,6 +6,7 @@ import dev.cantle.verify.Replies;
 import dev.cantle.verify.SampleSlice;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.report.html.ReportPage;
+import dev.cantle.verify.report.junit.JUnitReport;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -52,6 +53,8 @@ class ReportEndTest {
 
         assertThat(text.toString()).startsWith("""
                         ## ❌ multicloud-fra on nxp-fra-01, logical system l2: refused, device untouched
+
+                        The change was refused. Nothing was changed.
 
                         > the device's commit check failed: irb.4 is taken
 

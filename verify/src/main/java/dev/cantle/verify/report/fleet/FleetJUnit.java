@@ -1,20 +1,17 @@
 package dev.cantle.verify.report.fleet;
 
 import dev.cantle.verify.finding.FindingState;
-import dev.cantle.verify.report.Plain;
+import dev.cantle.verify.report.junit.Ending;
+import dev.cantle.verify.report.junit.JUnitXml;
+import dev.cantle.verify.report.junit.TestCase;
+import dev.cantle.verify.report.junit.TestSuite;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Map;
 
 /**
  * Writes the report of a fleet as JUnit XML: a suite for each device, a test case for each slice. What was refused or
@@ -22,113 +19,33 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class FleetJUnit {
 
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
-    private final FleetReport report;
-    private final XMLStreamWriter xml;
-
-    private FleetJUnit(FleetReport report, XMLStreamWriter xml) {
-        this.report = report;
-        this.xml = xml;
-    }
+    private FleetJUnit() {}
 
     static void write(FleetReport report, Writer writer) throws IOException {
-        try {
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(writer);
-            new FleetJUnit(report, xml).suites();
-            xml.flush();
-        } catch (XMLStreamException broken) {
-            throw new IOException("The JUnit report cannot be written: " + broken.getMessage(), broken);
+        Map<String, List<TestCase>> devices = new LinkedHashMap<>();
+        for (SliceEnd end : report.ends()) {
+            devices.computeIfAbsent(end.device(), device -> new ArrayList<>())
+                    .add(new TestCase(end.device(), end.slice(), end.page(), end.took(), Map.of(), ending(end)));
         }
-    }
-
-    private void suites() throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        line(0);
-        xml.writeStartElement("testsuites");
-        attribute("name", "cantle " + report.command());
-        counts(report.ends(), report.notTried());
-        attribute("time", seconds(report.took()));
-        // Looking each device's slices up among all would take the square of their number.
-        var ends = report.ends().stream()
-                .collect(Collectors.groupingBy(SliceEnd::device, LinkedHashMap::new, Collectors.toList()));
-        var untried = report.notTried().stream()
-                .collect(Collectors.groupingBy(NotTried::device, LinkedHashMap::new, Collectors.toList()));
-        Set<String> devices = new LinkedHashSet<>(ends.keySet());
-        devices.addAll(untried.keySet());
-        for (String device : devices) {
-            suite(device, ends.getOrDefault(device, List.of()), untried.getOrDefault(device, List.of()));
+        String why = report.reason().isBlank() ? "not tried" : "not tried: " + report.reason();
+        for (NotTried one : report.notTried()) {
+            devices.computeIfAbsent(one.device(), device -> new ArrayList<>())
+                    .add(new TestCase(one.device(), one.slice(), Duration.ZERO, new Ending.Skipped(why)));
         }
-        line(0);
-        xml.writeEndElement();
-        xml.writeEndDocument();
-        line(0);
+        List<TestSuite> suites = devices.entrySet().stream()
+                .map(device -> new TestSuite(
+                        device.getKey(), report.startedAt(), device.getKey(), Map.of(), device.getValue()))
+                .toList();
+        JUnitXml.write("cantle " + report.command(), report.took(), suites, writer);
     }
 
-    private void suite(String device, List<SliceEnd> ends, List<NotTried> untried) throws XMLStreamException {
-        line(1);
-        xml.writeStartElement("testsuite");
-        attribute("name", device);
-        counts(ends, untried);
-        attribute(
-                "timestamp", report.startedAt().truncatedTo(ChronoUnit.SECONDS).toString());
-        attribute("hostname", device);
-        for (SliceEnd end : ends) {
-            testCase(device, end.slice(), end.took());
-            if (!end.isGood()) {
-                line(3);
-                xml.writeEmptyElement(isFailure(end) ? "failure" : "error");
-                attribute("type", end.outcome().words());
-                attribute("message", end.reason().isBlank() ? end.headline() : end.reason());
-            }
-            end(2);
+    private static Ending ending(SliceEnd end) {
+        if (end.isGood()) {
+            return new Ending.Passed();
         }
-        for (NotTried one : untried) {
-            testCase(device, one.slice(), Duration.ZERO);
-            line(3);
-            xml.writeEmptyElement("skipped");
-            attribute("message", report.reason().isBlank() ? "not tried" : "not tried: " + report.reason());
-            end(2);
-        }
-        end(1);
-    }
-
-    private static boolean isFailure(SliceEnd end) {
-        return end.outcome().mood() == FindingState.REFUTED;
-    }
-
-    private void counts(List<SliceEnd> ends, List<NotTried> untried) throws XMLStreamException {
-        long bad = ends.stream().filter(end -> !end.isGood()).count();
-        long failures =
-                ends.stream().filter(end -> !end.isGood() && isFailure(end)).count();
-        attribute("tests", Integer.toString(ends.size() + untried.size()));
-        attribute("failures", Long.toString(failures));
-        attribute("errors", Long.toString(bad - failures));
-        attribute("skipped", Integer.toString(untried.size()));
-    }
-
-    private void testCase(String device, String name, Duration took) throws XMLStreamException {
-        line(2);
-        xml.writeStartElement("testcase");
-        attribute("classname", device);
-        attribute("name", name);
-        attribute("time", seconds(took));
-    }
-
-    private void end(int depth) throws XMLStreamException {
-        line(depth);
-        xml.writeEndElement();
-    }
-
-    private void line(int depth) throws XMLStreamException {
-        xml.writeCharacters("\n" + "  ".repeat(depth));
-    }
-
-    private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, Plain.line(value));
-    }
-
-    private static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.3f", duration.toMillis() / 1000.0);
+        String message = end.reason().isBlank() ? end.headline() : end.reason();
+        return end.outcome().mood() == FindingState.REFUTED
+                ? new Ending.Failed(end.outcome().words(), message, "")
+                : new Ending.Broken(end.outcome().words(), message, "");
     }
 }

@@ -1,10 +1,10 @@
 package dev.cantle.verify.report.folder;
 
-import dev.cantle.verify.report.JUnitReport;
 import dev.cantle.verify.report.JsonReport;
 import dev.cantle.verify.report.MarkdownReport;
 import dev.cantle.verify.report.Report;
 import dev.cantle.verify.report.html.ReportPage;
+import dev.cantle.verify.report.junit.JUnitReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

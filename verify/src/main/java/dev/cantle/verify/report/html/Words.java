@@ -15,9 +15,9 @@ final class Words {
         return circuit.isEmpty() ? "slice" : circuit;
     }
 
-    /** The name under which a link finds a finding: its id, which may hold anything but blanks (HTML, §3.2.3.1). */
+    /** The name under which a link finds a finding: its id, with what a fragment may not hold made a dash (RFC 3986). */
     static String anchor(String id) {
-        return Plain.line(id).replaceAll("\\s+", "-");
+        return Plain.line(id).replaceAll("[^A-Za-z0-9._:/-]+", "-");
     }
 
     /** The style of a stage: that of a finding. */

@@ -47,7 +47,7 @@ class FleetReportTest {
         FleetFolder.write(folder, mixed(""));
 
         assertThat(read("report.xml"))
-                .contains("<testsuites name=\"cantle push\" tests=\"5\" failures=\"1\" errors=\"2\" skipped=\"1\"")
+                .contains("<testsuites name=\"cantle push\" tests=\"5\" failures=\"1\" errors=\"2\" time")
                 .contains("<testsuite name=\"d1\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\"")
                 .contains("<failure type=\"rolled back\"", "<error type=\"unknown\"")
                 .contains("<skipped message=\"not tried: 3 slices did not end well\"");

@@ -6,12 +6,14 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.verify.Replies;
 import dev.cantle.verify.SampleSlice;
 import dev.cantle.verify.Verifier;
+import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
 import dev.cantle.verify.report.Origin;
 import dev.cantle.verify.report.Outcome;
 import dev.cantle.verify.report.Report;
 import dev.cantle.verify.report.Run;
+import dev.cantle.verify.source.ReplySource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -130,7 +132,7 @@ final class Gallery {
         all.add(new Situation("missing-prefix", rolledBack("missing-prefix")));
         all.add(new Situation("leaked-prefix", rolledBack("leak")));
         all.add(new Situation("collateral-damage", Shown.collateral(this)));
-        all.add(new Situation("replies-missing", judged(verify(Outcome.NOT_PROVEN, 1), "no-bgp")));
+        all.add(new Situation("replies-missing", repliesMissing()));
         return all;
     }
 
@@ -155,7 +157,7 @@ final class Gallery {
         Path place = folder();
         Baseline before = Baseline.take(Replies.in(place, "good"), CLOCK);
         Verdict verdict = new Verifier(CLOCK).judge(slice, Replies.in(place, replies), before);
-        return new Report(slice, run, verdict, waived(), ORIGIN);
+        return new Report(slice, run, withoutFolder(verdict, place), waived(), ORIGIN);
     }
 
     private Path folder() {
@@ -172,6 +174,43 @@ final class Gallery {
 
     static Report report(Slice slice, Run run, Verdict verdict) {
         return new Report(slice, run, verdict, List.of(), ORIGIN);
+    }
+
+    /** A folder from which somebody lost two replies. */
+    private Report repliesMissing() {
+        Path place = folder();
+        ReplySource replies = Replies.in(place, "good");
+        try {
+            Files.delete(place.resolve("interfaces.xml"));
+            Files.delete(place.resolve("received-10.0.0.1.xml"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        Verdict verdict = new Verifier(CLOCK).judge(SampleSlice.both(), replies, Baseline.none());
+        return report(SampleSlice.both(), verify(Outcome.NOT_PROVEN, 1), withoutFolder(verdict, place));
+    }
+
+    /** The folder has another name in every run. */
+    private static Verdict withoutFolder(Verdict verdict, Path folder) {
+        List<Finding> findings = verdict.findings().stream()
+                .map(finding -> withoutFolder(finding, folder.toString()))
+                .toList();
+        return new Verdict(findings, verdict.sessions(), verdict.judgedAt());
+    }
+
+    private static Finding withoutFolder(Finding one, String folder) {
+        return new Finding(
+                one.id(),
+                one.circuit(),
+                one.layer(),
+                one.what(),
+                one.state(),
+                one.expected(),
+                one.actual().replace(folder, "replies"),
+                one.evidence(),
+                one.owners(),
+                one.nextStep(),
+                one.followsFrom());
     }
 
     private Report removal() {
