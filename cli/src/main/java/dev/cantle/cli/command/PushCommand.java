@@ -68,6 +68,9 @@ public final class PushCommand implements Callable<Integer> {
     @Mixin
     private FleetOptions fleet = new FleetOptions();
 
+    @Mixin
+    private BundleOptions bundle = new BundleOptions();
+
     @Parameters(paramLabel = "SLICE", arity = "0..*", description = "The slices to push, in this order.")
     private List<String> slices = new ArrayList<>();
 
@@ -100,6 +103,7 @@ public final class PushCommand implements Callable<Integer> {
         Intent intent = WorkspaceSlices.sound(context, common);
         List<Slice> wanted = fleet.slices(intent, slices);
         choices.refuseFor(fleet);
+        bundle.refuseEarly(context, wanted.size());
         device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
         if (!yes && !choices.isDryRun() && !context.terminal().isInteractive()) {
             throw new CliException(
@@ -111,12 +115,24 @@ public final class PushCommand implements Callable<Integer> {
         try (DeviceConnector connector =
                 new DeviceConnector(context, secrets, device.reach(context), device.sessions(context))) {
             SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, choices.choices());
-            return wanted.size() == 1 ? one(run, wanted.get(0)).number() : several(talk, run, wanted, together);
+            return wanted.size() == 1
+                    ? one(talk, intent, run, wanted.get(0)).number()
+                    : several(talk, run, wanted, together);
         }
     }
 
-    private ExitCode one(SliceRun run, Slice slice) {
+    private ExitCode one(Talk talk, Intent intent, SliceRun run, Slice slice) {
         PushRecord record = run.push(slice, proof.over(slice.verify()), minutes(), given());
+        bundle.write(
+                context,
+                talk,
+                common.workspace(context),
+                intent,
+                record.folder(),
+                List.of(),
+                record.report(),
+                record.result().order().choices().remove(),
+                record.result().deletedInstances());
         if (common.json) {
             PushDocument.print(record, context.out());
         }

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "  cantle verify multicloud-fra --from evidence      judge saved replies: bgp-summary.xml, interfaces.xml,",
             "                                                    routes-TABLE.xml, received-PEER.xml, advertised-PEER.xml",
             "  cantle verify multicloud-fra --evidence clouds    and hold it against what AWS and Azure say (aws, az: JSON)",
+            "  cantle verify --from change.zip                   judge an evidence bundle again (push and verify --bundle)",
             "",
             "Exit codes: 0 proven, 1 refuted or unknown, 2 usage, 3 inventory invalid, 4 device or transport error."
         })
@@ -60,10 +63,15 @@ public final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SLICE", arity = "0..*", description = "The slices to judge. Default: all.")
     private List<String> slices = new ArrayList<>();
 
+    @Mixin
+    private BundleOptions bundle = new BundleOptions();
+
     @Option(
             names = "--from",
-            paramLabel = "DIR",
-            description = "Judge the replies saved in this folder, or in its folder SLICE, instead of a device.")
+            paramLabel = "DIR|FILE.zip",
+            description =
+                    "Judge the replies saved in this folder, or in its folder SLICE, instead of a device; or judge an"
+                            + " evidence bundle again, by the intent and at the time that it holds, in any folder.")
     private @Nullable Path from;
 
     @Option(names = "--wait", description = "Wait until everything is proven and stable, as a push does.")
@@ -89,8 +97,12 @@ public final class VerifyCommand implements Callable<Integer> {
                     "--from judges saved replies, so --wait, --at, --user, --known-hosts and --wire-log do not go with it"
                             + "\n  fix: drop --from, or the others");
         }
+        if (from != null && Files.isRegularFile(context.resolve(from))) {
+            return judgedAgain(talk, context.resolve(from)).number();
+        }
         Intent intent = WorkspaceSlices.sound(context, common);
         List<Slice> wanted = WorkspaceSlices.named(intent, slices);
+        bundle.refuseEarly(context, wanted.size());
         device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
         SliceJudging judging = new SliceJudging(context, talk, intent, common.workspace(context), wait);
         List<Judged> all = new ArrayList<>();
@@ -104,6 +116,8 @@ public final class VerifyCommand implements Callable<Integer> {
                         ? judging.onDevice(slice, proof.over(slice.verify()), connector, folder)
                         : judging.fromFolder(slice, replies(slice, from));
                 judging.tell(judged, folder);
+                List<Path> saved = from == null ? List.of() : List.of(replies(slice, from));
+                bundle.write(context, talk, common.workspace(context), intent, folder, saved, judged, false, Set.of());
                 all.add(new Judged(slice, judged, folder));
             }
         }
@@ -113,6 +127,16 @@ public final class VerifyCommand implements Callable<Integer> {
             print(all, proven);
         }
         return (proven ? ExitCode.OK : ExitCode.FAILED).number();
+    }
+
+    private ExitCode judgedAgain(Talk talk, Path file) throws IOException {
+        if (!slices.isEmpty() || bundle.isGiven()) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "a bundle holds its own slice and is one already\n  fix: leave out SLICE and --bundle");
+        }
+        return new BundleJudging(context, talk, common.json)
+                .judge(file, Optional.ofNullable(report).map(context::resolve));
     }
 
     private record Judged(Slice slice, Report report, Path folder) {

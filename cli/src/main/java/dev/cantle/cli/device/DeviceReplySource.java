@@ -2,6 +2,7 @@ package dev.cantle.cli.device;
 
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.netconf.message.XmlWriter;
 import dev.cantle.netconf.operational.ArpTable;
 import dev.cantle.netconf.operational.BgpNeighbors;
 import dev.cantle.netconf.operational.BgpSummary;
@@ -60,6 +61,11 @@ public final class DeviceReplySource implements ReplySource {
             throw new ReplyUnavailableException(
                     "the reply to " + rpc.operation() + " could not be read: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public String request(ReplyQuery query) {
+        return XmlWriter.textOf(query.match(rpcs));
     }
 
     /** Carries the reader's own exception through the session, which knows only {@link IOException}. */

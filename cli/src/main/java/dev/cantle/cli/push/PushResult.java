@@ -1,14 +1,17 @@
 package dev.cantle.cli.push;
 
+import dev.cantle.cli.ownership.LoadPlan;
 import dev.cantle.cli.push.order.PushOrder;
 import dev.cantle.cli.push.step.PushEnd;
 import dev.cantle.cli.push.step.PushStep;
 import dev.cantle.cli.push.step.PushTrail;
 import dev.cantle.model.junos.ConfigPath;
+import dev.cantle.model.junos.Configuration;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.snapshot.Comparison;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a push did.
@@ -71,6 +74,11 @@ public record PushResult(
     /** The same result with the state before against that after. */
     PushResult comparing(List<Comparison> others) {
         return new PushResult(order, end, taken, difference, verdicts, software, deleted, notices, others);
+    }
+
+    /** The routing instances among what an earlier push had put there and this one takes away. */
+    public Set<String> deletedInstances() {
+        return new LoadPlan(new Configuration(List.of()), deleted, notices).deletedInstances();
     }
 
     /** Whether a confirmed commit was made. */

@@ -16,6 +16,13 @@ public final class XmlWriter {
 
     XmlWriter() {}
 
+    /** The element of an operation as text, as it stands in the request. */
+    public static String textOf(Rpc rpc) {
+        XmlWriter xml = new XmlWriter();
+        rpc.writeTo(xml);
+        return xml.out.toString();
+    }
+
     /** Opens an element; the attributes are pairs of name and value. */
     public XmlWriter start(String name, String... attributes) {
         tag(name, attributes);

@@ -14,17 +14,28 @@ import java.nio.file.Path;
 public final class FolderReplySource implements ReplySource {
 
     private final Path folder;
+    private final String path;
 
     /** The replies in the folder. */
     public FolderReplySource(Path folder) {
+        this(folder, "");
+    }
+
+    private FolderReplySource(Path folder, String path) {
         this.folder = folder;
+        this.path = path;
+    }
+
+    /** The replies in a folder inside this one, cited with its name: {@code before/bgp-summary.xml}. */
+    public FolderReplySource inside(String name) {
+        return new FolderReplySource(folder.resolve(name), path + name + "/");
     }
 
     @Override
     public <T> T read(ReplyQuery query, ReplyReader<T> reader) throws ReplyUnavailableException {
         Path file = fileOf(query);
         try (InputStream body = Files.newInputStream(file)) {
-            String name = String.valueOf(file.getFileName());
+            String name = path + file.getFileName();
             return reader.read(
                     new Reply(new Evidence(name, Files.getLastModifiedTime(file).toInstant()), body));
         } catch (NoSuchFileException e) {

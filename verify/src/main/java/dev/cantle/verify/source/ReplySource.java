@@ -10,4 +10,9 @@ public interface ReplySource {
      * @throws ReplyUnavailableException if there is none; either way the state is unknown
      */
     <T> T read(ReplyQuery query, ReplyReader<T> reader) throws ReplyUnavailableException;
+
+    /** The request that asks this, as text in XML; empty for a source that asks nobody. */
+    default String request(ReplyQuery query) {
+        return "";
+    }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 
 /**
  * Keeps what another source gives in a folder, as evidence and for {@link FolderReplySource}. Secrets are masked on the
@@ -14,6 +15,9 @@ import java.nio.file.StandardCopyOption;
  * conversation, it belongs to one thread.
  */
 public final class SavingReplySource implements ReplySource {
+
+    /** The folder of the requests, beside the replies to them. */
+    static final String REQUESTS = "requests";
 
     private final ReplySource source;
     private final Path folder;
@@ -48,9 +52,25 @@ public final class SavingReplySource implements ReplySource {
         return source.read(query, reply -> saveAndRead(query, reply, reader));
     }
 
+    @Override
+    public String request(ReplyQuery query) {
+        return source.request(query);
+    }
+
+    /** Keeps what was asked, beside the answers. */
+    private void keepRequest(ReplyQuery query) throws IOException {
+        Path file = folder.resolve(REQUESTS).resolve(query.fileName());
+        String request = source.request(query);
+        if (!request.isEmpty() && Files.notExists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, request + "\n");
+        }
+    }
+
     private <T> T saveAndRead(ReplyQuery query, Reply reply, ReplyReader<T> reader)
             throws IOException, ReplyUnavailableException {
         Files.createDirectories(folder);
+        keepRequest(query);
         Path file = folder.resolve(query.fileName());
         Path partial = folder.resolve(query.fileName() + ".partial");
         boolean whole = false;
@@ -66,6 +86,8 @@ public final class SavingReplySource implements ReplySource {
             // A reply that broke off does not take the place of the whole one of an earlier look.
             if (whole || (Files.exists(partial) && Files.notExists(file))) {
                 Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+                // who judges the file again cites the same time
+                Files.setLastModifiedTime(file, FileTime.from(reply.evidence().time()));
             }
         }
     }

@@ -1,0 +1,147 @@
+package dev.cantle.cli.bundle;
+
+import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.verify.Depth;
+import dev.cantle.verify.Judging;
+import dev.cantle.verify.Verifier;
+import dev.cantle.verify.bundle.Bundle;
+import dev.cantle.verify.bundle.BundleException;
+import dev.cantle.verify.bundle.Manifest;
+import dev.cantle.verify.cloud.CloudEvidence;
+import dev.cantle.verify.cloud.json.Keys;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.source.FolderReplySource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The verdict on a bundle: its own replies, held against its own intent, at its own time.
+ *
+ * @param intent the intent of the bundle
+ * @param slice what was wanted
+ * @param verdict what is found in it now
+ * @param differences where that is not what was found then; empty when it is the same
+ */
+public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Difference> differences) {
+
+    private static final String NOTHING = "not found";
+
+    public JudgedAgain {
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * A finding that is another.
+     *
+     * @param id its id
+     * @param was its state then, {@code not found} if there was none
+     * @param is its state now, {@code not found} if there is none
+     */
+    public record Difference(String id, String was, String is) {}
+
+    /** Whether every finding is the same. */
+    public boolean isSame() {
+        return differences.isEmpty();
+    }
+
+    /**
+     * Judges.
+     *
+     * @throws BundleException if what is in the bundle cannot be judged
+     */
+    public static JudgedAgain of(Bundle bundle) throws BundleException {
+        Manifest manifest = bundle.manifest();
+        Instant judgedAt = instant(manifest.fact("judgedAt"));
+        Path workspace = bundle.folder().resolve(BundleContents.INTENT);
+        Intent intent = Intent.of(workspace, LocalDate.ofInstant(judgedAt, ZoneOffset.UTC));
+        Slice slice = intent.network()
+                .slice(manifest.fact("slice"))
+                .orElseThrow(() -> new BundleException("the intent in it cannot be read: "
+                        + intent.problems().stream().limit(1).toList()));
+        List<Verdict> tried = new ArrayList<>();
+        for (Judging judging : judgings(bundle, slice, Clock.fixed(judgedAt, ZoneOffset.UTC))) {
+            // a run that was cut short may have ended with a look that went less deep
+            for (Depth depth : List.of(Depth.DIAGNOSIS, Depth.FULL, Depth.GLANCE)) {
+                Verdict verdict = withClouds(bundle, intent, slice, judging.look(depth));
+                if (manifest.isSame(states(verdict))) {
+                    return new JudgedAgain(intent, slice, verdict, List.of());
+                }
+                tried.add(verdict);
+            }
+        }
+        return new JudgedAgain(intent, slice, tried.get(0), differences(manifest.findings(), states(tried.get(0))));
+    }
+
+    /** Keys were compared then; the outcome stands in the place of each. */
+    private static Verdict withClouds(Bundle bundle, Intent intent, Slice slice, Verdict device)
+            throws BundleException {
+        Path clouds = bundle.folder().resolve(BundleContents.EVIDENCE).resolve(CloudEvidence.FOLDER);
+        if (!Files.isDirectory(clouds)) {
+            return device;
+        }
+        try {
+            return CloudEvidence.read(clouds, new Keys())
+                    .judge(slice, intent.network().slices(), device, intent.providers())
+                    .with(device);
+        } catch (IOException e) {
+            throw new BundleException("what the clouds say in it cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Instant instant(String text) throws BundleException {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new BundleException("its manifest does not say when it was judged", e);
+        }
+    }
+
+    private static List<Judging> judgings(Bundle bundle, Slice slice, Clock clock) {
+        Path evidence = bundle.folder().resolve(BundleContents.EVIDENCE);
+        FolderReplySource now = new FolderReplySource(evidence);
+        Path before = evidence.resolve("before");
+        Baseline baseline = bundle.manifest().fact("baseline").equals("true") && Files.isDirectory(before)
+                ? Baseline.take(now.inside("before"), clock)
+                        .without(Set.of(bundle.manifest().fact("instancesTaken").split(" ")))
+                : Baseline.none();
+        Verifier verifier = new Verifier(clock);
+        return List.of(
+                bundle.manifest().fact("removal").equals("true")
+                        ? verifier.removed(slice, now, baseline, List.of())
+                        : verifier.judging(slice, now, baseline.allowingResets()));
+    }
+
+    private static SortedMap<String, String> states(Verdict verdict) {
+        SortedMap<String, String> states = new TreeMap<>();
+        for (Finding finding : verdict.findings()) {
+            states.putIfAbsent(finding.id(), finding.state().word());
+        }
+        return states;
+    }
+
+    private static List<Difference> differences(Map<String, String> then, Map<String, String> now) {
+        SortedSet<String> ids = new TreeSet<>(then.keySet());
+        ids.addAll(now.keySet());
+        return ids.stream()
+                .map(id -> new Difference(id, then.getOrDefault(id, NOTHING), now.getOrDefault(id, NOTHING)))
+                .filter(one -> !one.was().equals(one.is()))
+                .toList();
+    }
+}
