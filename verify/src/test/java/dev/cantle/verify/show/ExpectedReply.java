@@ -47,7 +47,7 @@ record ExpectedReply(Map<?, ?> expected, Map<?, ?> actual) {
 
     void routes() {
         if (expected.get("tables") == null) {
-            assertThat(maps(actual.get("tables"))).isNotEmpty();
+            routesByPrefix();
             return;
         }
         List<Map<?, ?>> tables = maps(actual.get("tables"));
@@ -80,6 +80,53 @@ record ExpectedReply(Map<?, ?> expected, Map<?, ?> actual) {
         assertThat(rows(inner(entries, "nextHops"), "to", "via", "selected"))
                 .isEqualTo(rows(inner(expectedEntries, "next_hops"), "to", "via", "selected"));
         messages();
+    }
+
+    /** Of the shape that napalm's get_route_to gives: by prefix, and a row for each next hop of each path. */
+    private void routesByPrefix() {
+        List<List<@Nullable Object>> wanted = new ArrayList<>();
+        expected.forEach((prefix, paths) -> {
+            for (Map<?, ?> path : maps(paths)) {
+                List<@Nullable Object> row = new ArrayList<>(List.of(Objects.requireNonNull(prefix)));
+                row.addAll(rows(
+                                List.of(path),
+                                "routing_table",
+                                "protocol",
+                                "current_active",
+                                "age",
+                                "preference",
+                                "next_hop",
+                                "outgoing_interface",
+                                "selected_next_hop")
+                        .get(0));
+                Map<?, ?> attributes = (Map<?, ?>) Objects.requireNonNull(path.get("protocol_attributes"));
+                row.addAll(rows(List.of(attributes), "as_path", "metric", "local_preference")
+                        .get(0));
+                wanted.add(row);
+            }
+        });
+        assertThat(wanted).isNotEmpty();
+        assertThat(rowsByNextHop()).isEqualTo(wanted);
+    }
+
+    private List<List<@Nullable Object>> rowsByNextHop() {
+        List<List<@Nullable Object>> found = new ArrayList<>();
+        for (Map<?, ?> table : maps(actual.get("tables"))) {
+            for (Map<?, ?> entry : maps(table.get("entries"))) {
+                for (Map<?, ?> hop : maps(entry.get("nextHops"))) {
+                    List<@Nullable Object> row = new ArrayList<>();
+                    row.add(entry.get("destination"));
+                    row.add(table.get("name"));
+                    row.addAll(rows(List.of(entry), "protocol", "active", "ageSeconds", "preference")
+                            .get(0));
+                    row.addAll(rows(List.of(hop), "to", "via", "selected").get(0));
+                    row.addAll(rows(List.of(entry), "asPath", "metric", "localPreference")
+                            .get(0));
+                    found.add(row);
+                }
+            }
+        }
+        return found;
     }
 
     private static List<List<@Nullable Object>> asPaths(List<Map<?, ?>> entries) {
