@@ -30,18 +30,26 @@ public final class ExpectedRoutes {
     private final Inquiry inquiry;
     private final List<One> all = new ArrayList<>();
 
-    /** One expectation, of the slice or of a session. */
-    private record One(
-            RouteExpectation expected, Optional<Leg> leg, String table, ReplyQuery query, RouteTally tally) {}
+    /**
+     * One expectation.
+     *
+     * @param legs the session that it is of; none when it is the slice's
+     */
+    private record One(RouteExpectation expected, List<Leg> legs, String table, ReplyQuery query, RouteTally tally) {
+
+        Optional<Leg> leg() {
+            return legs.stream().findFirst();
+        }
+    }
 
     /** Begins to look on; to be made before any route is asked for. */
     public ExpectedRoutes(Inquiry inquiry) {
         this.inquiry = inquiry;
-        inquiry.slice().expect().routes().forEach(expected -> add(expected, Optional.empty()));
+        inquiry.slice().expect().routes().forEach(expected -> add(expected, List.of()));
         for (Leg leg : inquiry.legs()) {
             inquiry.slice().expect().of(leg.circuit().name()).routes().stream()
                     .filter(expected -> family(expected) == leg.family())
-                    .forEach(expected -> add(expected, Optional.of(leg)));
+                    .forEach(expected -> add(expected, List.of(leg)));
         }
     }
 
@@ -49,7 +57,7 @@ public final class ExpectedRoutes {
         return expected.prefixes().prefix().family();
     }
 
-    private void add(RouteExpectation expected, Optional<Leg> leg) {
+    private void add(RouteExpectation expected, List<Leg> legs) {
         if (expected.needsDetail() && inquiry.asking() == Inquiry.Asking.PER_TABLE) {
             return;
         }
@@ -58,9 +66,9 @@ public final class ExpectedRoutes {
                 ? new ReplyQuery.RoutesWithin(
                         table, expected.prefixes().prefix(), expected.prefixes().isExact())
                 : new ReplyQuery.Routes(table);
-        RouteTally tally = new RouteTally(table, expected, leg.isPresent() ? leg.get()::gave : path -> true);
+        RouteTally tally = new RouteTally(table, expected, path -> legs.stream().allMatch(leg -> leg.gave(path)));
         inquiry.observed().watch(query, tally);
-        all.add(new One(expected, leg, table, query, tally));
+        all.add(new One(expected, legs, table, query, tally));
     }
 
     /** Says what was found. */

@@ -17,7 +17,6 @@ import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.Rib;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The BGP sessions are as old, as steady and as full as users expect. */
@@ -79,7 +78,7 @@ public final class ExpectedSessions implements Check {
                 leg.remote() + " has as many " + count.key() + " routes in the table as expected",
                 amount.words());
         return leg.whileUp(claim, peer -> {
-            Long number = number(peer.rib(leg.table()), count);
+            Long number = peer.rib(leg.table()).map(rib -> number(rib, count)).orElse(null);
             return number == null
                     ? notGiven(leg, claim)
                     : Judged.amount(claim, amount, number)
@@ -91,15 +90,17 @@ public final class ExpectedSessions implements Check {
         });
     }
 
-    private static @Nullable Long number(Optional<Rib> rib, Count count) {
-        Long received = rib.map(Rib::received).orElse(null);
-        Long accepted = rib.map(Rib::accepted).orElse(null);
+    private static @Nullable Long number(Rib rib, Count count) {
         return switch (count) {
-            case ACTIVE -> rib.map(Rib::active).orElse(null);
-            case RECEIVED -> received;
-            case ACCEPTED -> accepted;
-            default -> received == null || accepted == null ? null : (Long) Math.max(0, received - accepted);
+            case ACTIVE -> rib.active();
+            case RECEIVED -> rib.received();
+            case ACCEPTED -> rib.accepted();
+            default -> hidden(rib.received(), rib.accepted());
         };
+    }
+
+    private static @Nullable Long hidden(@Nullable Long received, @Nullable Long accepted) {
+        return received == null || accepted == null ? null : Long.valueOf(Math.max(0, received - accepted));
     }
 
     private static Finding flaps(Leg leg, Amount amount) {
