@@ -46,8 +46,6 @@ import java.util.Optional;
 /** Judges one slice without changing anything, and makes the report of it. */
 final class SliceJudging {
 
-    private static final int COLUMNS = 110;
-
     private final CliContext context;
     private final Talk talk;
     private final Intent intent;
@@ -152,7 +150,7 @@ final class SliceJudging {
             said.keep(folder.resolve("evidence"));
         }
         StringBuilder table = new StringBuilder();
-        new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS).write(report, table);
+        new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, talk.columns()).write(report, table);
         talk.say(table.toString().stripTrailing());
         talk.say("");
         talk.say("report: " + folder.resolve("report.html"));

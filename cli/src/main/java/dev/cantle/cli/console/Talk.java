@@ -36,6 +36,11 @@ public final class Talk {
         columns = Math.max(20, context.columns());
     }
 
+    /** How wide the terminal is, in characters; 80 when it does not say. */
+    public int columns() {
+        return columns;
+    }
+
     /** Whether text may be coloured. */
     public boolean isColoured() {
         return colour;

@@ -14,8 +14,6 @@ import java.io.UncheckedIOException;
 /** Tells all of a push: its steps, the difference, what was found. For pushes that come one after another. */
 final class FullTelling implements SliceTelling {
 
-    private static final int COLUMNS = 110;
-
     private final CliContext context;
     private final Talk talk;
     private final boolean agreed;
@@ -71,7 +69,7 @@ final class FullTelling implements SliceTelling {
     private String table(Report report) {
         StringBuilder table = new StringBuilder();
         try {
-            new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS).write(report, table);
+            new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, talk.columns()).write(report, table);
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory cannot fail", e);
         }

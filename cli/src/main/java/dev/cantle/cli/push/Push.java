@@ -92,7 +92,8 @@ final class Push {
         trail.end();
         return new PushResult(order, end, trail.taken(), difference, proving.verdicts(), "")
                 .noting(deleted, notices)
-                .comparing(proving.comparisons());
+                .comparing(proving.comparisons())
+                .after(proving.looks());
     }
 
     private PushEnd lookAndLock() throws NetconfException {

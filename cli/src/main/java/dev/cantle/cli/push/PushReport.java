@@ -33,15 +33,16 @@ public final class PushReport {
             PushResult result, Instant startedAt, Instant endedAt, List<Problem> waived, Origin origin) {
         PushEnd.Kind kind = result.end().kind();
         Run run = new Run(
-                "push",
-                startedAt,
-                endedAt,
-                stages(result.taken(), kind, result.notices()),
-                result.committed() ? result.order().window().minutes() : 0,
-                outcome(kind),
-                kind.exitCode().number(),
-                result.difference(),
-                result.end().reason());
+                        "push",
+                        startedAt,
+                        endedAt,
+                        stages(result.taken(), kind, result.notices()),
+                        result.committed() ? result.order().window().minutes() : 0,
+                        outcome(kind),
+                        kind.exitCode().number(),
+                        result.difference(),
+                        result.end().reason())
+                .with(result.looks());
         return new Report(result.order().slice(), run, result.verdict().orElse(Verdict.none(endedAt)), waived, origin)
                 .with(supplement(result.comparisons()));
     }

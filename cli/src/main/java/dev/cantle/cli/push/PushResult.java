@@ -8,6 +8,7 @@ import dev.cantle.cli.push.step.PushTrail;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.report.Look;
 import dev.cantle.verify.snapshot.Comparison;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param deleted what an earlier push had put there and this one takes away, by its paths
  * @param notices what people should know about the change, a sentence each
  * @param comparisons the state of the logical system before against the one after, as far as they were compared
+ * @param looks the looks at the device while it waited for proof
  */
 public record PushResult(
         PushOrder order,
@@ -35,7 +37,8 @@ public record PushResult(
         String software,
         List<ConfigPath> deleted,
         List<String> notices,
-        List<Comparison> comparisons) {
+        List<Comparison> comparisons,
+        List<Look> looks) {
 
     /** A result without anything to note. */
     public PushResult(
@@ -45,7 +48,7 @@ public record PushResult(
             String difference,
             List<Verdict> verdicts,
             String software) {
-        this(order, end, taken, difference, verdicts, software, List.of(), List.of(), List.of());
+        this(order, end, taken, difference, verdicts, software, List.of(), List.of(), List.of(), List.of());
     }
 
     public PushResult {
@@ -54,6 +57,7 @@ public record PushResult(
         deleted = List.copyOf(deleted);
         notices = List.copyOf(notices);
         comparisons = List.copyOf(comparisons);
+        looks = List.copyOf(looks);
     }
 
     /** The last verdict, if the push came so far. */
@@ -63,17 +67,22 @@ public record PushResult(
 
     /** The same result with what the device runs. */
     PushResult on(String model) {
-        return new PushResult(order, end, taken, difference, verdicts, model, deleted, notices, comparisons);
+        return new PushResult(order, end, taken, difference, verdicts, model, deleted, notices, comparisons, looks);
     }
 
     /** The same result with what is to be noted about the change. */
     PushResult noting(List<ConfigPath> gone, List<String> sentences) {
-        return new PushResult(order, end, taken, difference, verdicts, software, gone, sentences, comparisons);
+        return new PushResult(order, end, taken, difference, verdicts, software, gone, sentences, comparisons, looks);
     }
 
     /** The same result with the state before against that after. */
     PushResult comparing(List<Comparison> others) {
-        return new PushResult(order, end, taken, difference, verdicts, software, deleted, notices, others);
+        return new PushResult(order, end, taken, difference, verdicts, software, deleted, notices, others, looks);
+    }
+
+    /** The same result with the looks at the device. */
+    PushResult after(List<Look> others) {
+        return new PushResult(order, end, taken, difference, verdicts, software, deleted, notices, comparisons, others);
     }
 
     /** The routing instances among what an earlier push had put there and this one takes away. */

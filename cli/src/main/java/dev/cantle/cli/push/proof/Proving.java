@@ -3,6 +3,7 @@ package dev.cantle.cli.push.proof;
 import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.verify.finding.Verdict;
+import dev.cantle.verify.report.Look;
 import dev.cantle.verify.snapshot.Comparison;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,11 @@ public interface Proving {
 
     /** The state before against the one after, and against the one after a roll back, as far as they were compared. */
     default List<Comparison> comparisons() {
+        return List.of();
+    }
+
+    /** The looks at the device while the proof was waited for, in order. */
+    default List<Look> looks() {
         return List.of();
     }
 }

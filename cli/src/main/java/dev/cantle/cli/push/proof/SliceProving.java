@@ -16,6 +16,7 @@ import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.report.Look;
 import dev.cantle.verify.snapshot.Collateral;
 import dev.cantle.verify.snapshot.Comparison;
 import dev.cantle.verify.snapshot.Meant;
@@ -66,6 +67,7 @@ public final class SliceProving implements Proving {
     private boolean removal;
     private Set<String> taken = Set.of();
     private Map<String, ReplySource> around = Map.of();
+    private final List<Look> looks = new ArrayList<>();
     private List<Verdict> verdicts = List.of();
     private List<Instant> rollsBackAt = List.of();
 
@@ -133,6 +135,11 @@ public final class SliceProving implements Proving {
     }
 
     @Override
+    public List<Look> looks() {
+        return List.copyOf(looks);
+    }
+
+    @Override
     public List<Comparison> comparisons() {
         return List.copyOf(compared.values());
     }
@@ -191,6 +198,7 @@ public final class SliceProving implements Proving {
         Duration left = window.isZero() ? window : Duration.between(clock.instant(), rollsBackAt.get(0));
         Proof proof = await(policy, withCollateral(judging(), AFTER, meant), left, true);
         verdicts = List.of(proof.verdict());
+        proof.timings().stream().map(Look::of).forEach(looks::add);
         return proof.isProven();
     }
 
