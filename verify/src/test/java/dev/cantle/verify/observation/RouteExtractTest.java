@@ -24,6 +24,7 @@ class RouteExtractTest {
     private static final Prefix WANTED = Prefix.parse("172.31.0.0/16");
 
     /** A reply whose routes are made while it is read: it is never in memory as a whole. */
+    @SuppressWarnings("JdkObsolete") // a sequence of streams takes nothing else
     private static InputStream reply(String table, Iterator<String> destinations) {
         Enumeration<InputStream> routes = new Enumeration<>() {
             @Override
@@ -73,7 +74,8 @@ class RouteExtractTest {
 
     @Test
     void theRoutesOfAnotherTableAreNotCounted() throws Exception {
-        RouteExtract extract = read(reply("inet.0", List.of("172.31.0.0/16", "10.0.0.0/8").iterator()));
+        RouteExtract extract =
+                read(reply("inet.0", List.of("172.31.0.0/16", "10.0.0.0/8").iterator()));
 
         assertThat(extract.missing()).containsExactly(WANTED);
         assertThat(extract.otherCount()).isZero();
@@ -81,7 +83,8 @@ class RouteExtractTest {
 
     @Test
     void destinationsThatAreNoPrefixAreOthers() throws Exception {
-        RouteExtract extract = read(reply("CLOUD.inet.0", List.of("65000:2:10.6.0.0/16", "299888").iterator()));
+        RouteExtract extract = read(
+                reply("CLOUD.inet.0", List.of("65000:2:10.6.0.0/16", "299888").iterator()));
 
         assertThat(extract.others())
                 .extracting(RouteEntry::destination)
@@ -90,7 +93,8 @@ class RouteExtractTest {
 
     @Test
     void severalPathsToOneDestinationAreOneDestination() throws Exception {
-        RouteExtract extract = read(reply("CLOUD.inet.0", List.of("10.0.0.0/8", "10.0.0.0/8").iterator()));
+        RouteExtract extract =
+                read(reply("CLOUD.inet.0", List.of("10.0.0.0/8", "10.0.0.0/8").iterator()));
 
         assertThat(extract.otherCount()).isEqualTo(1);
     }

@@ -43,8 +43,7 @@ class RouteFormsTest {
         assertThat(table.counts()).isEqualTo(new RouteCounts("CLOUD.EU_1-a.inet6.0", 4L, 5L, 4L, 1L, 0L));
         assertThat(table.entries())
                 .extracting(RouteEntry::destination)
-                .containsExactly(
-                        "2001:db8:a::/48", "2001:db8:a::/48", "2001:db8:ffff::/127", "ff02::2/128", "::/0");
+                .containsExactly("2001:db8:a::/48", "2001:db8:a::/48", "2001:db8:ffff::/127", "ff02::2/128", "::/0");
         assertThat(table.entries().get(1).asPath()).isEqualTo("4200000000 64512");
         assertThat(table.entries().get(1).origin()).isEqualTo("?");
         assertThat(table.entries().get(1).metric()).isNull();
@@ -168,14 +167,17 @@ class RouteFormsTest {
     @Test
     void nothingOfAPathIsLeftForTheNextOne() throws Exception {
         RouteTables routes = readText(Replies.text(LARGE)
-                .replace("</route-table>", "<rt><rt-destination>10.0.0.0/8</rt-destination><rt-entry/></rt></route-table>"));
+                .replace(
+                        "</route-table>",
+                        "<rt><rt-destination>10.0.0.0/8</rt-destination><rt-entry/></rt></route-table>"));
 
         assertThat(routes.tables().get(0).entries().get(2)).isEqualTo(only(""));
     }
 
     @Test
     void aTextMayComeInPieces() throws Exception {
-        RouteEntry route = only("<protocol-name> a&amp;b<!-- c --><![CDATA[<d]]> \n</protocol-name><as-path>64512<!-- --> I\n</as-path>");
+        RouteEntry route = only(
+                "<protocol-name> a&amp;b<!-- c --><![CDATA[<d]]> \n</protocol-name><as-path>64512<!-- --> I\n</as-path>");
 
         assertThat(route.protocol()).isEqualTo("a&b<d");
         assertThat(route.asPath()).isEqualTo("64512");
@@ -198,11 +200,15 @@ class RouteFormsTest {
 
         assertThat(readText(bare)).isEqualTo(wanted);
         assertThat(readText(body)).isEqualTo(wanted);
-        assertThat(readText("\uFEFF\n<?xml version=\"1.0\" encoding=\"us-ascii\"?>" + netconf)).isEqualTo(wanted);
+        assertThat(readText("\uFEFF\n<?xml version=\"1.0\" encoding=\"us-ascii\"?>" + netconf))
+                .isEqualTo(wanted);
         assertThat(readText(netconf.replaceAll("<([\\w-]+)></\\1>", "<$1/>"))).isEqualTo(wanted);
-        assertThat(readText(netconf.replaceAll(">([^<>\n]+)</", ">\n\t\t$1\n\t\t</"))).isEqualTo(wanted);
-        assertThat(readText(netconf.replaceAll("(?m)>$", "><!-- keepalive -->"))).isEqualTo(wanted);
-        assertThat(readText(netconf.replace("<rt-entry>", "<rt-entry><new><to>x</to></new>"))).isEqualTo(wanted);
+        assertThat(readText(netconf.replaceAll(">([^<>\n]+)</", ">\n\t\t$1\n\t\t</")))
+                .isEqualTo(wanted);
+        assertThat(readText(netconf.replaceAll("(?m)>$", "><!-- keepalive -->")))
+                .isEqualTo(wanted);
+        assertThat(readText(netconf.replace("<rt-entry>", "<rt-entry><new><to>x</to></new>")))
+                .isEqualTo(wanted);
     }
 
     @Test
@@ -215,7 +221,8 @@ class RouteFormsTest {
 
     @Test
     void aPrefixThatNobodyDeclaresIsFoundInTheFirstBytes() throws Exception {
-        assertThat(readText("<x:route-information><y:route-table z:a='1'/></x:route-information>").tables())
+        assertThat(readText("<x:route-information><y:route-table z:a='1'/></x:route-information>")
+                        .tables())
                 .hasSize(1);
     }
 }
