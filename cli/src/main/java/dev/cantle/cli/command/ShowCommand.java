@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  cantle show bgp --from bgp-summary.xml            sessions and counts as a table",
             "  cantle show routes --from routes.xml --json       the same as JSON",
+            "  cantle show bgp --from pasted.txt                 what a terminal showed",
             "  cantle show outcome --from commit-reply.xml       did the commit succeed?",
             "",
-            "Exit codes: 0 data, 1 no data in the reply or not readable (the state is unknown), 2 usage."
+            "Exit codes: 0 data, 1 no data in the reply, or not readable, or not whole (the state is unknown), 2 usage."
         })
 public final class ShowCommand implements Callable<Integer> {
 
@@ -41,7 +42,11 @@ public final class ShowCommand implements Callable<Integer> {
             description = "What the reply is about: bgp, routes, interfaces, ping, software or outcome.")
     private String kind = "";
 
-    @Option(names = "--from", paramLabel = "FILE", required = true, description = "The saved reply.")
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            required = true,
+            description = "The saved reply: XML, or what the CLI printed.")
     private Path from = Path.of("");
 
     /** The command, in what it runs in. */

@@ -146,4 +146,37 @@ class OutcomeReaderTest {
         assertThatThrownBy(() -> readText("<html><body/></html>"))
                 .hasMessageContaining("<html> is no reply of a device; the state is unknown");
     }
+
+    @Test
+    void aComparisonAsJsonIsItsText() throws Exception {
+        assertThat(read("outcome/compare-set-json.xml").output())
+                .startsWith("{\n")
+                .contains("\"operation\" : \"create\"");
+    }
+
+    @Test
+    void warningsBetweenTheChunksOfAComparisonAreKeptApart() throws Exception {
+        Outcome outcome = read("outcome/compare-chunks-and-warning.xml");
+
+        assertThat(outcome.success()).isTrue();
+        assertThat(outcome.warnings()).containsExactly(new RpcProblem("mgd: requires 'bgp' license", null, null));
+        assertThat(outcome.output()).contains("group aws").contains("policy-statement old");
+    }
+
+    @Test
+    void anRpcThatDoesNotExistIsNamed() throws Exception {
+        assertThat(read("outcome/rpc-error-syntax.xml").errors())
+                .containsExactly(new RpcProblem("syntax error", null, "get-cloud-information"));
+    }
+
+    @Test
+    void errorsDirectlyUnderTheReplyHaveTheirPath() throws Exception {
+        assertThat(read("outcome/rpc-error-two-with-path.xml").errors())
+                .containsExactly(
+                        new RpcProblem(
+                                "mgd: 'peer-as' must differ from the local AS",
+                                "[edit logical-systems l2 protocols bgp group aws]",
+                                null),
+                        new RpcProblem("configuration check-out failed: (missing mandatory statements)", null, null));
+    }
 }

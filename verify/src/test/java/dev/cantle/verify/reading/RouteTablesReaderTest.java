@@ -1,10 +1,13 @@
 package dev.cantle.verify.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cantle.verify.state.Message;
 import dev.cantle.verify.state.NextHop;
 import dev.cantle.verify.state.RouteCounts;
 import dev.cantle.verify.state.RouteEntry;
+import dev.cantle.verify.state.RouteTable;
 import dev.cantle.verify.state.RouteTables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,5 +154,43 @@ class RouteTablesReaderTest {
 
         assertThat(routes.hasData()).isTrue();
         assertThat(routes.tables()).isEmpty();
+    }
+
+    @Test
+    void theTerseFormNamesItsProtocolsByTheirLetter() throws Exception {
+        assertThat(entries("routes/terse-vrf.xml"))
+                .extracting(RouteEntry::destination, RouteEntry::protocol, RouteEntry::asPath, RouteEntry::nextHops)
+                .containsExactly(
+                        tuple("10.6.0.0/16", "B", "12076", List.of(new NextHop("10.0.0.14", null, true))),
+                        tuple("10.0.0.0/31", "D", null, List.of(new NextHop(null, "irb.4", true))));
+    }
+
+    @Test
+    void theExtensiveFormOfInet6IsRead() throws Exception {
+        List<RouteEntry> entries = entries("routes/extensive-inet6.xml");
+
+        assertThat(entries).extracting(RouteEntry::destination).containsExactly("2001:db8:6::/48", "2001:db8:6::/48");
+        assertThat(entries).extracting(RouteEntry::active).containsExactly(true, false);
+        assertThat(entries.get(0).asPath()).isEqualTo("12076");
+        assertThat(entries.get(0).detail().communities()).containsExactly("12076:5010", "65000:1:2");
+        assertThat(entries.get(1).detail().inactiveReason()).isEqualTo("Router ID");
+    }
+
+    @Test
+    void aSummaryOfSeveralTablesHasTheCountsOfEachAndNotThoseOfItsProtocols() throws Exception {
+        assertThat(read("routes/summary-main-instance.xml").tables())
+                .extracting(RouteTable::counts)
+                .containsExactly(
+                        new RouteCounts("inet.0", 4L, 5L, 4L, 0L, 1L),
+                        new RouteCounts("mgmt_junos.inet.0", 2L, 2L, 2L, 0L, 0L));
+    }
+
+    @Test
+    void aSummaryThatTheSecondaryRefusesIsNoData() throws Exception {
+        RouteTables refused = read("routes/summary-secondary-refuses.xml");
+
+        assertThat(refused.hasData()).isFalse();
+        assertThat(refused.messages())
+                .containsExactly(Message.error("the routing subsystem is not running on the secondary node"));
     }
 }

@@ -51,6 +51,7 @@ public final class BgpSummaryText {
     private long expected = -1;
     private long expectedDown;
     private boolean inPeers;
+    private boolean countsAccepted = true;
 
     private BgpSummaryText(Capture capture) {
         this.capture = capture;
@@ -84,6 +85,7 @@ public final class BgpSummaryText {
             capture.found();
             dropPending();
             inPeers = true;
+            countsAccepted = line.text().contains("/Accepted");
         } else if (TABLES.matcher(line.text()).matches()) {
             capture.found();
             inPeers = false;
@@ -142,7 +144,7 @@ public final class BgpSummaryText {
         String state = STATES.get(row.group(8));
         if (state == null) {
             Matcher counts = COUNTS.matcher(row.group(8));
-            if (!INLINE.matcher(row.group(8)).matches() || !counts.lookingAt()) {
+            if (!INLINE.matcher(row.group(8)).matches() || !counts.lookingAt() || isCut(counts)) {
                 return false;
             }
             // counts in place of the state: the session is up, and inet.0 is its only table
@@ -162,8 +164,12 @@ public final class BgpSummaryText {
         return true;
     }
 
+    /** Releases before 9.2 print three numbers, and their head says so: they do not count what was accepted. */
+    private boolean isCut(Matcher counts) {
+        return countsAccepted != (counts.group(4) != null);
+    }
+
     private static Rib rib(String name, Matcher counts) {
-        // releases before 9.2 print three numbers: they do not count what was accepted
         boolean four = counts.group(4) != null;
         return new Rib(
                 name,
@@ -181,7 +187,7 @@ public final class BgpSummaryText {
             return false;
         }
         Matcher counts = COUNTS.matcher(row.group(2));
-        if (!counts.matches()) {
+        if (!counts.matches() || isCut(counts)) {
             return false;
         }
         BgpPeer peer = peers.remove(peers.size() - 1);

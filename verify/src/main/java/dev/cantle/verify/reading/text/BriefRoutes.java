@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BriefRoutes implements RouteForm {
 
     private static final Pattern ENTRY =
-            Pattern.compile("^(?:(\\S+(?: \\S+)?)\\s+)?([*+-])?\\[([A-Za-z][\\w .-]{0,30})/([0-9]{1,10})"
-                    + "(?:/(-?[0-9]{1,10}))?\\]\\s+(" + ElapsedText.PATTERN + ")(?:,\\s*(.*))?$");
+            Pattern.compile("^(?:(\\S+(?: \\S+)?)\\s+)?([*+-])?\\[([A-Za-z][\\w.-]{0,30})(?:/([0-9]{1,10})"
+                    + "(?:/(-?[0-9]{1,10}))?| ?)\\]\\s+(" + ElapsedText.PATTERN + ")(?:,\\s*(.*))?$");
     private static final Pattern TO_TABLE = Pattern.compile("^(>?)\\s*to table \\S+$");
     private static final Pattern TO =
             Pattern.compile("^(>?)\\s*to\\s+([^\\s,]+)(?:\\s+via\\s+([^\\s,]+))?(?:[\\s,].*)?$");
@@ -64,15 +64,18 @@ final class BriefRoutes implements RouteForm {
         }
         destination = own != null ? own : above != null ? above.text() : destination;
         String tag = entry.group(2);
+        String first = entry.group(4);
         String second = entry.group(5);
         RouteDraft next = new RouteDraft(
                 line.place(),
                 destination,
                 "*".equals(tag) || "+".equals(tag),
                 entry.group(3),
-                Long.valueOf(entry.group(4)),
+                first == null ? null : Long.valueOf(first),
                 second == null ? null : Long.valueOf(second));
         next.age = ElapsedText.seconds(entry.group(6));
+        // a hidden route has no preference: [BGP ]
+        next.state = first == null ? "Hidden" : null;
         String attributes = entry.group(7);
         draft = next;
         return (own == null || above == null) && (attributes == null || attributes(next, attributes));

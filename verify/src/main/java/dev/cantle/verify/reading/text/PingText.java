@@ -58,6 +58,8 @@ public final class PingText {
                 capture.messages());
         if (data && counts == null) {
             capture.complaints().add(capture.end(), "the statistics of the ping are missing");
+        } else if (ping.answered() && average == null) {
+            capture.complaints().add(capture.end(), "the line of the round trips is missing");
         }
         capture.complaints().raise(ping);
         return ping;

@@ -46,12 +46,17 @@ final class RouteListing {
     /** Ends the table and compares. */
     void end(RouteScope scope) throws IOException {
         sink.tableEnds(counts);
-        long total = given(counts.total());
+        long total = given(scope.onlyHidden() ? counts.hidden() : counts.total());
         long most = scope.listsHidden() ? total : total - given(counts.hidden());
-        long least = scope.isWhole() ? most - given(counts.holddown()) : 0;
+        long least = !scope.isWhole() ? 0 : scope.onlyHidden() ? total : most - given(counts.holddown());
         if (routes > most || routes < least) {
-            complaints.add(head, disagreement("routes", total, routes, scope));
-        } else if (destinations > given(counts.destinations())
+            complaints.add(head, disagreement(scope.onlyHidden() ? "hidden routes" : "routes", total, routes, scope));
+            return;
+        }
+        if (scope.onlyHidden()) {
+            return;
+        }
+        if (destinations > given(counts.destinations())
                 || (scope.isWhole() && routes == total && destinations < given(counts.destinations()))) {
             complaints.add(head, disagreement("destinations", given(counts.destinations()), destinations, scope));
         } else if (active > given(counts.active())

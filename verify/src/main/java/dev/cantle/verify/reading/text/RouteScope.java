@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param isKnown whether the capture shows the command
  * @param isWhole whether whole tables were asked for, as far as is known
  * @param listsHidden whether hidden routes are listed too
+ * @param onlyHidden whether nothing but hidden routes is listed
  */
-record RouteScope(boolean isKnown, boolean isWhole, boolean listsHidden) {
+record RouteScope(boolean isKnown, boolean isWhole, boolean listsHidden, boolean onlyHidden) {
 
     private static final Set<String> WITH_VALUE = Set.of("table", "instance", "logical-system");
-    private static final Set<String> FORMS = Set.of("brief", "detail", "extensive", "terse", "all");
+    private static final Set<String> FORMS = Set.of("brief", "detail", "extensive", "terse", "all", "hidden");
 
     /** What the words behind {@code show route} ask for; null if they are not known. */
     static RouteScope of(@Nullable List<String> arguments) {
         if (arguments == null) {
-            return new RouteScope(false, true, false);
+            return new RouteScope(false, true, false, false);
         }
         boolean whole = true;
         for (int i = 0; i < arguments.size(); i++) {
@@ -29,11 +30,12 @@ record RouteScope(boolean isKnown, boolean isWhole, boolean listsHidden) {
                 whole &= FORMS.contains(arguments.get(i));
             }
         }
-        return new RouteScope(true, whole, arguments.contains("all") || arguments.contains("hidden"));
+        boolean hidden = arguments.contains("hidden");
+        return new RouteScope(true, whole, hidden || arguments.contains("all"), hidden);
     }
 
     /** The same command, whose form lists but a part of each table. */
     RouteScope ofAPeer() {
-        return new RouteScope(isKnown, false, true);
+        return new RouteScope(isKnown, false, true, false);
     }
 }

@@ -64,7 +64,7 @@ public final class RouteText {
         }
         text.endTable();
         boolean data = capture.finish(true);
-        if (text.ofAPeer && !capture.isClosed()) {
+        if (data && (text.ofAPeer || text.isAskedOfAPeer()) && !capture.isClosed()) {
             capture.complaints()
                     .add(capture.end(), "nothing shows that the list is whole; capture the prompt that follows, too");
         }
@@ -162,16 +162,18 @@ public final class RouteText {
             ended.end();
         }
         RouteScope scope = RouteScope.of(capture.arguments());
-        done.end(terse ? new RouteScope(true, false, true) : isOfAPeer(ended) ? scope.ofAPeer() : scope);
+        done.end(terse ? new RouteScope(true, false, true, false) : isOfAPeer(ended) ? scope.ofAPeer() : scope);
     }
 
     /** Tables that hold nothing of the peer are listed too, without a header. */
     private boolean isOfAPeer(@Nullable RouteForm ended) {
+        return ended instanceof PeerRoutes || (ended == null && ofAPeer) || isAskedOfAPeer();
+    }
+
+    private boolean isAskedOfAPeer() {
         List<String> arguments = capture.arguments();
-        return ended instanceof PeerRoutes
-                || (ended == null && ofAPeer)
-                || (arguments != null
-                        && arguments.stream()
-                                .anyMatch(word -> word.startsWith("receive-p") || word.startsWith("advertising-p")));
+        return arguments != null
+                && arguments.stream()
+                        .anyMatch(word -> word.startsWith("receive-p") || word.startsWith("advertising-p"));
     }
 }

@@ -197,4 +197,18 @@ class BgpSummaryTextTest {
                                 .hasValueSatisfying(partial -> assertThat(((BgpSummary) partial).peers())
                                         .hasSize(3)));
     }
+
+    @Test
+    void oldReleasesDoNotCountWhatWasAccepted() throws Exception {
+        String old = CLOUDS.replace("/Accepted", "").replaceAll("(\\d/\\d)/\\d/", "$1/");
+
+        assertThat(read(old).peers().get(0).ribs().get(1))
+                .isEqualTo(new Rib("CLOUD.inet6.0", 0L, 2L, null, 1L, null, null));
+    }
+
+    @Test
+    void countsThatLackTheirEndAreNotUnderstood() {
+        assertIncomplete(
+                Captures.BGP, CLOUDS.replace("2/2/2/0", "2/2/2"), "'CLOUD.inet6.0: 2/2/2' cannot be understood");
+    }
 }

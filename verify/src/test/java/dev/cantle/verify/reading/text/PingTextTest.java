@@ -37,4 +37,12 @@ class PingTextTest {
                 text.substring(0, text.indexOf("\n--- ")),
                 "capture.txt:5:1: the statistics of the ping are missing");
     }
+
+    @Test
+    void aPingThatWasAnsweredHasItsRoundTrips() {
+        assertIncomplete(
+                Captures.PING,
+                Captures.text("ping-rapid").replaceFirst("round-trip.*\n", ""),
+                "capture.txt:4:1: the line of the round trips is missing");
+    }
 }

@@ -266,4 +266,21 @@ class RouteTextTest {
                 RECEIVED.replaceFirst("\n\nlab@edge-1:blue> \n$", "\n"),
                 "nothing shows that the list is whole; capture the prompt that follows, too");
     }
+
+    @Test
+    void aHiddenRouteHasNoPreference() throws Exception {
+        List<RouteEntry> hidden = entries(Captures.text("route-hidden"));
+
+        assertThat(hidden).allMatch(RouteEntry::hidden).allMatch(route -> route.preference() == null);
+        assertThat(hidden.get(1).nextHopType()).isEqualTo("Unusable");
+        assertThat(entries(VRF)).noneMatch(RouteEntry::hidden);
+    }
+
+    @Test
+    void asManyHiddenRoutesAreListedAsTheTableSays() {
+        assertIncomplete(
+                Captures.ROUTES,
+                Captures.text("route-hidden").replaceFirst("(?s)203.0.113.128.*?Unusable\n", ""),
+                "capture.txt:3:1: CLOUD.inet.0 says 2 hidden routes and lists 1");
+    }
 }
