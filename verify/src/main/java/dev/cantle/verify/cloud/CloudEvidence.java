@@ -15,6 +15,7 @@ import dev.cantle.verify.cloud.json.Fields;
 import dev.cantle.verify.cloud.json.Json;
 import dev.cantle.verify.cloud.json.JsonText;
 import dev.cantle.verify.cloud.json.Keys;
+import dev.cantle.verify.cloud.json.Located;
 import dev.cantle.verify.exhibit.SavedReplies;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
@@ -22,6 +23,7 @@ import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.NotJudged;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,9 +85,9 @@ public final class CloudEvidence {
             if (list) {
                 awsLists.add(file.evidence());
             }
-            awsDocuments(value).forEach(one -> aws.add(new Sourced<>(one, file.path(), file.evidence())));
+            awsDocuments(value).forEach(one -> aws.add(sourced(one, file)));
             if (aws.size() + azure.size() == before) {
-                AzureReader.read(value).forEach(one -> azure.add(new Sourced<>(one, file.path(), file.evidence())));
+                AzureReader.read(value).forEach(one -> azure.add(sourced(one, file)));
             }
             if (aws.size() + azure.size() == before && !list) {
                 unrecognised(file, value);
@@ -93,8 +95,15 @@ public final class CloudEvidence {
         }
     }
 
+    /** A document cites itself, unless its file holds several values: a pointer leads into the first one only. */
+    private static <T> Sourced<T> sourced(Located<T> one, CloudFile file) {
+        boolean alone = file.values().size() == 1 && !one.pointer().isEmpty();
+        Evidence evidence = alone ? file.evidence().at(Part.field(one.pointer())) : file.evidence();
+        return new Sourced<>(one.said(), file.path(), evidence);
+    }
+
     /** One document, or a list of them without its wrapper, as {@code --query} prints it. */
-    private static List<AwsDocument> awsDocuments(Json value) {
+    private static List<Located<AwsDocument>> awsDocuments(Json value) {
         List<Json> items = value instanceof Json.Arr array ? array.items() : List.of(value);
         return Fields.objects(items).stream()
                 .flatMap(one -> AwsReader.read(one).stream())

@@ -4,6 +4,7 @@ import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.NotJudged;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.source.Evidence;
+import dev.cantle.verify.source.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ final class EvidenceAge {
     private static List<NotJudged> older(List<Finding> findings, Instant asked) {
         return findings.stream()
                 .flatMap(finding -> finding.evidence().stream())
+                .map(one -> one.at(Part.whole()))
                 .distinct()
                 .filter(one -> one.time().plus(SAME_TIME).isBefore(asked))
                 .sorted(Comparator.comparing(Evidence::name))

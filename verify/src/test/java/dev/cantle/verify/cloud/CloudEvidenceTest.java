@@ -3,6 +3,8 @@ package dev.cantle.verify.cloud;
 import static dev.cantle.verify.cloud.CloudSamples.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.model.intent.AwsCircuit;
+import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.value.SecretRef;
 import dev.cantle.verify.SampleSlice;
 import dev.cantle.verify.cloud.json.Keys;
@@ -448,5 +450,99 @@ class CloudEvidenceTest {
                 .contains("\"SharedKey\" : \"******** (not env:AWS_FRA_1_MD5)\"")
                 .contains("md5 is ********")
                 .contains("\"vlan\" : 101");
+    }
+
+    @Test
+    void aFindingCitesTheDocumentInItsFile() {
+        CloudVerdict verdict = CloudSamples.in(folder).judge(SampleSlice.both());
+        assertThat(finding(verdict, "aws-fra-1.cloud.vlan").evidence().get(0).part().words())
+                .isEqualTo("/virtualInterfaces/0");
+        assertThat(finding(verdict, "azure-fra-1.cloud.vlan").evidence().get(0).part().words())
+                .isEmpty();
+    }
+
+    /** The article has 64512 on both gateways: right for a private interface, and refused when it moves to a transit one. */
+    @Test
+    void aTransitGatewayAnnouncesItsListAsItStands() {
+        AwsCircuit before = (AwsCircuit) SampleSlice.aws(false);
+        AwsCircuit transit = new AwsCircuit(
+                before.link(), before.accountId(), before.region(), AwsCircuit.Vif.TRANSIT, before.vlan());
+        CloudVerdict verdict = CloudSamples.in(folder)
+                .with("interfaces.json", "\"private\"", "\"transit\"")
+                .with("associations.json", "172.31.0.0/16", "172.16.0.0/12")
+                .judge(SampleSlice.of(Ownership.SHARED, transit, SampleSlice.azure("")));
+        assertThat(finding(verdict, "aws-fra-1.cloud.allowed-prefixes").actual())
+                .isEqualTo("172.16.0.0/12; missing: 172.31.0.0/16; more: 172.16.0.0/12");
+    }
+
+    /** A private interface's gateway lets the VPC's own prefix pass when the list holds a wider one. */
+    @Test
+    void aPrivateGatewayAnnouncesWhatItsListCovers() {
+        CloudVerdict verdict = CloudSamples.in(folder)
+                .with("associations.json", "172.31.0.0/16", "172.16.0.0/12")
+                .judge(SampleSlice.both());
+        assertThat(verdict.findings()).allMatch(Finding::isProven, "proven");
+    }
+
+    /** The article orders 50 Mbit/s at AWS; at Azure the bandwidth comes only from the service key. */
+    @Test
+    void aDedicatedConnectionNeedsAtLeastTheBandwidth() {
+        CloudVerdict verdict = CloudSamples.in(folder)
+                .with("connections.json", "\"vlan\": 101,", "")
+                .with("connections.json", "50Mbps", "10Gbps")
+                .judge(SampleSlice.both());
+        assertThat(finding(verdict, "aws-fra-1.cloud.bandwidth").actual()).isEqualTo("10000 Mbit/s, dedicated");
+        assertThat(verdict.findings()).allMatch(Finding::isProven, "proven");
+    }
+
+    @Test
+    void anInterfaceWithoutPeersHasItsOwnFields() throws IOException {
+        CloudSamples samples = CloudSamples.in(folder);
+        String text = text("interfaces.json").replaceAll("(?s)\"bgpPeers\": \\[.*?\\],", "");
+        Files.writeString(folder.resolve("interfaces.json"), text);
+        CloudVerdict verdict = samples.judge(SampleSlice.both());
+        assertThat(verdict.findings()).allMatch(Finding::isProven, "proven");
+        assertThat(finding(verdict, "aws-fra-1.cloud.our-address.ipv4").isProven()).isTrue();
+        assertThat(verdict.notJudged())
+                .extracting(NotJudged::what)
+                .contains("AWS and the router see the session up", "AWS has a BGP peer for ipv4");
+    }
+
+    @Test
+    void bothFamiliesAreJudged() {
+        CloudVerdict verdict = CloudSamples.in(folder)
+                .with("peering.json", "\"ipv6PeeringConfig\": null", "\"ipv6PeeringConfig\":"
+                        + " {\"primaryPeerAddressPrefix\": \"2001:db8:0:2::/64\", \"secondaryPeerAddressPrefix\":"
+                        + " \"2001:db8:0:3::/64\"}")
+                .with("interfaces.json", "\"bgpPeers\": [", "\"bgpPeers\": [{\"addressFamily\": \"ipv6\","
+                        + " \"customerAddress\": \"2001:db8:0:1::1/126\", \"amazonAddress\":"
+                        + " \"2001:db8:0:1::2/126\", \"bgpPeerState\": \"available\", \"bgpStatus\": \"up\"},")
+                .judge(SampleSlice.dual());
+        assertThat(verdict.findings())
+                .filteredOn(Finding::isProven)
+                .extracting(Finding::id)
+                .contains(
+                        "aws-fra-1.cloud.our-address.ipv6",
+                        "aws-fra-1.cloud.session.ipv6",
+                        "azure-fra-1.cloud.subnet.ipv6");
+        assertThat(verdict.notJudged())
+                .extracting(NotJudged::what)
+                .contains("Azure has learned what we announce (IPv6)");
+    }
+
+    @Test
+    void aFamilyThatAwsDoesNotHaveIsRefuted() {
+        CloudVerdict verdict = CloudSamples.in(folder).judge(SampleSlice.dual());
+        assertThat(finding(verdict, "aws-fra-1.cloud.peer.ipv6").actual()).isEqualTo("no BGP peer for ipv6");
+    }
+
+    @Test
+    void aCircuitThatIsHeldDownIsNotJudged() {
+        CloudVerdict verdict = CloudSamples.in(folder)
+                .judge(SampleSlice.of(Ownership.SHARED, SampleSlice.aws(true), SampleSlice.azure("")));
+        assertThat(verdict.findings()).extracting(Finding::circuit).doesNotContain("aws-fra-1");
+        assertThat(verdict.notJudged())
+                .contains(new NotJudged(
+                        "aws-fra-1", "whether the cloud agrees", "the circuit is held down by disabled: true", ""));
     }
 }

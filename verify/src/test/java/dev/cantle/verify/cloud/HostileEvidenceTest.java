@@ -72,6 +72,11 @@ class HostileEvidenceTest {
     }
 
     @Test
+    void millionsOfValuesAreRefused() throws IOException {
+        assertThat(said("[" + "{},".repeat(2_000_000) + "1]")).contains("bad.json:1:", "more than 500000 values");
+    }
+
+    @Test
     void aHugeTextIsRefused() throws IOException {
         assertThat(said("{\"authKey\": \"" + "k".repeat(2 << 20) + "\"}"))
                 .contains("too long")

@@ -5,6 +5,7 @@ import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.cloud.json.Fields;
+import dev.cantle.verify.cloud.json.Located;
 import dev.cantle.verify.cloud.json.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,21 +29,21 @@ public final class AwsReader {
     }
 
     /** The documents in a value; none if it is not of AWS. */
-    public static List<AwsDocument> read(Fields value) {
-        List<AwsDocument> all = new ArrayList<>();
+    public static List<Located<AwsDocument>> read(Fields value) {
+        List<Located<AwsDocument>> all = new ArrayList<>();
         if (isList(value)) {
-            value.list("virtualInterfaces").forEach(one -> all.add(virtualInterface(one)));
-            value.list("connections").forEach(one -> all.add(connection(one)));
-            value.list("directConnectGatewayAssociations").forEach(one -> all.add(association(one)));
-            value.list("routeTables").forEach(one -> all.add(routeTable(one)));
+            value.list("virtualInterfaces").forEach(one -> all.add(new Located<>(virtualInterface(one), one.pointer())));
+            value.list("connections").forEach(one -> all.add(new Located<>(connection(one), one.pointer())));
+            value.list("directConnectGatewayAssociations").forEach(one -> all.add(new Located<>(association(one), one.pointer())));
+            value.list("routeTables").forEach(one -> all.add(new Located<>(routeTable(one), one.pointer())));
         } else if (value.have("virtualInterfaceId", "vlan")) {
-            all.add(virtualInterface(value));
+            all.add(new Located<>(virtualInterface(value), value.pointer()));
         } else if (value.have("connectionId", "bandwidth")) {
-            all.add(connection(value));
+            all.add(new Located<>(connection(value), value.pointer()));
         } else if (value.have("associationState")) {
-            all.add(association(value));
+            all.add(new Located<>(association(value), value.pointer()));
         } else if (value.have("routeTableId", "routes")) {
-            all.add(routeTable(value));
+            all.add(new Located<>(routeTable(value), value.pointer()));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.cloud.json.Fields;
 import dev.cantle.verify.cloud.json.Json;
+import dev.cantle.verify.cloud.json.Located;
 import dev.cantle.verify.cloud.json.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class AzureReader {
     private AzureReader() {}
 
     /** The documents in a value; none if it is not of Azure. */
-    public static List<AzureDocument> read(Json value) {
+    public static List<Located<AzureDocument>> read(Json value) {
         if (value instanceof Json.Arr array) {
             return list(Fields.objects(array.items()));
         }
@@ -30,29 +31,33 @@ public final class AzureReader {
         return List.of();
     }
 
-    private static List<AzureDocument> list(List<Fields> rows) {
-        List<AzureDocument> all = new ArrayList<>();
+    private static List<Located<AzureDocument>> list(List<Fields> rows) {
+        List<Located<AzureDocument>> all = new ArrayList<>();
         List<Fields> routes = rows.stream().filter(AzureReader::isRoute).toList();
         List<Fields> neighbours = rows.stream().filter(AzureReader::isNeighbour).toList();
         if (!routes.isEmpty()) {
-            all.add(new AzureDocument.RouteTable(
-                    routes.stream().map(AzureReader::route).toList()));
+            all.add(new Located<>(
+                    new AzureDocument.RouteTable(
+                            routes.stream().map(AzureReader::route).toList()),
+                    ""));
         }
         if (!neighbours.isEmpty()) {
-            all.add(new AzureDocument.ArpTable(
-                    neighbours.stream().map(AzureReader::neighbour).toList()));
+            all.add(new Located<>(
+                    new AzureDocument.ArpTable(
+                            neighbours.stream().map(AzureReader::neighbour).toList()),
+                    ""));
         }
         rows.forEach(row -> one(row).ifPresent(all::add));
         return all;
     }
 
-    private static Optional<AzureDocument> one(Fields fields) {
+    private static Optional<Located<AzureDocument>> one(Fields fields) {
         if (fields.have("serviceKey")) {
-            return Optional.of(circuit(fields));
+            return Optional.of(new Located<>(circuit(fields), fields.pointer()));
         }
         if (fields.have("peeringType")
                 || (fields.have("primaryPeerAddressPrefix") && fields.have("vlanId") && fields.have("peerASN"))) {
-            return Optional.of(peering(fields));
+            return Optional.of(new Located<>(peering(fields), fields.pointer()));
         }
         return Optional.empty();
     }

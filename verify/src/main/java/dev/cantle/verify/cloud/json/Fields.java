@@ -41,6 +41,11 @@ public final class Fields {
         return object.place();
     }
 
+    /** Where it begins, from the beginning of the file's value (RFC 6901). */
+    public String pointer() {
+        return object.pointer();
+    }
+
     /** The names, sorted, as they are written. */
     public Set<String> names() {
         return new TreeSet<>(object.fields().keySet());

@@ -16,8 +16,9 @@ public sealed interface Json {
      * An object.
      *
      * @param fields its fields by name, in the order of the file
+     * @param pointer its place in the file's value (RFC 6901)
      */
-    record Obj(Map<String, Json> fields, Place place) implements Json {
+    record Obj(Map<String, Json> fields, String pointer, Place place) implements Json {
         public Obj {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }

@@ -30,7 +30,11 @@ public final class JsonReader {
     /** How deep values may be nested. */
     static final int DEEPEST = 64;
 
+    /** How many values a file may hold: some hundred thousand make a tree of some hundred megabytes. */
+    static final int MOST_VALUES = 500_000;
+
     private static final int LONGEST_TEXT = 1 << 20;
+    private static final int LONGEST_POINTER = 100;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -44,6 +48,7 @@ public final class JsonReader {
 
     private final String name;
     private final JsonParser parser;
+    private int count;
 
     private JsonReader(String name, JsonParser parser) {
         this.name = name;
@@ -101,7 +106,7 @@ public final class JsonReader {
     private List<Json> values() throws IOException, JsonFormatException {
         List<Json> all = new ArrayList<>();
         while (parser.nextToken() != null) {
-            all.add(value(0));
+            all.add(value("", 0));
         }
         if (all.isEmpty()) {
             throw new JsonFormatException(Place.of(name), "the file is empty");
@@ -109,15 +114,18 @@ public final class JsonReader {
         return all;
     }
 
-    private Json value(int depth) throws IOException, JsonFormatException {
+    private Json value(String pointer, int depth) throws IOException, JsonFormatException {
         Place place = place(name, parser.currentTokenLocation());
+        if (++count > MOST_VALUES) {
+            throw new JsonFormatException(place, "there are more than " + MOST_VALUES + " values");
+        }
         if (depth > DEEPEST) {
             throw new JsonFormatException(place, "values are nested deeper than " + DEEPEST);
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(place, depth);
-            case START_ARRAY -> array(place, depth);
+            case START_OBJECT -> object(place, pointer, depth);
+            case START_ARRAY -> array(place, pointer, depth);
             case VALUE_STRING -> new Json.Text(parser.getText(), place);
             case VALUE_TRUE, VALUE_FALSE -> new Json.Bool(token == JsonToken.VALUE_TRUE, place);
             case VALUE_NULL -> new Json.Null(place);
@@ -125,23 +133,29 @@ public final class JsonReader {
         };
     }
 
-    private Json object(Place place, int depth) throws IOException, JsonFormatException {
+    private Json object(Place place, String pointer, int depth) throws IOException, JsonFormatException {
         Map<String, Json> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place at = place(name, parser.currentTokenLocation());
             String field = parser.currentName();
             parser.nextToken();
-            if (fields.put(field, value(depth + 1)) != null) {
+            if (fields.put(field, value(below(pointer, field), depth + 1)) != null) {
                 throw new JsonFormatException(at, "a name stands twice in one object");
             }
         }
-        return new Json.Obj(fields, place);
+        return new Json.Obj(fields, pointer, place);
     }
 
-    private Json array(Place place, int depth) throws IOException, JsonFormatException {
+    /** Documents stand near the root; what is further down is shown with what it stands in. */
+    private static String below(String pointer, String step) {
+        String longer = pointer + "/" + step.replace("~", "~0").replace("/", "~1");
+        return longer.length() > LONGEST_POINTER ? pointer : longer;
+    }
+
+    private Json array(Place place, String pointer, int depth) throws IOException, JsonFormatException {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(depth + 1));
+            items.add(value(below(pointer, Integer.toString(items.size())), depth + 1));
         }
         return new Json.Arr(items, place);
     }

@@ -103,7 +103,7 @@ public final class KeyMask {
             object.fields()
                     .forEach((name, field) ->
                             fields.put(clean(name), isSecret(name) ? note(name, field) : masked(field)));
-            return new Json.Obj(fields, object.place());
+            return new Json.Obj(fields, object.pointer(), object.place());
         }
         if (value instanceof Json.Arr array) {
             List<Json> items = new ArrayList<>();
