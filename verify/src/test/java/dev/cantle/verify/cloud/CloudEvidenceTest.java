@@ -455,9 +455,17 @@ class CloudEvidenceTest {
     @Test
     void aFindingCitesTheDocumentInItsFile() {
         CloudVerdict verdict = CloudSamples.in(folder).judge(SampleSlice.both());
-        assertThat(finding(verdict, "aws-fra-1.cloud.vlan").evidence().get(0).part().words())
+        assertThat(finding(verdict, "aws-fra-1.cloud.vlan")
+                        .evidence()
+                        .get(0)
+                        .part()
+                        .words())
                 .isEqualTo("/virtualInterfaces/0");
-        assertThat(finding(verdict, "azure-fra-1.cloud.vlan").evidence().get(0).part().words())
+        assertThat(finding(verdict, "azure-fra-1.cloud.vlan")
+                        .evidence()
+                        .get(0)
+                        .part()
+                        .words())
                 .isEmpty();
     }
 
@@ -502,7 +510,8 @@ class CloudEvidenceTest {
         Files.writeString(folder.resolve("interfaces.json"), text);
         CloudVerdict verdict = samples.judge(SampleSlice.both());
         assertThat(verdict.findings()).allMatch(Finding::isProven, "proven");
-        assertThat(finding(verdict, "aws-fra-1.cloud.our-address.ipv4").isProven()).isTrue();
+        assertThat(finding(verdict, "aws-fra-1.cloud.our-address.ipv4").isProven())
+                .isTrue();
         assertThat(verdict.notJudged())
                 .extracting(NotJudged::what)
                 .contains("AWS and the router see the session up", "AWS has a BGP peer for ipv4");
@@ -511,12 +520,18 @@ class CloudEvidenceTest {
     @Test
     void bothFamiliesAreJudged() {
         CloudVerdict verdict = CloudSamples.in(folder)
-                .with("peering.json", "\"ipv6PeeringConfig\": null", "\"ipv6PeeringConfig\":"
-                        + " {\"primaryPeerAddressPrefix\": \"2001:db8:0:2::/64\", \"secondaryPeerAddressPrefix\":"
-                        + " \"2001:db8:0:3::/64\"}")
-                .with("interfaces.json", "\"bgpPeers\": [", "\"bgpPeers\": [{\"addressFamily\": \"ipv6\","
-                        + " \"customerAddress\": \"2001:db8:0:1::1/126\", \"amazonAddress\":"
-                        + " \"2001:db8:0:1::2/126\", \"bgpPeerState\": \"available\", \"bgpStatus\": \"up\"},")
+                .with(
+                        "peering.json",
+                        "\"ipv6PeeringConfig\": null",
+                        "\"ipv6PeeringConfig\":"
+                                + " {\"primaryPeerAddressPrefix\": \"2001:db8:0:2::/64\", \"secondaryPeerAddressPrefix\":"
+                                + " \"2001:db8:0:3::/64\"}")
+                .with(
+                        "interfaces.json",
+                        "\"bgpPeers\": [",
+                        "\"bgpPeers\": [{\"addressFamily\": \"ipv6\","
+                                + " \"customerAddress\": \"2001:db8:0:1::1/126\", \"amazonAddress\":"
+                                + " \"2001:db8:0:1::2/126\", \"bgpPeerState\": \"available\", \"bgpStatus\": \"up\"},")
                 .judge(SampleSlice.dual());
         assertThat(verdict.findings())
                 .filteredOn(Finding::isProven)

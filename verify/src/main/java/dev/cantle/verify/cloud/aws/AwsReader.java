@@ -32,9 +32,11 @@ public final class AwsReader {
     public static List<Located<AwsDocument>> read(Fields value) {
         List<Located<AwsDocument>> all = new ArrayList<>();
         if (isList(value)) {
-            value.list("virtualInterfaces").forEach(one -> all.add(new Located<>(virtualInterface(one), one.pointer())));
+            value.list("virtualInterfaces")
+                    .forEach(one -> all.add(new Located<>(virtualInterface(one), one.pointer())));
             value.list("connections").forEach(one -> all.add(new Located<>(connection(one), one.pointer())));
-            value.list("directConnectGatewayAssociations").forEach(one -> all.add(new Located<>(association(one), one.pointer())));
+            value.list("directConnectGatewayAssociations")
+                    .forEach(one -> all.add(new Located<>(association(one), one.pointer())));
             value.list("routeTables").forEach(one -> all.add(new Located<>(routeTable(one), one.pointer())));
         } else if (value.have("virtualInterfaceId", "vlan")) {
             all.add(new Located<>(virtualInterface(value), value.pointer()));
