@@ -24,7 +24,12 @@ class DemoTest {
                         "10.6.0.0/16",
                         "172.31.0.0/16",
                         "confirmed: everything is proven",
-                        "nothing to do");
+                        "nothing to do",
+                        "6. the clouds' own view",
+                        "AWS and Azure say the same as the router and the intent in ");
+        assertThat(folder.resolve("report/clouds/report.json")).exists();
+        assertThat(folder.resolve("report/clouds/evidence/clouds/multicloud-fra/aws-fra-1/interfaces.json"))
+                .exists();
         assertThat(folder.resolve("report/report.html")).exists();
         assertThat(folder.resolve("report/again/report.json")).exists();
     }

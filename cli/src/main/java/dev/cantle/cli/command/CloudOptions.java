@@ -50,8 +50,8 @@ final class CloudOptions {
         return Optional.of(CloudEvidence.read(found, keys(network, secrets)));
     }
 
-    /** A key that is not to be had is not compared, and the report says so. */
-    private static Keys keys(Network network, SecretSource secrets) {
+    /** The keys of all circuits; one that is not to be had is not compared, and the report says so. */
+    static Keys keys(Network network, SecretSource secrets) {
         Keys keys = new Keys();
         network.slices().stream()
                 .flatMap(slice -> slice.circuits().stream())

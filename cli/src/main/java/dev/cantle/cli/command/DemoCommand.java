@@ -13,6 +13,7 @@ import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.cli.pipeline.LabSecrets;
+import dev.cantle.cli.pipeline.ReportFolderName;
 import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Worlds;
 import dev.cantle.cli.push.order.PushChoices;
@@ -75,6 +76,8 @@ public final class DemoCommand implements Callable<Integer> {
                     + " Default: reports/<time>-<slice>/ of the workspace.")
     private @Nullable Path report;
 
+    private boolean cloudsAgree = true;
+
     /** The command, in what it runs in. */
     public DemoCommand(CliContext context) {
         this.context = context;
@@ -109,7 +112,7 @@ public final class DemoCommand implements Callable<Integer> {
                 .map(PushRecord::exitCode)
                 .filter(one -> one != ExitCode.OK)
                 .findFirst()
-                .orElse(ExitCode.OK);
+                .orElse(cloudsAgree ? ExitCode.OK : ExitCode.FAILED);
         talk.say("");
         talk.say(watch.summary());
         if (common.json) {
@@ -179,7 +182,8 @@ public final class DemoCommand implements Callable<Integer> {
             Slice slice,
             Path knownHosts,
             Stopwatch watch,
-            List<PushRecord> records) {
+            List<PushRecord> records)
+            throws IOException {
         try (DeviceConnector connector = connector(secrets, simulator, slice, knownHosts)) {
             SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, true, PushChoices.usual())
                     .journaledIn(Journals.in(knownHosts.resolveSibling("journal")));
@@ -194,7 +198,16 @@ public final class DemoCommand implements Callable<Integer> {
             talk.say("5. push again");
             records.add(run.push(slice, proof.over(slice.verify()), List.of(), folder("again")));
             watch.lap("push again");
-            return true;
+            talk.say("");
+            talk.say("6. the clouds' own view");
+            Path seen = folder("clouds").stream()
+                    .findFirst()
+                    .orElseGet(
+                            () -> ReportFolderName.of(workspace, context.clock().instant(), slice.name()));
+            cloudsAgree &= new DemoClouds(context, talk, workspace, intent, secrets, world(intent, secrets))
+                    .agree(slice, connector, knownHosts.resolveSibling("clouds"), seen);
+            watch.lap("clouds");
+            return cloudsAgree;
         }
     }
 

@@ -145,14 +145,19 @@ final class SliceJudging {
 
     /** Writes the report and shows it. */
     void tell(Report report, Path folder) throws IOException {
-        ReportFolder.write(folder, report);
-        for (CloudEvidence said : clouds) {
-            said.keep(folder.resolve("evidence"));
-        }
+        write(report, folder);
         StringBuilder table = new StringBuilder();
         new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, talk.columns()).write(report, table);
         talk.say(table.toString().stripTrailing());
         talk.say("");
         talk.say("report: " + folder.resolve("report.html"));
+    }
+
+    /** Writes the report and what the clouds have said. */
+    void write(Report report, Path folder) throws IOException {
+        ReportFolder.write(folder, report);
+        for (CloudEvidence said : clouds) {
+            said.keep(folder.resolve("evidence"));
+        }
     }
 }
