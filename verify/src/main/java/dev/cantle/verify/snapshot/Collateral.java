@@ -48,11 +48,28 @@ public final class Collateral {
         }
     }
 
-    /** Takes a snapshot before a change, under the name that {@link #judge} compares with. */
-    public static Snapshot before(SavingReplySource source, String name) {
+    /**
+     * A snapshot from before a change.
+     *
+     * @param snapshot the snapshot
+     * @param unknown what it does not tell, a sentence each
+     */
+    public record Before(Snapshot snapshot, List<String> unknown) {
+
+        public Before {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /**
+     * Takes a snapshot before a change.
+     *
+     * @param source who answers; the replies are kept in its folder of that name
+     */
+    public static Before before(SavingReplySource source, String name) {
         SavingReplySource kept = source.inside(name);
-        SnapshotTaking.upTo(LARGEST).take(kept);
-        return Snapshot.in(kept.folder(), name);
+        List<String> unknown = SnapshotTaking.upTo(LARGEST).take(kept).unknown();
+        return new Before(Snapshot.in(kept.folder(), name), unknown);
     }
 
     /**
@@ -63,7 +80,11 @@ public final class Collateral {
     public Judged judge(SavingReplySource source, String name) {
         SavingReplySource kept = source.inside(name);
         SnapshotTaking.upTo(LARGEST).take(kept);
-        Snapshot after = Snapshot.in(kept.folder(), name);
+        return judge(Snapshot.in(kept.folder(), name));
+    }
+
+    /** Judges by a snapshot that was taken after the change. */
+    public Judged judge(Snapshot after) {
         Comparison comparison = new Comparing(Tolerances.usual(), meant, LARGEST).compare(before, after);
         return new Judged(comparison, findings(comparison, after));
     }

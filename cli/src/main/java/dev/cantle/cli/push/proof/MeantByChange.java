@@ -1,6 +1,5 @@
 package dev.cantle.cli.push.proof;
 
-import dev.cantle.cli.journal.SealedConfiguration;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.verify.snapshot.Meant;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  * What a push is there to change: what is the slice's own, and what the configuration had before it and has not, or has
  * otherwise, after it. The slice's own is judged by its intent; all else must stay.
  */
-final class MeantByChange implements Meant {
+public final class MeantByChange implements Meant {
 
     private static final Pattern UNIT = Pattern.compile(" interfaces (\\S+) unit (\\S+)");
     private static final Pattern PORT = Pattern.compile(" interfaces (\\S+) (?!unit )");
@@ -49,15 +48,18 @@ final class MeantByChange implements Meant {
     }
 
     /** Only what is the slice's own. */
-    static MeantByChange ownOf(Slice slice) {
+    public static MeantByChange ownOf(Slice slice) {
         return new MeantByChange(slice);
     }
 
-    /** What is the slice's own, and what the configuration changes. */
-    static MeantByChange by(Slice slice, SealedConfiguration before, SealedConfiguration after) {
+    /**
+     * What is the slice's own, and what the configuration changes.
+     *
+     * @param was the configuration before, as set commands
+     * @param is the configuration after
+     */
+    public static MeantByChange by(Slice slice, Set<String> was, Set<String> is) {
         MeantByChange meant = new MeantByChange(slice);
-        Set<String> was = before.setCommands();
-        Set<String> is = after.setCommands();
         Set<String> all = new HashSet<>(was);
         all.addAll(is);
         all.stream().filter(line -> !(was.contains(line) && is.contains(line))).forEach(line -> meant.touch(line, all));

@@ -47,6 +47,11 @@ public interface Proving {
     /** The last verdict on the slice: empty or one. */
     List<Verdict> verdicts();
 
+    /** What could not be seen before the change, a sentence each: with it, nothing beside the slice can be proven. */
+    default List<String> unseen() {
+        return List.of();
+    }
+
     /** The state before against the one after, and against the one after a roll back, as far as they were compared. */
     default List<Comparison> comparisons() {
         return List.of();

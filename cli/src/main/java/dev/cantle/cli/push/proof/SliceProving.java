@@ -23,6 +23,7 @@ import dev.cantle.verify.snapshot.Meant;
 import dev.cantle.verify.snapshot.Snapshot;
 import dev.cantle.verify.source.ReplySource;
 import dev.cantle.verify.source.SavingReplySource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,6 +63,7 @@ public final class SliceProving implements Proving {
     private final Map<String, Baseline> aroundBefore = new HashMap<>();
     private Baseline baseline = Baseline.none();
     private List<Snapshot> snapshot = List.of();
+    private List<String> unseen = List.of();
     private Meant meant;
     private final Map<String, Comparison> compared = new LinkedHashMap<>();
     private boolean removal;
@@ -110,7 +112,9 @@ public final class SliceProving implements Proving {
     @Override
     public void before() {
         baseline = Baseline.take(evidence.inside(BEFORE), clock);
-        snapshot = List.of(Collateral.before(evidence, BEFORE));
+        Collateral.Before seen = Collateral.before(evidence, BEFORE);
+        snapshot = List.of(seen.snapshot());
+        unseen = seen.unknown();
         around.forEach((name, source) -> aroundBefore.put(name, Baseline.take(source, clock)));
     }
 
@@ -131,7 +135,26 @@ public final class SliceProving implements Proving {
 
     @Override
     public void changes(SealedConfiguration before, SealedConfiguration after) {
-        meant = MeantByChange.by(slice, before, after);
+        meant = MeantByChange.by(slice, before.setCommands(), after.setCommands());
+        keep("configuration-before.set", before);
+        keep("configuration-after.set", after);
+    }
+
+    /** What the change means is evidence, too: whoever judges again must know what was to go. */
+    private void keep(String file, SealedConfiguration configuration) {
+        try {
+            Files.createDirectories(evidence.folder());
+            Files.write(
+                    evidence.folder().resolve(file),
+                    configuration.setCommands().stream().sorted().toList());
+        } catch (IOException e) {
+            progress.accept("the evidence cannot be written: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public List<String> unseen() {
+        return unseen;
     }
 
     @Override
