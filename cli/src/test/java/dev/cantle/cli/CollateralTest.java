@@ -9,9 +9,11 @@ import dev.cantle.netconf.message.SessionOptions;
 import dev.cantle.netconf.transport.KnownHosts;
 import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.transport.SshTarget;
+import dev.cantle.simulator.server.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,25 @@ class CollateralTest {
 
             assertThat(result.exitCode()).as(result.all()).isEqualTo(6);
             assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aPushThatCannotSeeTheStateBeforeIsRefusedBeforeItCommits() throws IOException {
+        Line refusing = Line.junos().with("error:get-route-summary-information:every:permission denied");
+        try (Lab lab = Lab.of(twoSlices(), Duration.ofMinutes(1), refusing)) {
+            String before = lab.device().running();
+
+            Cli.Result result = lab.push();
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(4);
+            assertThat(result.err())
+                    .contains(
+                            "the state before cannot be seen, so that nobody could tell what else the change costs: routes: "
+                                    + "the device says: permission denied",
+                            "fix: let the login ask for show bgp summary, show route, show route summary");
+            assertThat(lab.device().running()).isEqualTo(before);
+            assertThat(lab.device().candidate()).isEqualTo(before);
         }
     }
 

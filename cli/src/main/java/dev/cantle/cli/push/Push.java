@@ -196,10 +196,11 @@ final class Push {
 
     private PushEnd ask(SlicePlan plan, SliceChange change) throws NetconfException {
         if (!proving.unseen().isEmpty()) {
-            return discard(refused("the state before cannot be seen, so that nobody could tell what else the change costs: "
-                    + mask.mask(String.join("; ", proving.unseen()))
-                    + "\n  fix: let the login ask for show bgp summary, show route, show route summary and show interfaces"
-                    + " terse, then push again"));
+            return discard(
+                    refused("the state before cannot be seen, so that nobody could tell what else the change costs: "
+                            + mask.mask(String.join("; ", proving.unseen()))
+                            + "\n  fix: let the login ask for show bgp summary, show route, show route summary and show interfaces"
+                            + " terse, then push again"));
         }
         trail.enter(PushStep.ASK);
         if (!watcher.agrees(difference, plan.question())) {

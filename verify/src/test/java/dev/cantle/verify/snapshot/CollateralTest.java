@@ -28,8 +28,8 @@ class CollateralTest {
 
     @Test
     void theDestinationsOfATableAreOneFindingThatNamesTheFirst() {
-        List<Finding> findings = judge(
-                new SavedState().bgp("CUST.inet.0", 0, 50), new SavedState().bgp("CUST.inet.0", 5, 50));
+        List<Finding> findings =
+                judge(new SavedState().bgp("CUST.inet.0", 0, 50), new SavedState().bgp("CUST.inet.0", 5, 50));
 
         assertThat(findings).hasSize(1);
         Finding finding = findings.get(0);

@@ -49,7 +49,9 @@ class MeantByChangeTest {
     @Test
     void aStaticRouteOverAUnitThatGoesIsSomebodysLossAndItsNetworkIsNot() {
         Meant meant = MeantByChange.by(
-                SLICE, Set.of("set logical-systems l2 interfaces irb unit 9 family inet address 192.0.2.2/30"), Set.of());
+                SLICE,
+                Set.of("set logical-systems l2 interfaces irb unit 9 family inet address 192.0.2.2/30"),
+                Set.of());
 
         assertThat(meant.unit("irb.9")).isTrue();
         assertThat(meant.route("inet.0", "192.0.2.0/30", route("192.0.2.0/30", "Direct", null, "irb.9")))
@@ -61,9 +63,10 @@ class MeantByChangeTest {
     @Test
     void aGroupThatChangesChangesItsNeighborsAndTheirRoutes() {
         Set<String> before = Set.of(
-                "set protocols bgp group far neighbor 192.0.2.1 peer-as 64500", "set protocols bgp group far export all");
-        Meant meant = MeantByChange.by(
-                SLICE, before, Set.of("set protocols bgp group far neighbor 192.0.2.1 peer-as 64500"));
+                "set protocols bgp group far neighbor 192.0.2.1 peer-as 64500",
+                "set protocols bgp group far export all");
+        Meant meant =
+                MeantByChange.by(SLICE, before, Set.of("set protocols bgp group far neighbor 192.0.2.1 peer-as 64500"));
 
         assertThat(meant.peer(peer("192.0.2.1"))).isTrue();
         assertThat(meant.route("inet.0", "10.9.0.0/16", route("10.9.0.0/16", "BGP", "192.0.2.1", "irb.9")))
