@@ -1,9 +1,11 @@
 package dev.cantle.cli.bundle;
 
 import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.push.proof.MeantByChange;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.verify.Depth;
 import dev.cantle.verify.Judging;
+import dev.cantle.verify.Surroundings;
 import dev.cantle.verify.Verifier;
 import dev.cantle.verify.bundle.Bundle;
 import dev.cantle.verify.bundle.BundleException;
@@ -13,6 +15,8 @@ import dev.cantle.verify.cloud.json.Keys;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.snapshot.Collateral;
+import dev.cantle.verify.snapshot.Snapshot;
 import dev.cantle.verify.source.FolderReplySource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +35,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The verdict on a bundle: its own replies, held against its own intent, at its own time.
@@ -42,6 +48,7 @@ import java.util.TreeSet;
 public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Difference> differences) {
 
     private static final String NOTHING = "not found";
+    private static final String BEFORE = "before";
 
     public JudgedAgain {
         differences = List.copyOf(differences);
@@ -67,6 +74,14 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
      * @throws BundleException if what is in the bundle cannot be judged
      */
     public static JudgedAgain of(Bundle bundle) throws BundleException {
+        try {
+            return judged(bundle);
+        } catch (IOException e) {
+            throw new BundleException("what is in it cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static JudgedAgain judged(Bundle bundle) throws BundleException, IOException {
         Manifest manifest = bundle.manifest();
         Instant judgedAt = instant(manifest.fact("judgedAt"));
         Path workspace = bundle.folder().resolve(BundleContents.INTENT);
@@ -75,34 +90,32 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
                 .slice(manifest.fact("slice"))
                 .orElseThrow(() -> new BundleException("the intent in it cannot be read: "
                         + intent.problems().stream().limit(1).toList()));
+        if (manifest.findings().isEmpty()) {
+            return new JudgedAgain(intent, slice, Verdict.none(judgedAt), List.of());
+        }
         List<Verdict> tried = new ArrayList<>();
-        for (Judging judging : judgings(bundle, slice, Clock.fixed(judgedAt, ZoneOffset.UTC))) {
-            // a run that was cut short may have ended with a look that went less deep
-            for (Depth depth : List.of(Depth.DIAGNOSIS, Depth.FULL, Depth.GLANCE)) {
-                Verdict verdict = withClouds(bundle, intent, slice, judging.look(depth));
-                if (manifest.isSame(states(verdict))) {
-                    return new JudgedAgain(intent, slice, verdict, List.of());
-                }
-                tried.add(verdict);
+        Judging judging = judging(bundle, slice, Clock.fixed(judgedAt, ZoneOffset.UTC));
+        // a run that was cut short may have ended with a look that went less deep
+        for (Depth depth : List.of(Depth.DIAGNOSIS, Depth.FULL, Depth.GLANCE)) {
+            Verdict verdict = withClouds(bundle, intent, slice, judging.look(depth));
+            if (manifest.isSame(states(verdict))) {
+                return new JudgedAgain(intent, slice, verdict, List.of());
             }
+            tried.add(verdict);
         }
         return new JudgedAgain(intent, slice, tried.get(0), differences(manifest.findings(), states(tried.get(0))));
     }
 
     /** Keys were compared then; the outcome stands in the place of each. */
     private static Verdict withClouds(Bundle bundle, Intent intent, Slice slice, Verdict device)
-            throws BundleException {
+            throws IOException {
         Path clouds = bundle.folder().resolve(BundleContents.EVIDENCE).resolve(CloudEvidence.FOLDER);
         if (!Files.isDirectory(clouds)) {
             return device;
         }
-        try {
-            return CloudEvidence.read(clouds, new Keys())
-                    .judge(slice, intent.network().slices(), device, intent.providers())
-                    .with(device);
-        } catch (IOException e) {
-            throw new BundleException("what the clouds say in it cannot be read: " + e.getMessage(), e);
-        }
+        return CloudEvidence.read(clouds, new Keys())
+                .judge(slice, intent.network().slices(), device, intent.providers())
+                .with(device);
     }
 
     private static Instant instant(String text) throws BundleException {
@@ -113,19 +126,66 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
         }
     }
 
-    private static List<Judging> judgings(Bundle bundle, Slice slice, Clock clock) {
+    private static Judging judging(Bundle bundle, Slice slice, Clock clock) throws IOException {
         Path evidence = bundle.folder().resolve(BundleContents.EVIDENCE);
+        Files.createDirectories(evidence);
         FolderReplySource now = new FolderReplySource(evidence);
-        Path before = evidence.resolve("before");
+        Path before = evidence.resolve(BEFORE);
         Baseline baseline = bundle.manifest().fact("baseline").equals("true") && Files.isDirectory(before)
-                ? Baseline.take(now.inside("before"), clock)
+                ? Baseline.take(now.inside(BEFORE), clock)
                         .without(Set.of(bundle.manifest().fact("instancesTaken").split(" ")))
                 : Baseline.none();
         Verifier verifier = new Verifier(clock);
-        return List.of(
-                bundle.manifest().fact("removal").equals("true")
-                        ? verifier.removed(slice, now, baseline, List.of())
-                        : verifier.judging(slice, now, baseline.allowingResets()));
+        Judging judging = bundle.manifest().fact("removal").equals("true")
+                ? verifier.removed(slice, now, baseline, around(evidence, clock))
+                : verifier.judging(slice, now, baseline.allowingResets());
+        boolean ofAPush = bundle.manifest().fact("baseline").equals("true");
+        return ofAPush ? withCollateral(judging, slice, evidence, clock) : judging;
+    }
+
+    /** The other parts of the router that a removal looked at, each a folder with a look from before in it. */
+    private static List<Surroundings> around(Path evidence, Clock clock) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> folders = Files.list(evidence)) {
+            parts = folders.filter(one -> Files.isDirectory(one.resolve(BEFORE)))
+                    .sorted()
+                    .toList();
+        }
+        List<Surroundings> around = new ArrayList<>();
+        for (Path part : parts) {
+            String name = String.valueOf(part.getFileName());
+            FolderReplySource there = new FolderReplySource(evidence).inside(name);
+            around.add(new Surroundings(name, there, Baseline.take(there.inside(BEFORE), clock)));
+        }
+        return around;
+    }
+
+    /** The same, with what a push has done to the rest of the logical system. */
+    private static Judging withCollateral(Judging judging, Slice slice, Path evidence, Clock clock)
+            throws IOException {
+        Path before = evidence.resolve(BEFORE);
+        Path after = evidence.resolve("after");
+        if (!Files.isDirectory(before) || !Files.isDirectory(after)) {
+            return judging;
+        }
+        Path changed = evidence.resolve("configuration-before.set");
+        MeantByChange meant = Files.exists(changed)
+                ? MeantByChange.by(slice, lines(changed), lines(evidence.resolve("configuration-after.set")))
+                : MeantByChange.ownOf(slice);
+        Collateral collateral = new Collateral(Snapshot.in(before, BEFORE), meant, clock);
+        return depth -> {
+            Verdict verdict = judging.look(depth);
+            if (depth == Depth.GLANCE) {
+                return verdict;
+            }
+            List<Finding> all = new ArrayList<>(verdict.findings());
+            all.addAll(collateral.judge(Snapshot.in(after, "after")).findings());
+            return new Verdict(all, verdict.sessions(), clock.instant());
+        };
+    }
+
+    private static Set<String> lines(Path file) throws IOException {
+        return new HashSet<>(Files.readAllLines(file));
     }
 
     private static SortedMap<String, String> states(Verdict verdict) {

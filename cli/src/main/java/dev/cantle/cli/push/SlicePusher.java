@@ -152,7 +152,7 @@ public final class SlicePusher {
     // What is removed whole leaves nothing to compare with in its place, so the rest of the router is looked at.
     private static void prepare(SliceProving proving, PushOrder order, JunosSession session, Path evidence) {
         if (order.choices().remove()) {
-            Map<String, ReplySource> around = new HashMap<>();
+            Map<String, SavingReplySource> around = new HashMap<>();
             order.around()
                     .forEach((name, scope) -> around.put(
                             name,

@@ -68,7 +68,7 @@ public final class SliceProving implements Proving {
     private final Map<String, Comparison> compared = new LinkedHashMap<>();
     private boolean removal;
     private Set<String> taken = Set.of();
-    private Map<String, ReplySource> around = Map.of();
+    private Map<String, SavingReplySource> around = Map.of();
     private final List<Look> looks = new ArrayList<>();
     private List<Verdict> verdicts = List.of();
     private List<Instant> rollsBackAt = List.of();
@@ -115,7 +115,8 @@ public final class SliceProving implements Proving {
         Collateral.Before seen = Collateral.before(evidence, BEFORE);
         snapshot = List.of(seen.snapshot());
         unseen = seen.unknown();
-        around.forEach((name, source) -> aroundBefore.put(name, Baseline.take(source, clock)));
+        // kept apart from the look after, so that both can be judged again
+        around.forEach((name, source) -> aroundBefore.put(name, Baseline.take(source.inside(BEFORE), clock)));
     }
 
     /**
@@ -123,7 +124,7 @@ public final class SliceProving implements Proving {
      *
      * @param sources who answers for other parts of the router, by their names
      */
-    public void removing(Map<String, ReplySource> sources) {
+    public void removing(Map<String, SavingReplySource> sources) {
         removal = true;
         around = Map.copyOf(sources);
     }
