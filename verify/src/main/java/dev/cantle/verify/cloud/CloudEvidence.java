@@ -1,5 +1,6 @@
 package dev.cantle.verify.cloud;
 
+import dev.cantle.model.Place;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.verify.cloud.agreement.Agreement;
@@ -31,8 +32,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the command lines of AWS and Azure have printed about circuits, saved as JSON. Documents are recognised by their
@@ -43,6 +47,7 @@ public final class CloudEvidence {
     /** The folder in a report's evidence that keeps it. */
     public static final String FOLDER = "clouds";
 
+    private static final String UNREADABLE = "unreadable";
     private static final String SAVE_AGAIN = "save the command's output again, with --output json";
 
     private final EvidenceFolder folder;
@@ -111,6 +116,13 @@ public final class CloudEvidence {
     }
 
     private void unrecognised(CloudFile file, Json value) {
+        if (value instanceof Json.Obj object && object.fields().size() == 1) {
+            Optional<String> reason = new Fields(object).text(UNREADABLE).value();
+            if (reason.isPresent()) {
+                trouble(new CloudFile.Unreadable(file.path(), file.evidence(), reason.get()));
+                return;
+            }
+        }
         boolean empty = (value instanceof Json.Arr array && array.items().isEmpty())
                 || (value instanceof Json.Obj object
                         && new Fields(object).haveList("value")
@@ -205,14 +217,36 @@ public final class CloudEvidence {
 
     /**
      * Keeps the evidence, without keys and with the times of its files, in the folder {@link #FOLDER} of a report's
-     * evidence. A file that could not be read is not kept: nobody knows what is a key in it.
+     * evidence. Of a file that could not be read only the reason is kept, as nobody knows what is a key in it: judged
+     * again, it is unknown again.
      */
     public void keep(Path evidence) throws IOException {
+        Path clouds = evidence.resolve(FOLDER);
         for (CloudFile file : folder.files) {
-            Path copy = evidence.resolve(FOLDER).resolve(file.path());
-            Files.createDirectories(copy.getParent());
-            Files.write(copy, bytes(file));
-            Files.setLastModifiedTime(copy, FileTime.from(file.evidence().time()));
+            keep(clouds.resolve(file.path()), bytes(file), file.evidence());
         }
+        for (CloudFile.Unreadable file : folder.unreadable) {
+            String path = file.path().isEmpty() ? "all.json" : file.path();
+            keep(clouds.resolve(path), JsonText.of(List.of(reason(file.problem()))), file.evidence());
+        }
+        if (folder.files.isEmpty() && folder.unreadable.isEmpty()) {
+            Json none = reason("no document was given");
+            keep(clouds.resolve("nothing.json"), JsonText.of(List.of(none)), new Evidence(FOLDER, Instant.EPOCH));
+        }
+    }
+
+    private static Json reason(String problem) {
+        Place here = Place.of(FOLDER);
+        return new Json.Obj(Map.of(UNREADABLE, new Json.Text(problem, here)), "", here);
+    }
+
+    private static void keep(Path copy, String text, Evidence evidence) throws IOException {
+        keep(copy, text.getBytes(StandardCharsets.UTF_8), evidence);
+    }
+
+    private static void keep(Path copy, byte[] bytes, Evidence evidence) throws IOException {
+        Files.createDirectories(copy.getParent());
+        Files.write(copy, bytes);
+        Files.setLastModifiedTime(copy, FileTime.from(evidence.time()));
     }
 }

@@ -56,6 +56,25 @@ class HostileEvidenceTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsUnknownAgainWhenItIsJudgedLater(@TempDir Path kept) throws IOException {
+        CloudSamples.in(folder);
+        CloudVerdict first = judge("{\"authKey\": \"secret-words".getBytes(StandardCharsets.UTF_8));
+        CloudEvidence.read(folder, CloudSamples.keys()).keep(kept);
+        Path copy = kept.resolve(CloudEvidence.FOLDER);
+        assertThat(Files.readString(copy.resolve("bad.json"))).doesNotContain("secret");
+        assertThat(CloudSamples.judge(copy, SampleSlice.both(), CloudSamples.keys()))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void evidenceOfNothingIsUnknownAgainWhenItIsJudgedLater(@TempDir Path kept) throws IOException {
+        CloudEvidence.read(folder, CloudSamples.keys()).keep(kept);
+        CloudVerdict later =
+                CloudSamples.judge(kept.resolve(CloudEvidence.FOLDER), SampleSlice.both(), CloudSamples.keys());
+        assertThat(later.findings()).extracting(Finding::state).containsExactly(FindingState.UNKNOWN);
+    }
+
+    @Test
     void anEmptyFileIsUnknown() throws IOException {
         assertThat(said("")).isEqualTo("bad.json: the file is empty; the state is unknown");
     }
