@@ -35,11 +35,32 @@ public final class Leaf {
 
     /** The number that a trimmed text says; where it stands is asked for only if it says none. */
     static Long number(Supplier<Place> place, String what, String text) throws ReplyFormatException {
+        long plain = digits(text);
+        if (plain >= 0) {
+            return plain;
+        }
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException e) {
             throw notANumber(place.get(), what, text, e);
         }
+    }
+
+    /** What a text of up to 18 digits says, as nearly all numbers of a long reply are; -1 for any other. */
+    private static long digits(String text) {
+        int length = text.length();
+        if (length == 0 || length > 18) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cantle.verify.reading.xml;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,9 @@ record Opening(InputStream bytes, Charset charset, Head head) {
     }
 
     private static InputStream joined(byte[] first, InputStream rest) {
-        return new GuardedInput(new SequenceInputStream(new ByteArrayInputStream(first), rest));
+        // a parser asks for 4,000 bytes at a time
+        InputStream buffered = new BufferedInputStream(rest, 1 << 16);
+        return new GuardedInput(new SequenceInputStream(new ByteArrayInputStream(first), buffered));
     }
 
     /** Whether the reply begins as XML does, or nothing is there at all. */
