@@ -82,8 +82,12 @@ public final class PingReader implements ReplyReader<Ping> {
         String host = Leaf.text(leaves.get("target-host"));
         Long sent = Leaf.number(place, "probes-sent", leaves.get("probes-sent"));
         Long received = Leaf.number(place, "responses-received", leaves.get("responses-received"));
+        boolean data = sent != null || received != null;
+        if (!data && messages.isEmpty()) {
+            messages = List.of(Message.error("The reply holds no summary of probes"));
+        }
         return new Ping(
-                sent != null || received != null,
+                data,
                 host != null ? host : Leaf.text(leaves.get("target-ip")),
                 sent,
                 received,

@@ -46,4 +46,12 @@ class PingReaderTest {
 
         assertThat(ping.answered()).isFalse();
     }
+
+    @Test
+    void aPingWithoutSummaryAndReasonSaysSo() throws Exception {
+        Ping ping = Replies.readText(new PingReader(), "<rpc-reply><ping-results/></rpc-reply>");
+
+        assertThat(ping.hasData()).isFalse();
+        assertThat(ping.messages()).extracting(Message::text).containsExactly("The reply holds no summary of probes");
+    }
 }
