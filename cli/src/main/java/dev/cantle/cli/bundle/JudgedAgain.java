@@ -107,8 +107,7 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
     }
 
     /** Keys were compared then; the outcome stands in the place of each. */
-    private static Verdict withClouds(Bundle bundle, Intent intent, Slice slice, Verdict device)
-            throws IOException {
+    private static Verdict withClouds(Bundle bundle, Intent intent, Slice slice, Verdict device) throws IOException {
         Path clouds = bundle.folder().resolve(BundleContents.EVIDENCE).resolve(CloudEvidence.FOLDER);
         if (!Files.isDirectory(clouds)) {
             return device;
@@ -161,8 +160,7 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
     }
 
     /** The same, with what a push has done to the rest of the logical system. */
-    private static Judging withCollateral(Judging judging, Slice slice, Path evidence, Clock clock)
-            throws IOException {
+    private static Judging withCollateral(Judging judging, Slice slice, Path evidence, Clock clock) throws IOException {
         Path before = evidence.resolve(BEFORE);
         Path after = evidence.resolve("after");
         if (!Files.isDirectory(before) || !Files.isDirectory(after)) {
