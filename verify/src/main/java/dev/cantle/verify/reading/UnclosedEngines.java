@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnclosedEngines {
 
-    private static final Pattern TAG =
-            Pattern.compile("<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<(/?)([\\w.:-]++)([^<>]*+)>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<!--|<!\\[CDATA\\[|<(/?)([\\w.:-]++)([^<>]*+)>");
     private static final Set<String> LEFT_OPEN = Set.of("routing-engine", "commit-results");
 
     private UnclosedEngines() {}
@@ -28,7 +27,15 @@ final class UnclosedEngines {
         int copied = 0;
         while (tag.find()) {
             String name = tag.group(2);
-            if (name == null || tag.group(3).endsWith("/")) {
+            if (name == null) {
+                int end = xml.indexOf(tag.group().equals("<!--") ? "-->" : "]]>", tag.end());
+                if (end < 0) {
+                    return xml;
+                }
+                tag.region(end + 3, xml.length());
+                continue;
+            }
+            if (tag.group(3).endsWith("/")) {
                 continue;
             }
             mended.append(xml, copied, tag.start());

@@ -3,9 +3,11 @@ package dev.cantle.verify.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cantle.verify.source.ReplyFormatException;
 import dev.cantle.verify.state.Outcome;
 import dev.cantle.verify.state.Outcome.RpcProblem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -178,5 +180,13 @@ class OutcomeReaderTest {
                                 "[edit logical-systems l2 protocols bgp group aws]",
                                 null),
                         new RpcProblem("configuration check-out failed: (missing mandatory statements)", null, null));
+    }
+
+    @Test
+    @Timeout(20)
+    void commentsThatNeverEndAreRefusedInTime() {
+        assertThatThrownBy(() -> readText("<rpc-reply>" + "<!--".repeat(200_000)))
+                .isInstanceOf(ReplyFormatException.class)
+                .hasMessageEndingWith("; the state is unknown");
     }
 }

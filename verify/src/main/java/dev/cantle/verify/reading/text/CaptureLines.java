@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaptureLines {
 
-    /** The longest line, in bytes: an AS path of a thousand numbers fits many times. */
-    static final int LONGEST = 1 << 16;
+    /** The longest line, in bytes: an AS path of a thousand numbers fits. */
+    static final int LONGEST = 1 << 14;
 
     private static final Pattern PAGER = Pattern.compile("---\\(more(?: [0-9]{1,3}%)?\\)---");
     private static final Pattern ESCAPE = Pattern.compile("\u001B\\[[0-9;?]{0,20}[A-Za-z]");

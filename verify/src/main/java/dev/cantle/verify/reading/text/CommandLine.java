@@ -40,11 +40,15 @@ record CommandLine(List<String> words, List<String> pipes) {
     }
 
     private static CommandLine of(String typed) {
-        String[] parts = typed.strip().split("\\s*\\|\\s*", -1);
-        String command = parts.length == 0 ? "" : parts[0].replaceFirst("^run\\s+", "");
+        String[] parts = typed.strip().split("\\|", -1);
+        String command = parts.length == 0 ? "" : parts[0].strip().replaceFirst("^run\\s+", "");
         return new CommandLine(
                 command.isEmpty() ? List.of() : List.of(command.split("\\s+", -1)),
-                Arrays.stream(parts).skip(1).filter(pipe -> !pipe.isEmpty()).toList());
+                Arrays.stream(parts)
+                        .skip(1)
+                        .map(String::strip)
+                        .filter(pipe -> !pipe.isEmpty())
+                        .toList());
     }
 
     /** The pipes that take lines away or change them. */

@@ -19,7 +19,7 @@ final class DetailRoutes implements RouteForm {
     private static final Pattern ENTRY =
             Pattern.compile("^([*+-])?\\s*([A-Za-z][\\w-]{1,30})\\s+Preference: ([0-9]{1,10})(?:/(-?[0-9]{1,10}))?$");
     private static final Pattern HOP =
-            Pattern.compile("^(?:([^\\s,]+) )?via ([^\\s,]+)(?: [^,]*)?(, [^,]{1,60})*?(, selected)?$");
+            Pattern.compile("^(?:([^\\s,]+) )?via ([^\\s,]+)(?: [^,]*)?(, [^,]{1,60}){0,8}?(, selected)?$");
     private static final Pattern AGE = Pattern.compile("^(" + ElapsedText.PATTERN + ")(?:\\s+(Metric.*))?$");
     private static final Pattern METRIC = Pattern.compile("^Metric: ([0-9]{1,18})\\b.*");
 

@@ -24,7 +24,7 @@ public final class InterfacesText {
             Pattern.compile("^[a-z]{2,12}[0-9]{0,6}(?:-[0-9/:]{1,20})?(?:\\.[0-9]{1,10})?$");
     private static final Pattern UNIT = Pattern.compile(".*\\.[0-9]{1,10}$");
     private static final Pattern ADDRESS = Pattern.compile(
-            "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*|0x[0-9A-Fa-f]+|[0-9A-Fa-f]{2}(?:\\.[0-9A-Fa-f]{4})+(?:\\.[0-9A-Fa-f]{2})?)(?:%\\S+)?(?:/[0-9]{1,3})?$");
+            "^(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*|0x[0-9A-Fa-f]+|[0-9A-Fa-f]{2}(?:\\.[0-9A-Fa-f]{4}){1,10}(?:\\.[0-9A-Fa-f]{2})?)(?:%\\S+)?(?:/[0-9]{1,3})?$");
     private static final Set<String> FAMILIES = Set.of(
             "inet",
             "inet6",

@@ -16,7 +16,7 @@ public final class PingText {
             + "|^--- .* statistics ---$|^\\^C$|^36 bytes from .*|^Vr HL TOS.*");
     private static final Pattern COUNTS =
             Pattern.compile("^([0-9]{1,9}) packets transmitted, ([0-9]{1,9})(?: packets)? received,"
-                    + "(?: [^,]{1,40},)* ([0-9]{1,3})(?:\\.[0-9]{1,6})?% packet loss$");
+                    + "(?: [^,]{1,40},){0,4} ([0-9]{1,3})(?:\\.[0-9]{1,6})?% packet loss$");
     private static final Pattern TIMES = Pattern.compile(
             "^round-trip min/avg/max/std-?dev = [0-9.]{1,15}/([0-9]{1,9})(?:\\.([0-9]{1,3}))?/[0-9.]{1,15}/[0-9.]{1,15} ms$");
 

@@ -45,4 +45,13 @@ class PingTextTest {
                 Captures.text("ping-rapid").replaceFirst("round-trip.*\n", ""),
                 "capture.txt:4:1: the line of the round trips is missing");
     }
+
+    @Test
+    void statisticsThatRepeatThemselvesWithoutEndAreNotUnderstood() {
+        assertIncomplete(
+                Captures.PING,
+                Captures.text("ping-nothing")
+                        .replace(", 0 packets received,", ", 0 packets received," + " x,".repeat(5000)),
+                "cannot be understood");
+    }
 }
