@@ -203,4 +203,9 @@ class HostileReplyTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("Stream closed");
     }
+
+    @Test
+    void zerosThatLookLikeUtf32AreRefused() {
+        assertRefused("<\0\0\0uration><a/>", "there are bytes which are no text in its encoding");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.cantle.verify.reading.xml;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Complaint {
      */
     static String of(XMLStreamException e) throws IOException {
         Throwable cause = e.getNestedException();
-        if (cause instanceof CharacterCodingException) {
+        if (cause instanceof CharacterCodingException || cause instanceof CharConversionException) {
             return NO_TEXT;
         }
         if (cause instanceof LimitException limit) {
