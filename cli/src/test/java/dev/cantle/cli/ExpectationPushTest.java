@@ -59,7 +59,7 @@ class ExpectationPushTest {
             Cli.Result result = lab.push();
 
             assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
-            assertThat(result.all())
+            assertThat(result.all().replaceAll("\\s+", " "))
                     .contains(
                             "confirm window 11 min",
                             "AS path of 172.31.0.0/16 from 10.0.0.1 is as expected: 172.31.0.0/16: 64512",
