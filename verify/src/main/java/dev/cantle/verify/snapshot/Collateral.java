@@ -73,12 +73,14 @@ public final class Collateral {
     }
 
     /**
-     * Takes a snapshot now, and judges. Runs on the thread that the source belongs to.
+     * Takes a snapshot now, and judges by nothing else: what an earlier one has left in the folder is taken away first.
+     * Runs on the thread that the source belongs to.
      *
      * @param source who answers; the replies are kept in its folder of that name
      */
     public Judged judge(SavingReplySource source, String name) {
         SavingReplySource kept = source.inside(name);
+        kept.beginAnew();
         SnapshotTaking.upTo(LARGEST).take(kept);
         return judge(Snapshot.in(kept.folder(), name));
     }

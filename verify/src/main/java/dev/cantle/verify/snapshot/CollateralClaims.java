@@ -33,7 +33,13 @@ final class CollateralClaims {
     /** Whether it is for these findings; sessions and the counts of tables are judged elsewhere. */
     static boolean isOurs(Difference difference) {
         return difference.area() != Area.BGP
+                || isOfNoSession(difference)
                 || OF_A_PEER.matcher(difference.what()).matches();
+    }
+
+    /** Whether nothing at all is known of the sessions, so that no count of a peer could be compared. */
+    private static boolean isOfNoSession(Difference difference) {
+        return difference.what().equals(Area.BGP.word());
     }
 
     /** Nothing is gone that was not to go. */
@@ -53,10 +59,18 @@ final class CollateralClaims {
     Finding finding(List<Difference> differences) {
         Difference first = differences.get(0);
         return switch (first.area()) {
-            case BGP -> count(first);
+            case BGP -> isOfNoSession(first) ? sessions(first) : count(first);
             case ROUTES -> table(first.subject(), differences);
             case INTERFACES -> unit(first.subject(), differences);
         };
+    }
+
+    private Finding sessions(Difference one) {
+        return judged(
+                claim("surroundings.bgp", "Every peer has about as many routes as before", "about as many as before"),
+                one,
+                one.after(),
+                both(new ReplyQuery.BgpSummary(), Part.whole()));
     }
 
     private Finding count(Difference one) {

@@ -87,7 +87,12 @@ final class InterfaceDifferences {
     }
 
     private Weight harm(String name) {
-        return meant.unit(name) ? Weight.CHANGE : Weight.HARM;
+        return meant.unit(name) || isOfJunos(name) ? Weight.CHANGE : Weight.HARM;
+    }
+
+    /** Junos makes a unit of {@code lsi} for each instance with {@code vrf-table-label}, and another one when it is back. */
+    private static boolean isOfJunos(String name) {
+        return name.equals("lsi") || name.startsWith("lsi.");
     }
 
     private void states(String name, Item was, Item is) {

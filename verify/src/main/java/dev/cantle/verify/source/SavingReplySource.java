@@ -4,10 +4,13 @@ import dev.cantle.model.secret.MaskedOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Keeps what another source gives in a folder, as evidence and for {@link FolderReplySource}. Secrets are masked on the
@@ -40,6 +43,26 @@ public final class SavingReplySource implements ReplySource {
      */
     public SavingReplySource inside(String name) {
         return new SavingReplySource(source, folder.resolve(name), path + name + "/");
+    }
+
+    /**
+     * Takes away what an earlier look has left in the folder, and the folder, so that a reply which does not come this time is missing
+     * and not the one of before.
+     *
+     * @throws UncheckedIOException if it cannot be taken away
+     */
+    public void beginAnew() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        // the replies, their requests, and the folders of both
+        try (Stream<Path> kept = Files.walk(folder, 2)) {
+            for (Path one : kept.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the replies are kept; the folder may not be there yet. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
+import dev.cantle.verify.source.FolderReplySource;
+import dev.cantle.verify.source.SavingReplySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,46 @@ class CollateralTest {
         assertThat(findings.get(0).nextStep())
                 .isEqualTo("let the login ask for show bgp summary, show route, show route summary and show interfaces"
                         + " terse, then try again");
+    }
+
+    @Test
+    void aUnitThatJunosMakesForAnInstanceMayBeAnotherOne() {
+        List<Finding> findings = judge(
+                usual().unit("lsi.256", "up", "10.0.1.1/32"), usual().unit("lsi.257", "up", "10.0.1.1/32"));
+
+        assertThat(findings).extracting(Finding::id).containsExactly("surroundings.snapshot");
+    }
+
+    @Test
+    void sessionsThatCannotBeSeenAreUnknownAndNotAsBefore() throws IOException {
+        Snapshot before = usual().in(folder, "before");
+        Snapshot after = usual().in(folder, "after");
+        Files.delete(folder.resolve("after/bgp-summary.xml"));
+
+        List<Finding> findings = new Collateral(before, Meant.nothing(), Clock.systemUTC())
+                .judge(after)
+                .findings();
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).id()).isEqualTo("surroundings.bgp");
+        assertThat(findings.get(0).state()).isEqualTo(FindingState.UNKNOWN);
+        assertThat(findings.get(0).actual()).contains("bgp-summary.xml");
+    }
+
+    @Test
+    void aReplyThatComesNoMoreIsUnknownWhateverAnEarlierLookHasKept() throws IOException {
+        Snapshot before = usual().in(folder, "before");
+        usual().in(folder, "live");
+        SavingReplySource source =
+                new SavingReplySource(new FolderReplySource(folder.resolve("live")), folder.resolve("evidence"));
+        Collateral collateral = new Collateral(before, Meant.nothing(), Clock.systemUTC());
+        assertThat(collateral.judge(source, "after").findings()).allMatch(Finding::isProven);
+
+        Files.delete(folder.resolve("live/routes-inet.0.xml"));
+        List<Finding> findings = collateral.judge(source, "after").findings();
+
+        assertThat(findings).extracting(Finding::state).containsExactly(FindingState.UNKNOWN);
+        assertThat(findings.get(0).id()).isEqualTo("surroundings.routes.inet.0");
     }
 
     private List<Finding> judge(SavedState before, SavedState after) {
