@@ -114,6 +114,11 @@ public final class Observation {
         }
     }
 
+    private static String notWhole(List<Message> errors) {
+        return "the routes may not be all; the device says: "
+                + String.join("; ", errors.stream().map(Message::text).toList());
+    }
+
     private static String withoutData(List<Message> messages) {
         return messages.isEmpty()
                 ? "the reply holds no data"
@@ -177,9 +182,13 @@ public final class Observation {
             return source.read(query, reply -> {
                 RouteExtract extract = new RouteExtract(table, wanted);
                 RouteStreamReader.End end = new RouteStreamReader(sink(query, extract)).read(reply);
-                return end.hasData()
+                List<Message> errors =
+                        end.messages().stream().filter(Message::isError).toList();
+                // an error beside routes says that these may not be all
+                return end.hasData() && errors.isEmpty()
                         ? new Seen.Data<>(extract, reply.evidence())
-                        : new Seen.Nothing<>(withoutData(end.messages()), reply.evidence(), true);
+                        : new Seen.Nothing<>(
+                                end.hasData() ? notWhole(errors) : withoutData(end.messages()), reply.evidence(), true);
             });
         } catch (ReplyUnavailableException unavailable) {
             return missing(query, unavailable);
