@@ -17,6 +17,7 @@ import dev.cantle.verify.cloud.json.Json;
 import dev.cantle.verify.cloud.json.JsonText;
 import dev.cantle.verify.cloud.json.Keys;
 import dev.cantle.verify.cloud.json.Located;
+import dev.cantle.verify.cloud.json.Said;
 import dev.cantle.verify.exhibit.SavedReplies;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the command lines of AWS and Azure have printed about circuits, saved as JSON. Documents are recognised by their
@@ -85,6 +87,7 @@ public final class CloudEvidence {
 
     private void recognise(CloudFile file) {
         for (Json value : file.values()) {
+            firstPageOnly(file, value);
             int before = aws.size() + azure.size();
             boolean list = value instanceof Json.Obj object && AwsReader.isList(new Fields(object));
             if (list) {
@@ -97,6 +100,20 @@ public final class CloudEvidence {
             if (aws.size() + azure.size() == before && !list) {
                 unrecognised(file, value);
             }
+        }
+    }
+
+    /** A list of which more pages follow shows that something is there, and never that nothing else is. */
+    private void firstPageOnly(CloudFile file, Json value) {
+        if (value instanceof Json.Obj object) {
+            Fields fields = new Fields(object);
+            Stream.of("nextToken", "nextLink")
+                    .filter(name -> !(fields.text(name) instanceof Said.Nothing))
+                    .findFirst()
+                    .ifPresent(name -> trouble(new CloudFile.Unreadable(
+                            file.path(),
+                            file.evidence(),
+                            value.place() + ": " + name + " says that the list goes on; only a page of it is saved")));
         }
     }
 

@@ -222,6 +222,18 @@ class CloudEvidenceTest {
     }
 
     @Test
+    void routeTablesOfAGatewayThatNobodyNamesAreNotJudged() {
+        CloudVerdict verdict =
+                CloudSamples.in(folder).without("associations.json").judge(SampleSlice.both());
+        assertThat(verdict.findings())
+                .extracting(Finding::id)
+                .doesNotContain("aws-fra-1.cloud.learned.ipv4", "aws-fra-1.cloud.learned-only.ipv4");
+        assertThat(verdict.notJudged())
+                .extracting(NotJudged::what)
+                .contains("whether AWS has learned what we announce");
+    }
+
+    @Test
     void aFieldThatIsMissingIsNotJudged() {
         CloudVerdict verdict = CloudSamples.in(folder)
                 .with("peering.json", "\"sharedKey\": \"AzureExampleKey\"", "\"sharedKey\": null")

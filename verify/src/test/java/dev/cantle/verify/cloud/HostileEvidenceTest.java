@@ -74,6 +74,24 @@ class HostileEvidenceTest {
         assertThat(later.findings()).extracting(Finding::state).containsExactly(FindingState.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"RouteTables\": [], \"NextToken\": \"abc\"} | nextToken",
+                "{\"value\": [{\"network\": \"10.0.0.0/8\", \"nextHop\": \"10.0.0.1\"}], \"nextLink\": \"page2\"} | nextLink",
+            })
+    void aPageOfAListIsNotTheList(String text, String field) throws IOException {
+        assertThat(said(text))
+                .isEqualTo("bad.json:1:1: " + field
+                        + " says that the list goes on; only a page of it is saved; the state is unknown");
+        assertThat(judge(text.replaceAll("\"(abc|page2)\"", "null").getBytes(StandardCharsets.UTF_8))
+                        .findings())
+                .extracting(Finding::id)
+                .doesNotContain("clouds.file.bad.json");
+    }
+
     @Test
     void anEmptyFileIsUnknown() throws IOException {
         assertThat(said("")).isEqualTo("bad.json: the file is empty; the state is unknown");
