@@ -44,8 +44,9 @@ import java.util.stream.Stream;
  * @param slice what was wanted
  * @param verdict what is found in it now
  * @param differences where that is not what was found then; empty when it is the same
+ * @param depth how deep the look was that found it
  */
-public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Difference> differences) {
+public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Difference> differences, Depth depth) {
 
     private static final String NOTHING = "not found";
     private static final String BEFORE = "before";
@@ -66,6 +67,11 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
     /** Whether every finding is the same. */
     public boolean isSame() {
         return differences.isEmpty();
+    }
+
+    /** Whether everything is proven as it was then. A run that was cut short may have ended with a glance: no proof. */
+    public boolean isProven() {
+        return isSame() && verdict.isProven() && depth != Depth.GLANCE;
     }
 
     /**
@@ -91,7 +97,7 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
                 .orElseThrow(() -> new BundleException("the intent in it cannot be read: "
                         + intent.problems().stream().limit(1).toList()));
         if (manifest.findings().isEmpty()) {
-            return new JudgedAgain(intent, slice, Verdict.none(judgedAt), List.of());
+            return new JudgedAgain(intent, slice, Verdict.none(judgedAt), List.of(), Depth.DIAGNOSIS);
         }
         List<Verdict> tried = new ArrayList<>();
         Judging judging = judging(bundle, slice, Clock.fixed(judgedAt, ZoneOffset.UTC));
@@ -99,11 +105,16 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
         for (Depth depth : List.of(Depth.DIAGNOSIS, Depth.FULL, Depth.GLANCE)) {
             Verdict verdict = withClouds(bundle, intent, slice, judging.look(depth));
             if (manifest.isSame(states(verdict))) {
-                return new JudgedAgain(intent, slice, verdict, List.of());
+                return new JudgedAgain(intent, slice, verdict, List.of(), depth);
             }
             tried.add(verdict);
         }
-        return new JudgedAgain(intent, slice, tried.get(0), differences(manifest.findings(), states(tried.get(0))));
+        return new JudgedAgain(
+                intent,
+                slice,
+                tried.get(0),
+                differences(manifest.findings(), states(tried.get(0))),
+                Depth.DIAGNOSIS);
     }
 
     /** Keys were compared then; the outcome stands in the place of each. */
@@ -132,7 +143,8 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
         Path before = evidence.resolve(BEFORE);
         Baseline baseline = bundle.manifest().fact("baseline").equals("true") && Files.isDirectory(before)
                 ? Baseline.take(now.inside(BEFORE), clock)
-                        .without(Set.of(bundle.manifest().fact("instancesTaken").split(" ")))
+                        .without(new HashSet<>(
+                                List.of(bundle.manifest().fact("instancesTaken").split(" "))))
                 : Baseline.none();
         Verifier verifier = new Verifier(clock);
         Judging judging = bundle.manifest().fact("removal").equals("true")

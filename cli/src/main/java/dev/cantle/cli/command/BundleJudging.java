@@ -56,7 +56,7 @@ final class BundleJudging {
                 ReportFolder.write(folder.get(), report);
                 talk.say("report: " + folder.get().resolve(ReportFolder.PAGE));
             }
-            boolean proven = judged.isSame() && judged.verdict().isProven();
+            boolean proven = judged.isProven();
             if (json) {
                 print(file, bundle.manifest(), judged, report, folder, proven);
             }
@@ -68,7 +68,7 @@ final class BundleJudging {
 
     private static Report report(Bundle bundle, JudgedAgain judged) {
         Manifest manifest = bundle.manifest();
-        boolean proven = judged.isSame() && judged.verdict().isProven();
+        boolean proven = judged.isProven();
         Instant at = judged.verdict().judgedAt();
         String reason = judged.isSame() ? "" : "the verdict is not the one that was recorded in the bundle";
         Run run = new Run(

@@ -23,6 +23,9 @@ import dev.cantle.verify.cloud.CloudEvidence;
 import dev.cantle.verify.cloud.CloudVerdict;
 import dev.cantle.verify.exhibit.ExhibitCutter;
 import dev.cantle.verify.exhibit.SavedReplies;
+import dev.cantle.verify.finding.Claim;
+import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
 import dev.cantle.verify.report.Origin;
@@ -40,6 +43,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,8 +106,30 @@ final class SliceJudging {
                 context.stop(),
                 context.clock(),
                 line -> talk.progress("  " + line));
-        proving.prove(policy);
-        return proving.verdicts().get(0);
+        boolean stood = proving.prove(policy);
+        return ofWait(proving.verdicts().get(0), stood, policy);
+    }
+
+    /**
+     * The verdict of a wait. One that was cut short, by the user or by a session that was lost, may have ended with a
+     * light look that shows nothing wrong; that is no proof.
+     */
+    static Verdict ofWait(Verdict last, boolean stood, VerifyPolicy policy) {
+        if (stood || !last.isProven()) {
+            return last;
+        }
+        List<Finding> all = new ArrayList<>(last.findings());
+        all.add(new Claim(
+                        "wait",
+                        "",
+                        Layer.SURROUNDINGS,
+                        "Everything is proven for as long as it must be",
+                        policy.stableFor().toSeconds() + " s without a break")
+                .unknown(
+                        "the wait was cut short before that",
+                        "verify again, and let it end",
+                        last.findings().get(0).evidence().get(0)));
+        return new Verdict(all, last.sessions(), last.judgedAt());
     }
 
     /** Judges from now on by what the clouds say too, if there is anything. */
