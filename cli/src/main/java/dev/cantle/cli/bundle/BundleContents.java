@@ -4,6 +4,7 @@ import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.RenderingFailedException;
+import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;
@@ -85,12 +86,12 @@ public final class BundleContents {
         writer.add(INTENT + "/" + file, workspace.resolve(file));
         writer.addAll(INTENT + "/providers", workspace.resolve("providers"));
         writer.addAll(INTENT + "/templates", workspace.resolve("templates"));
-        new Goldens(workspace)
-                .of(slice, intent.device(slice), Notation.CURLY)
-                .forEach(golden -> writer.add("rendered/" + golden.path().getFileName(), golden.wanted()));
+        for (ReviewedFile golden : new Goldens(workspace).of(slice, intent.device(slice), Notation.CURLY)) {
+            writer.add("rendered/" + golden.path().getFileName(), golden.wanted());
+        }
         writer.add("diff.txt", report.run().diff());
         for (Path replies : saved) {
-            writer.addAllMasked(EVIDENCE, replies);
+            writer.addReplies(EVIDENCE, replies);
         }
         writer.addAll(EVIDENCE, folder.resolve(EVIDENCE));
         for (String name : new String[] {"report.html", "report.md", "report.xml", "report.json"}) {

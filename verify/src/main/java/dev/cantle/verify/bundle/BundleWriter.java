@@ -1,9 +1,11 @@
 package dev.cantle.verify.bundle;
 
 import dev.cantle.model.secret.MaskedOutput;
+import dev.cantle.verify.source.FolderReplySource;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -94,18 +97,26 @@ public final class BundleWriter {
         }
     }
 
-    /** Adds a text. */
-    public void add(String name, String text) {
+    /**
+     * Adds a text.
+     *
+     * @throws IOException if no file of a bundle may have that name
+     */
+    public void add(String name, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         put(name, out -> out.write(bytes));
     }
 
-    /** Adds a file, if it is there. */
-    public void add(String name, Path file) {
+    /**
+     * Adds a file, if it is there.
+     *
+     * @throws IOException if no file of a bundle may have that name
+     */
+    public void add(String name, Path file) throws IOException {
         add(name, file, false);
     }
 
-    private void add(String name, Path file, boolean masked) {
+    private void add(String name, Path file, boolean masked) throws IOException {
         if (Files.isRegularFile(file)) {
             put(name, new OfFile(file, masked));
         }
@@ -115,29 +126,34 @@ public final class BundleWriter {
      * Adds the files of a folder and of the folders in it, if it is there. Links are not followed.
      *
      * @param name the folder's path in the bundle
-     * @throws IOException if it cannot be listed
+     * @throws IOException if it cannot be listed, or a file in it has a name that no file of a bundle may have
      */
     public void addAll(String name, Path folder) throws IOException {
-        addAll(name, folder, false);
+        addAll(name, folder, file -> true, false);
     }
 
     /**
-     * The same, without the secrets that the files may hold.
+     * Adds the replies that {@link FolderReplySource} reads from a folder, and the requests beside them, without the
+     * secrets that they may hold. What else lies in a folder that somebody else has filled stays out.
      *
      * @throws IOException if it cannot be listed
      */
-    public void addAllMasked(String name, Path folder) throws IOException {
-        addAll(name, folder, true);
+    public void addReplies(String name, Path folder) throws IOException {
+        addAll(name, folder, file -> FolderReplySource.isReply(folder.relativize(file)), true);
     }
 
-    private void addAll(String name, Path folder, boolean masked) throws IOException {
+    private void addAll(String name, Path folder, Predicate<Path> which, boolean masked) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        int depth = masked ? 2 : Integer.MAX_VALUE;
+        try (Stream<Path> found = Files.walk(folder, depth)) {
+            files = found.filter(which)
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
         }
         for (Path file : files) {
             String path = folder.relativize(file).toString().replace('\\', '/');
@@ -147,10 +163,10 @@ public final class BundleWriter {
         }
     }
 
-    private void put(String name, Content content) {
+    private void put(String name, Content content) throws IOException {
         String wrong = EntryNames.objection(name);
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException("The entry " + name + " " + wrong);
+            throw new IOException("the file " + name + " " + wrong + "; rename it");
         }
         contents.put(name, content);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Replies that were saved before, one file for each query: the reply itself ({@link ReplyQuery#fileName()}), or what the
@@ -12,6 +13,9 @@ import java.nio.file.Path;
  * used.
  */
 public final class FolderReplySource implements ReplySource {
+
+    private static final Pattern REPLY = Pattern.compile("(?:requests/)?(?:(?:bgp-summary|route-summary|interfaces|software|arp"
+            + "|ipv6-neighbors)|(?:bgp-neighbor|routes|hidden|detail|received|advertised|ping|full-ping)-[^/]+)\\.(?:xml|txt)");
 
     private final Path folder;
     private final String path;
@@ -29,6 +33,15 @@ public final class FolderReplySource implements ReplySource {
     /** The replies in a folder inside this one, cited with its name: {@code before/bgp-summary.xml}. */
     public FolderReplySource inside(String name) {
         return new FolderReplySource(folder.resolve(name), path + name + "/");
+    }
+
+    /**
+     * Whether a file is one of those that are read, or a request kept beside them.
+     *
+     * @param file its path inside the folder
+     */
+    public static boolean isReply(Path file) {
+        return REPLY.matcher(file.toString().replace('\\', '/')).matches();
     }
 
     @Override

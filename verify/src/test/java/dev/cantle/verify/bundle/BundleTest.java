@@ -147,6 +147,45 @@ class BundleTest {
     }
 
     @Test
+    void ofAFolderThatSomebodyElseHasFilledOnlyRepliesAreBundled() throws Exception {
+        Path given = Files.createDirectories(folder.resolve("given/requests"));
+        Files.writeString(given.resolve("bgp-summary.xml"), "<get-bgp-summary-information/>");
+        for (String name : new String[] {
+            "bgp-summary.xml", "routes-CUST.inet.0.txt", "full-ping-10.0.0.1.xml", "aws.key", "notes.txt", "x.json"
+        }) {
+            Files.writeString(folder.resolve("given").resolve(name), "x");
+        }
+        Files.writeString(Files.createDirectories(folder.resolve("given/secrets")).resolve("bgp-summary.xml"), "x");
+        BundleWriter writer = new BundleWriter();
+        writer.addReplies("evidence", folder.resolve("given"));
+        writer.write(folder.resolve("a.zip"), Map.of(), Map.of(), AT);
+
+        assertThat(files(folder.resolve("a.zip")).keySet())
+                .containsExactly(
+                        "evidence/bgp-summary.xml",
+                        "evidence/full-ping-10.0.0.1.xml",
+                        "evidence/requests/bgp-summary.xml",
+                        "evidence/routes-CUST.inet.0.txt",
+                        "manifest.json",
+                        "MANIFEST.sha256");
+    }
+
+    @Test
+    void aNameThatPeopleGiveIsTakenAndOneThatMayMeanAnotherFileIsSaid() throws Exception {
+        Path clouds = Files.createDirectories(folder.resolve("clouds/aws fra (1)"));
+        Files.writeString(clouds.resolve("vifs of today~.json"), "{}");
+        BundleWriter writer = new BundleWriter();
+        writer.addAll("evidence", folder.resolve("clouds"));
+        writer.write(folder.resolve("a.zip"), Map.of(), Map.of(), AT);
+        assertThat(files(folder.resolve("a.zip"))).containsKey("evidence/aws fra (1)/vifs of today~.json");
+        Bundle.open(folder.resolve("a.zip")).close();
+
+        assertThatThrownBy(() -> writer.add("evidence/a:b.json", "{}"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the file evidence/a:b.json has a name that no file of a bundle has; rename it");
+    }
+
+    @Test
     void oneChangedByteIsFoundWhereverItIs() throws Exception {
         byte[] whole = Files.readAllBytes(write("a.zip"));
         long seed = System.nanoTime();

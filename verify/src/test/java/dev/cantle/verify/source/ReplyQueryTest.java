@@ -3,6 +3,9 @@ package dev.cantle.verify.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.Prefix;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReplyQueryTest {
@@ -21,6 +24,33 @@ class ReplyQueryTest {
         assertThat(new ReplyQuery.Interfaces().fileName()).isEqualTo("interfaces.xml");
         assertThat(new ReplyQuery.Software().fileName()).isEqualTo("software.xml");
         assertThat(new ReplyQuery.Ping(V4, "CLOUD", V4).fileName()).isEqualTo("ping-10.0.0.1.xml");
+    }
+
+    @Test
+    void theFileOfEveryQueryIsKnownAsAReplyAndNothingElseIs() {
+        ReplyQuery.Ping ping = new ReplyQuery.Ping(V4, "CLOUD", V4);
+        List<ReplyQuery> all = List.of(
+                new ReplyQuery.BgpSummary(),
+                new ReplyQuery.BgpNeighbor(V6),
+                new ReplyQuery.Routes("CLOUD.inet.0"),
+                new ReplyQuery.HiddenRoutes("CLOUD.inet.0"),
+                new ReplyQuery.RouteSummary(),
+                new ReplyQuery.RoutesWithin("CLOUD.inet.0", Prefix.parse("10.0.0.0/8"), true),
+                new ReplyQuery.ReceivedRoutes(V6),
+                new ReplyQuery.AdvertisedRoutes(V4),
+                new ReplyQuery.Interfaces(),
+                new ReplyQuery.Software(),
+                ping,
+                new ReplyQuery.FullPing(ping, 1472),
+                new ReplyQuery.Arp(),
+                new ReplyQuery.Ipv6Neighbors());
+
+        assertThat(all).hasSize(ReplyQuery.class.getPermittedSubclasses().length);
+        assertThat(all).allMatch(query -> FolderReplySource.isReply(Path.of(query.fileName())));
+        assertThat(all).allMatch(query -> FolderReplySource.isReply(Path.of(query.textFileName())));
+        assertThat(FolderReplySource.isReply(Path.of("requests", "bgp-summary.xml"))).isTrue();
+        assertThat(FolderReplySource.isReply(Path.of("before", "bgp-summary.xml"))).isFalse();
+        assertThat(FolderReplySource.isReply(Path.of("keys.env"))).isFalse();
     }
 
     @Test
