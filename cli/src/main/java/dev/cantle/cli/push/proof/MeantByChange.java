@@ -10,10 +10,12 @@ import dev.cantle.verify.state.TableName;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a push is there to change: what is the slice's own, and what the configuration had before it and has not, or has
@@ -28,16 +30,23 @@ public final class MeantByChange implements Meant {
     private static final Pattern GROUP = Pattern.compile(" bgp group (\\S+) (?!neighbor )");
     private static final Pattern INSTANCE = Pattern.compile(" routing-instances (\\S+) ");
 
-    private final Set<String> peers;
+    /** The main routing instance, which has no name. */
+    private static final String MAIN = "";
+
+    private final Set<Neighbor> peers;
     private final Set<String> units;
     private final Set<String> destinations = new HashSet<>();
     private final Set<String> instances = new HashSet<>();
     private final Set<String> ownTables;
 
+    /** A peer's address, which may stand in several routing instances, and means another peer in each. */
+    private record Neighbor(String instance, String address) {}
+
     private MeantByChange(Slice slice) {
         peers = slice.circuits().stream()
                 .flatMap(circuit -> circuit.link().peerings().stream())
-                .map(peering -> peering.remote().toString())
+                .map(peering -> new Neighbor(
+                        slice.routingInstance().name(), peering.remote().toString()))
                 .collect(Collectors.toCollection(HashSet::new));
         units = slice.circuits().stream()
                 .map(circuit -> "irb." + circuit.link().irb())
@@ -83,28 +92,45 @@ public final class MeantByChange implements Meant {
             units.add(port.group(1));
         }
         ROUTE.matcher(line).results().forEach(found -> destinations.add(found.group(1)));
-        NEIGHBOR.matcher(line).results().forEach(found -> peers.add(found.group(2)));
+        String instance = instance(line);
+        NEIGHBOR.matcher(line).results().forEach(found -> peers.add(new Neighbor(instance, found.group(2))));
         GROUP.matcher(line)
                 .results()
                 .forEach(found -> all.forEach(other -> {
                     Matcher neighbor = NEIGHBOR.matcher(other);
-                    if (neighbor.find() && neighbor.group(1).equals(found.group(1))) {
-                        peers.add(neighbor.group(2));
+                    if (neighbor.find()
+                            && neighbor.group(1).equals(found.group(1))
+                            && instance(other).equals(instance)) {
+                        peers.add(new Neighbor(instance, neighbor.group(2)));
                     }
                 }));
     }
 
-    @Override
-    public boolean peer(BgpPeer before) {
-        return peers.contains(before.address())
-                || before.ribInstance().filter(instances::contains).isPresent();
+    private static String instance(String line) {
+        Matcher instance = INSTANCE.matcher(line);
+        return instance.find() ? instance.group(1) : MAIN;
     }
 
-    /** Tables of L3VPN hold the slice's own routes beside others. */
+    @Override
+    public boolean peer(BgpPeer before) {
+        Optional<String> instance = before.ribInstance();
+        // without tables of an instance it may be in any
+        return instance.map(one -> isMeant(one, before.address()))
+                        .orElseGet(() -> peers.stream()
+                                .anyMatch(peer -> peer.address().equals(before.address())))
+                || instance.filter(instances::contains).isPresent();
+    }
+
+    private boolean isMeant(String instance, @Nullable String address) {
+        return address != null && peers.contains(new Neighbor(instance, address));
+    }
+
+    /** Tables of L3VPN hold the slice's own routes beside others, and that of labels a label of each of its instances. */
     @Override
     public boolean table(String name) {
         return ownTables.contains(name)
                 || name.startsWith("bgp.")
+                || name.equals("mpls.0")
                 || TableName.instanceOf(name).filter(instances::contains).isPresent();
     }
 
@@ -125,10 +151,11 @@ public final class MeantByChange implements Meant {
         }
         RouteEntry used = before.stream().filter(RouteEntry::active).findFirst().orElse(before.get(0));
         return switch (used.protocol() == null ? "" : used.protocol()) {
-            case "BGP" ->
-                peers.contains(String.valueOf(used.learnedFrom()))
-                        || used.nextHops().stream()
-                                .anyMatch(hop -> peers.contains(String.valueOf(hop.to())) || over(hop));
+            case "BGP" -> {
+                String instance = TableName.instanceOf(table).orElse(MAIN);
+                yield isMeant(instance, used.learnedFrom())
+                        || used.nextHops().stream().anyMatch(hop -> isMeant(instance, hop.to()) || over(hop));
+            }
             // an address goes with its unit; a static route over a unit that goes is somebody's loss
             case "Direct", "Local", "Access-internal" ->
                 used.nextHops().stream().anyMatch(this::over);

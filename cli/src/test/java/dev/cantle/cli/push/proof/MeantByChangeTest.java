@@ -7,10 +7,12 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.verify.snapshot.Meant;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.NextHop;
+import dev.cantle.verify.state.Rib;
 import dev.cantle.verify.state.RouteDetail;
 import dev.cantle.verify.state.RouteEntry;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ class MeantByChangeTest {
         assertThat(own.unit("irb.4")).isTrue();
         assertThat(own.unit("irb.9")).isFalse();
         assertThat(own.table(SLICE.routingInstance().name() + ".inet.0")).isTrue();
+        assertThat(own.table("mpls.0"))
+                .as("vrf-table-label puts a label there for each instance")
+                .isTrue();
         assertThat(own.table("inet.0")).isFalse();
     }
 
@@ -76,6 +81,33 @@ class MeantByChangeTest {
     }
 
     @Test
+    void thePeerOfAnotherInstanceWithTheSameAddressIsNotMeant() {
+        Set<String> before = Set.of(
+                "set routing-instances red protocols bgp group far neighbor 192.0.2.1 peer-as 64500",
+                "set routing-instances red protocols bgp group far export all",
+                "set routing-instances blue protocols bgp group far neighbor 192.0.2.1 peer-as 64500",
+                "set routing-instances blue protocols bgp group far neighbor 192.0.2.5 peer-as 64500");
+        Set<String> after = new HashSet<>(before);
+        after.remove("set routing-instances red protocols bgp group far export all");
+        Meant meant = MeantByChange.by(SLICE, before, after);
+
+        assertThat(meant.peer(peer("192.0.2.1", "red"))).isTrue();
+        assertThat(meant.peer(peer("192.0.2.1", "blue"))).isFalse();
+        assertThat(meant.peer(peer("192.0.2.5", "blue"))).isFalse();
+        assertThat(meant.peer(peer("10.0.0.1", SLICE.routingInstance().name()))).isTrue();
+        assertThat(meant.peer(peer("10.0.0.1", "blue"))).isFalse();
+        assertThat(meant.route("red.inet.0", "10.9.0.0/16", route("10.9.0.0/16", "BGP", "192.0.2.1", "irb.9")))
+                .isTrue();
+        assertThat(meant.route("blue.inet.0", "10.9.0.0/16", route("10.9.0.0/16", "BGP", "192.0.2.1", "irb.9")))
+                .isFalse();
+        assertThat(meant.route("blue.inet.0", "10.6.0.0/16", route("10.6.0.0/16", "BGP", "10.0.0.1", "irb.9")))
+                .isFalse();
+        assertThat(meant.route("blue.inet.0", "10.6.0.0/16", route("10.6.0.0/16", "BGP", "10.0.0.1", "irb.4")))
+                .as("leaked into another table")
+                .isTrue();
+    }
+
+    @Test
     void aRoutingInstanceThatGoesTakesItsTablesWithIt() {
         Meant meant = MeantByChange.by(
                 SLICE, Set.of("set logical-systems l2 routing-instances green instance-type vrf"), Set.of());
@@ -86,6 +118,11 @@ class MeantByChangeTest {
 
     private static BgpPeer peer(String address) {
         return new BgpPeer(address, null, 64512L, "Established", null, null, 0L, 1L, List.of());
+    }
+
+    private static BgpPeer peer(String address, String instance) {
+        Rib rib = new Rib(instance + ".inet.0", 1L, 1L, 1L, 0L, null, null);
+        return new BgpPeer(address, null, 64512L, "Established", null, null, 0L, 1L, List.of(rib));
     }
 
     private static List<RouteEntry> route(String to, String protocol, @Nullable String nextHop, String via) {
