@@ -144,6 +144,26 @@ class CollateralTest {
     }
 
     @Test
+    void theFirstPushIntoALogicalSystemNeedsNoAnswersAboutOneThatIsNotThere() throws IOException {
+        Line puzzled = Line.junos().with("error:get-route-summary-information:every:no such thing here");
+        try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"), Duration.ofMinutes(1), puzzled)) {
+            Cli.Result result = lab.push("--bundle", "first.zip");
+
+            assertThat(result.exitCode()).as(result.all()).isZero();
+            assertThat(folder.resolve("report/evidence/before")).doesNotExist();
+            assertThat(new Cli(folder).run("verify", "--from", "first.zip").out())
+                    .contains("judged again: the same verdict, proven");
+
+            Files.writeString(
+                    folder.resolve(OURS),
+                    Files.readString(folder.resolve(OURS)).replace("minimumInterval: 300ms", "minimumInterval: 400ms"));
+            Cli.Result second = lab.push();
+            assertThat(second.exitCode()).as(second.all()).isEqualTo(4);
+            assertThat(second.err()).contains("the state before cannot be seen");
+        }
+    }
+
+    @Test
     void aRemovalTakesWhatIsTheSlicesAndNothingElse() throws Exception {
         try (Lab lab = Lab.of(twoSlices())) {
             pushOther(lab);

@@ -122,6 +122,9 @@ final class Push {
         context = context.reaching(plan.scopes());
         Configuration running = context.snapshot(session).running();
         proving.before();
+        if (running.statements().isEmpty()) {
+            proving.beginsWithNothing();
+        }
         Configuration wanted = new KeyFilling(order.secrets()).fill(order.rendered(), running);
         LoadPlan load = plan.load(wanted, running);
         Optional<String> objection = plan.objection(load, running);

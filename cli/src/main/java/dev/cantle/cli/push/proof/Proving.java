@@ -15,6 +15,12 @@ public interface Proving {
     void before();
 
     /**
+     * Nothing is configured before the change where it goes, so that nothing runs there which it could harm, whatever
+     * the device answers when it is asked about a logical system that is not there.
+     */
+    default void beginsWithNothing() {}
+
+    /**
      * The change takes routing instances away: what was up in them need not be up after it.
      *
      * @param instances their names

@@ -48,6 +48,7 @@ public final class SliceProving implements Proving {
     private static final String AFTER = "after";
     private static final String RESTORED = "restored";
 
+    private static final String DENIED = "permission denied";
     private static final int NAMED = 3;
 
     private final Slice slice;
@@ -117,6 +118,19 @@ public final class SliceProving implements Proving {
         unseen = seen.unknown();
         // kept apart from the look after, so that both can be judged again
         around.forEach((name, source) -> aroundBefore.put(name, Baseline.take(source.inside(BEFORE), clock)));
+    }
+
+    /** What the login may not ask for is said all the same: the next push would need it. */
+    @Override
+    public void beginsWithNothing() {
+        boolean unreadable = !unseen.isEmpty() || baseline.match(() -> false, unknown -> true, known -> false);
+        if (unreadable && unseen.stream().noneMatch(reason -> reason.contains(DENIED))) {
+            baseline = Baseline.none();
+            snapshot = List.of();
+            unseen = List.of();
+            // who judges again shall not find half a look
+            evidence.inside(BEFORE).beginAnew();
+        }
     }
 
     /**
