@@ -7,6 +7,7 @@ import dev.cantle.model.intent.bgp.Bfd;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -95,6 +96,6 @@ final class VerifyWithinSuffices implements CircuitRule {
 
     private static String seconds(Duration duration) {
         long millis = duration.toMillis();
-        return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
+        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString() + " s";
     }
 }

@@ -31,9 +31,9 @@ class VerifyWithinSufficesTest {
 
         assertThat(Sketch.judge(rule, waiting(policy(299), azure.asAzure())))
                 .containsExactly(
-                        "warning: azure-1: verify.within is 299s, and a session that the change resets may take"
-                                + " 300s: 180s hold time until the old session is given up + 120s until the far end connects"
-                                + " again; the proof must then hold for another 15s");
+                        "warning: azure-1: verify.within is 299 s, and a session that the change resets may take 300"
+                                + " s: 180 s hold time until the old session is given up + 120 s until the far end"
+                                + " connects again; the proof must then hold for another 15 s");
         assertThat(Sketch.judge(rule, waiting(policy(300), azure.asAzure()))).isEmpty();
     }
 
@@ -43,9 +43,9 @@ class VerifyWithinSufficesTest {
         aws.bfd = new Bfd.On(Duration.ofMillis(300), 3);
 
         assertThat(Sketch.judge(rule, waiting(policy(120), aws.asAws())))
-                .containsExactly("warning: aws-1: verify.within is 120s, and a session that the change resets may take"
-                        + " 120900ms: 900ms until BFD finds the path gone (3 times 300 ms) + 120s until the far end"
-                        + " connects again; the proof must then hold for another 15s");
+                .containsExactly("warning: aws-1: verify.within is 120 s, and a session that the change resets may take"
+                        + " 120.9 s: 0.9 s until BFD finds the path gone (3 times 300 ms) + 120 s until the far end"
+                        + " connects again; the proof must then hold for another 15 s");
         assertThat(Sketch.judge(rule, waiting(policy(121), aws.asAws()))).isEmpty();
     }
 
@@ -59,7 +59,8 @@ class VerifyWithinSufficesTest {
                         waiting(policy, Sketch.aws().asAws(), Sketch.azure().asAzure())))
                 .singleElement()
                 .asString()
-                .startsWith("warning: aws-1: verify.within is 60s, and a session that the change resets may take 210s");
+                .startsWith(
+                        "warning: aws-1: verify.within is 60 s, and a session that the change resets may take 210 s");
     }
 
     @Test
