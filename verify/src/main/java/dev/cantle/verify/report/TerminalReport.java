@@ -112,7 +112,7 @@ public final class TerminalReport {
         lines.heading(comparison.before() + " and " + comparison.after());
         List<Difference> differences = comparison.differences();
         if (differences.isEmpty()) {
-            lines.line("  " + (comparison.compared() == 0 ? "nothing could be compared" : "no difference"));
+            lines.line("  " + (comparison.compared() == 0 ? "nothing was there, and nothing is" : "no difference"));
         }
         for (Difference one : differences.subList(0, Math.min(MOST_DIFFERENCES, differences.size()))) {
             String before = one.before().isBlank() ? "not there" : one.before();

@@ -9,6 +9,7 @@ import dev.cantle.verify.finding.Owner;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.Part;
 import dev.cantle.verify.source.ReplyQuery;
+import dev.cantle.verify.source.ReplyUnavailableException;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,9 +50,7 @@ final class CollateralClaims {
                         "Nothing else of the logical system has gone",
                         "sessions, destinations and interfaces as before")
                 .proven(
-                        comparison.compared() + " compared, "
-                                + (comparison.count(Weight.CHANGE) + comparison.count(Weight.TOLERATED))
-                                + " differ as they were meant to or may",
+                        comparison.compared() + " compared, " + differing(comparison),
                         both(new ReplyQuery.RouteSummary(), Part.whole()));
     }
 
@@ -71,6 +70,11 @@ final class CollateralClaims {
                 one,
                 one.after(),
                 both(new ReplyQuery.BgpSummary(), Part.whole()));
+    }
+
+    private static String differing(Comparison comparison) {
+        long count = comparison.count(Weight.CHANGE) + comparison.count(Weight.TOLERATED);
+        return count == 0 ? "no difference" : count + " differ, as meant or within the tolerances";
     }
 
     private Finding count(Difference one) {
@@ -154,7 +158,16 @@ final class CollateralClaims {
 
     private Evidence[] both(ReplyQuery query, Part part) {
         return Stream.of(after, before)
-                .map(one -> new Evidence(one.name() + "/" + query.fileName(), now, part))
+                .map(one -> new Evidence(one.name() + "/" + query.fileName(), time(one, query), part))
                 .toArray(Evidence[]::new);
+    }
+
+    /** When the reply was given; now, if there is none. */
+    private Instant time(Snapshot snapshot, ReplyQuery query) {
+        try {
+            return snapshot.source().read(query, reply -> reply.evidence().time());
+        } catch (ReplyUnavailableException missing) {
+            return now;
+        }
     }
 }

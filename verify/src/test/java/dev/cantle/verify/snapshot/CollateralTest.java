@@ -9,7 +9,9 @@ import dev.cantle.verify.source.SavingReplySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,7 @@ class CollateralTest {
 
         assertThat(findings).extracting(Finding::id).containsExactly("surroundings.snapshot");
         assertThat(findings.get(0).isProven()).isTrue();
-        assertThat(findings.get(0).actual()).isEqualTo("5 compared, 0 differ as they were meant to or may");
+        assertThat(findings.get(0).actual()).isEqualTo("5 compared, no difference");
     }
 
     @Test
@@ -111,6 +113,22 @@ class CollateralTest {
 
         assertThat(findings).extracting(Finding::state).containsExactly(FindingState.UNKNOWN);
         assertThat(findings.get(0).id()).isEqualTo("surroundings.routes.inet.0");
+    }
+
+    @Test
+    void theEvidenceOfBeforeIsAsOldAsItsReply() throws IOException {
+        Instant then = Instant.parse("2026-11-01T10:00:00Z");
+        Snapshot before = usual().in(folder, "before");
+        Snapshot after = usual().in(folder, "after");
+        Files.setLastModifiedTime(folder.resolve("before/route-summary.xml"), FileTime.from(then));
+
+        Finding finding = new Collateral(before, Meant.nothing(), Clock.systemUTC())
+                .judge(after)
+                .findings()
+                .get(0);
+
+        assertThat(finding.evidence().get(1).name()).isEqualTo("before/route-summary.xml");
+        assertThat(finding.evidence().get(1).time()).isEqualTo(then);
     }
 
     private List<Finding> judge(SavedState before, SavedState after) {

@@ -50,7 +50,9 @@ final class ComparisonSection implements Section {
 
     private static String summary(Comparison comparison) {
         if (comparison.compared() == 0) {
-            return "Nothing could be compared.";
+            return comparison.differences().isEmpty()
+                    ? "Nothing was there, and nothing is."
+                    : "Nothing could be compared.";
         }
         String compared = Words.count(comparison.compared(), "thing") + " compared: ";
         if (comparison.differences().isEmpty()) {
