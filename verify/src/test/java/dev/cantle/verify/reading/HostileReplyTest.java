@@ -168,7 +168,7 @@ class HostileReplyTest {
 
     @Test
     void nothingAtAllIsRefused() {
-        assertRefused("", "the reply is not well-formed XML");
+        assertRefused("", "there is no element in it; it is empty, or was cut off");
     }
 
     @Test

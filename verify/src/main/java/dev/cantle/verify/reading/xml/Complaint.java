@@ -45,6 +45,12 @@ final class Complaint {
         if (text.startsWith("Invalid UTF-8") || NO_CHARACTER.matcher(text).find()) {
             return NO_TEXT;
         }
+        if (text.startsWith("Unexpected End-of-input in prolog")) {
+            return "there is no element in it; it is empty, or was cut off";
+        }
+        if (text.startsWith("Unexpected end-of-input")) {
+            return "it is cut off";
+        }
         if (text.contains("DOCTYPE")) {
             return LocalNames.NO_DOCUMENT_TYPE;
         }
