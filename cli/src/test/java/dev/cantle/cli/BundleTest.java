@@ -163,6 +163,9 @@ class BundleTest {
         Cli.Result named = cli.run("verify", "multicloud-fra", "--from", "there.zip");
         assertThat(named.exitCode()).isEqualTo(2);
         assertThat(named.err()).contains("a bundle holds its own slice");
+        assertThat(cli.run("verify", "--from", "there.zip", "--evidence", "clouds")
+                        .err())
+                .contains("fix: leave out SLICE, --evidence and --bundle");
         Cli.Result none = cli.run("verify", "--from", "there.zip");
         assertThat(none.exitCode()).isEqualTo(1);
         assertThat(none.err()).contains("there.zip is no bundle, or was cut off", "the state is unknown");

@@ -29,8 +29,6 @@ import java.util.Optional;
 /** {@code verify --from FILE.zip}: judges an evidence bundle again, and says whether that is what was found then. */
 final class BundleJudging {
 
-    private static final int COLUMNS = 110;
-
     private final CliContext context;
     private final Talk talk;
     private final boolean json;
@@ -89,7 +87,7 @@ final class BundleJudging {
 
     private void tell(Path file, Manifest manifest, JudgedAgain judged, Report report) throws IOException {
         StringBuilder table = new StringBuilder();
-        new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, COLUMNS).write(report, table);
+        new TerminalReport(talk.isColoured() ? Palette.ANSI : Palette.PLAIN, talk.columns()).write(report, table);
         talk.say(table.toString().stripTrailing());
         talk.say("");
         talk.say("bundle: " + file + ", of the " + manifest.fact("command") + " of " + manifest.fact("slice")

@@ -30,6 +30,10 @@ final class CloudOptions {
                     + " express-route ..., saved in this folder under any names (docs/clouds.md).")
     private @Nullable Path folder;
 
+    boolean isGiven() {
+        return folder != null;
+    }
+
     /**
      * Reads the folder that was named, or the one that saved replies hold; nothing if there is neither.
      *

@@ -37,10 +37,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  cantle verify                                     every slice, on its device",
             "  cantle verify multicloud-fra --wait               wait until it is proven and stable",
-            "  cantle verify multicloud-fra --from evidence      judge saved replies: bgp-summary.xml, interfaces.xml,",
-            "                                                    routes-TABLE.xml, received-PEER.xml, advertised-PEER.xml",
-            "  cantle verify multicloud-fra --evidence clouds    and hold it against what AWS and Azure say (aws, az: JSON)",
-            "  cantle verify --from change.zip                   judge an evidence bundle again (push and verify --bundle)",
+            "  cantle verify multicloud-fra --from evidence      judge saved replies: bgp-summary.xml, interfaces.xml,"
+                    + " routes-TABLE.xml, received-PEER.xml, advertised-PEER.xml",
+            "  cantle verify multicloud-fra --evidence clouds    and hold it against what AWS and Azure say (aws, az:"
+                    + " JSON)",
+            "  cantle verify --from change.zip                   judge an evidence bundle again (push and verify"
+                    + " --bundle)",
             "",
             "Exit codes: 0 proven, 1 refuted or unknown, 2 usage, 3 inventory invalid, 4 device or transport error."
         })
@@ -94,8 +96,16 @@ public final class VerifyCommand implements Callable<Integer> {
         if (from != null && (wait || device.isGiven())) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "--from judges saved replies, so --wait, --at, --user, --known-hosts and --wire-log do not go with it"
-                            + "\n  fix: drop --from, or the others");
+                    "--from judges saved replies, so --wait, --at, --user, --known-hosts and --wire-log do not go with"
+                            + " it\n"
+                            + "  fix: drop --from, or the others");
+        }
+        if (from != null && !Files.exists(context.resolve(from))) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    context.resolve(from)
+                            + " is not there\n  fix: name the folder that holds the saved replies, such as"
+                            + " the evidence folder of a report, or an evidence bundle");
         }
         if (from != null && Files.isRegularFile(context.resolve(from))) {
             return judgedAgain(talk, context.resolve(from)).number();
@@ -130,10 +140,11 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private ExitCode judgedAgain(Talk talk, Path file) throws IOException {
-        if (!slices.isEmpty() || bundle.isGiven()) {
+        if (!slices.isEmpty() || bundle.isGiven() || clouds.isGiven()) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "a bundle holds its own slice and is one already\n  fix: leave out SLICE and --bundle");
+                    "a bundle holds its own slice and clouds, and is one already"
+                            + "\n  fix: leave out SLICE, --evidence and --bundle");
         }
         return new BundleJudging(context, talk, common.json)
                 .judge(file, Optional.ofNullable(report).map(context::resolve));
