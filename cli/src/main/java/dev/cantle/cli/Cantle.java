@@ -25,6 +25,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The program: {@code cantle COMMAND}. */
@@ -88,6 +89,8 @@ public final class Cantle {
                 line.addSubcommand(name, COMMANDS.get(name).apply(context));
             }
         }
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, new HelpFooter());
+        line.setHelpSectionMap(line.getHelpSectionMap());
         Ansi ansi = context.isColourUnwanted() || !context.outIsTerminal() ? Ansi.OFF : Ansi.ON;
         return line.setOut(writer(context.out()))
                 .setErr(writer(context.err()))

@@ -200,6 +200,42 @@ class CommandsTest {
         assertThat(result.out()).contains("Usage: cantle " + command, "Examples:", "cantle " + command + " ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"demo", "check", "render", "push", "recover", "verify", "show", "simulate", "host", "snapshot"})
+    void helpFitsEightyColumns(String command) {
+        assertThat(new Cli(folder).run(command, "--help").out().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void whatAnExampleDoesGoesOnBelowItself() {
+        Cli.Result result = new Cli(folder).run("verify", "--help");
+
+        assertThat(result.out())
+                .contains(
+                        "  cantle verify multicloud-fra --wait               wait until it is proven and\n"
+                                + "                                                    stable\n",
+                        "Exit codes: 0 proven, 1 refuted or unknown, 2 usage, 3 inventory invalid, 4\n"
+                                + "  device or transport error.\n");
+    }
+
+    @Test
+    void theHelpOfSimulateNamesEveryFault() {
+        assertThat(new Cli(folder).run("simulate", "--help").out().replaceAll("\\s+", " "))
+                .contains("silent, filtered, port-down, wrong-vlan,");
+        assertThat(new Cli(folder).run("simulate", "--help").out())
+                .contains("  cantle simulate --fault 'at 20s: aws-fra-1 down' --fault 'at 60s: aws-fra-1\n    ok'\n");
+    }
+
+    @Test
+    void savedRepliesThatAreNotThereAreNamedBeforeAnyInventoryIsRead() {
+        Cli.Result result = new Cli(folder).run("verify", "--from", "nowhere.zip");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("nowhere.zip is not there", "or an evidence bundle");
+    }
+
     @Test
     void aCommandThatFailsPrintsOneDocumentForPrograms() {
         Cli.Result usage = new Cli(Workspaces.sample(folder)).run("push", "nowhere", "--yes", "--json");

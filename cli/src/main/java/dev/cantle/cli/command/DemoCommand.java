@@ -42,7 +42,8 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = "Goes the whole way on the embedded virtual MX204: check, render, push, verify, confirm, report;"
-                + " then pushes again to show that there is nothing to do. Needs no router and no setup.",
+                + " then pushes again to show that there is nothing to do, and holds the router against what AWS and"
+                + " Azure say. Needs no router and no setup.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cantle demo                              all goes well",
@@ -51,7 +52,7 @@ import picocli.CommandLine.Option;
             "Faults: CIRCUIT=wrong-key, wrong-as, silent, missing-prefix, extra-prefix, down, flap, slow:SECONDS",
             "and those of simulate --help, also in time: --fault 'at commit+5s: aws-fra-1 down'.",
             "Keys that are not set in the environment are made up for the demo.",
-            "Exit codes: as of push."
+            "Exit codes: as of push; 1 when the clouds say otherwise at the end."
         })
 public final class DemoCommand implements Callable<Integer> {
 

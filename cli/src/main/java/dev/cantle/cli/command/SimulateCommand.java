@@ -40,14 +40,16 @@ import picocli.CommandLine.Option;
             "  cantle simulate                                   any free port, a new password",
             "  cantle simulate --port 8300 --known-hosts hosts   and trust its host keys in the file hosts",
             "  cantle simulate --fault aws-fra-1=wrong-key       a far end with another MD5 key",
-            "  cantle simulate --evidence clouds                 and what aws and az would print, for verify --evidence",
+            "  cantle simulate --evidence clouds                 and what aws and az would print, for verify"
+                    + " --evidence",
             "  cantle simulate --json                            one line with host, port, user, password, hostKey",
             "",
             "  cantle simulate --fault 'at 20s: aws-fra-1 down' --fault 'at 60s: aws-fra-1 ok'",
             "",
             "  cantle simulate --line pretend:commit-configuration/confirmed   a commit that says ok and does nothing",
             "",
-            "Faults: wrong-key, wrong-as, silent, wrong-vlan, missing-prefix, extra-prefix[:COUNT],",
+            "Faults: wrong-key, wrong-as, silent, filtered, port-down, wrong-vlan, missing-prefix,"
+                    + " extra-prefix[:COUNT],",
             "prefix-limit:COUNT, slow:SECONDS, mtu:BYTES, down, up, flap[:SECONDS], hold-expiry, no-bfd, ok.",
             "Their times count from the start, or from the first commit: 'at commit+20s: ...'.",
             "Then, in another terminal, with the password that simulate prints:",

@@ -181,7 +181,8 @@ final class SnapshotTakeCommand implements Callable<Integer> {
     private static void say(Talk talk, Kept kept) {
         SnapshotTaking.Taken taken = kept.taken();
         talk.say(kept.manifest().slice() + " on " + kept.manifest().device() + ": " + taken.sessions() + " sessions, "
-                + taken.units() + " units, " + taken.destinations() + " destinations in " + taken.tables() + " tables");
+                + taken.units() + " units, " + taken.destinations() + " destinations in " + taken.tables()
+                + (taken.tables() == 1 ? " table" : " tables"));
         taken.unknown().forEach(sentence -> talk.say("  unknown: " + sentence));
     }
 
