@@ -212,12 +212,13 @@ class CommandsTest {
     void whatAnExampleDoesGoesOnBelowItself() {
         Cli.Result result = new Cli(folder).run("verify", "--help");
 
-        assertThat(result.out())
-                .contains(
-                        "  cantle verify multicloud-fra --wait               wait until it is proven and\n"
-                                + "                                                    stable\n",
-                        "Exit codes: 0 proven, 1 refuted or unknown, 2 usage, 3 inventory invalid, 4\n"
-                                + "  device or transport error.\n");
+        assertThat(result.out().lines())
+                .containsSequence(
+                        "  cantle verify multicloud-fra --wait               wait until it is proven and",
+                        "                                                    stable")
+                .containsSequence(
+                        "Exit codes: 0 proven, 1 refuted or unknown, 2 usage, 3 inventory invalid, 4",
+                        "  device or transport error.");
     }
 
     @Test

@@ -14,10 +14,13 @@ import dev.cantle.netconf.transport.KnownHosts;
 import dev.cantle.netconf.transport.SshLogin;
 import dev.cantle.netconf.transport.SshTarget;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -277,6 +280,38 @@ class RecoverTest {
             assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
             assertThat(result.err()).contains("what the inventory says now is not what was pushed");
             assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aChangeIsNotConfirmedWhenNobodyKnowsAnyMoreWhatWasThereBefore() throws IOException {
+        try (Lab lab = lab()) {
+            assertThat(lab.push().exitCode()).isZero();
+            String before = lab.device().running();
+            Workspaces.edit(folder.resolve(SLICE), "    bfd: { minimumInterval: 300ms, multiplier: 3 }\n", "");
+            pushDiesBefore(lab, "confirm");
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.filter(path -> path.getFileName().toString().equals("before"))
+                        .toList()
+                        .forEach(RecoverTest::delete);
+            }
+
+            Cli.Result result = recover(lab);
+
+            assertThat(result.exitCode()).as(result.all()).isEqualTo(6);
+            Path page = Path.of(result.all().replaceAll("(?s).*report: (\\S+report)\\.html.*", "$1.json"));
+            assertThat(page).content().contains("the replies from before the push are gone");
+            assertThat(lab.device().running()).isEqualTo(before);
+        }
+    }
+
+    private static void delete(Path tree) {
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

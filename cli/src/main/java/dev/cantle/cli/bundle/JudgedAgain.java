@@ -110,11 +110,7 @@ public record JudgedAgain(Intent intent, Slice slice, Verdict verdict, List<Diff
             tried.add(verdict);
         }
         return new JudgedAgain(
-                intent,
-                slice,
-                tried.get(0),
-                differences(manifest.findings(), states(tried.get(0))),
-                Depth.DIAGNOSIS);
+                intent, slice, tried.get(0), differences(manifest.findings(), states(tried.get(0))), Depth.DIAGNOSIS);
     }
 
     /** Keys were compared then; the outcome stands in the place of each. */

@@ -2,6 +2,7 @@ package dev.cantle.cli.journal;
 
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
+import dev.cantle.model.secret.SecretNames;
 import dev.cantle.model.secret.Type9;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
@@ -35,17 +35,6 @@ public final class Seal {
     private static final int MEMORY_KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final Set<String> SECRETS = Set.of(
-            "authentication-key",
-            "authentication-key-chain",
-            "encrypted-password",
-            "simple-password",
-            "secret",
-            "password",
-            "md5-key",
-            "ascii-text",
-            "hexadecimal",
-            "passphrase");
     private static final Pattern FORM = Pattern.compile("\\$(?:9|1|5|6|8)\\$.*");
 
     private final byte[] salt;
@@ -84,20 +73,24 @@ public final class Seal {
 
     /** A configuration that may be kept. */
     public SealedConfiguration seal(Configuration readable) {
-        return new SealedConfiguration(new Configuration(sealed(readable.statements())));
+        return new SealedConfiguration(new Configuration(sealed(readable.statements(), false)));
     }
 
-    private List<Statement> sealed(List<Statement> statements) {
+    private List<Statement> sealed(List<Statement> statements, boolean ofSnmp) {
         return statements.stream()
                 .map(statement -> statement
                         .withComments(List.of())
-                        .withArguments(arguments(statement))
-                        .withChildren(sealed(statement.children())))
+                        .withArguments(arguments(statement, ofSnmp))
+                        .withChildren(sealed(
+                                statement.children(),
+                                ofSnmp || statement.keyword().equals("snmp"))))
                 .toList();
     }
 
-    private List<String> arguments(Statement statement) {
-        boolean secret = SECRETS.contains(statement.keyword());
+    /** A community is a password in SNMP, and a name or a number everywhere else. */
+    private List<String> arguments(Statement statement, boolean ofSnmp) {
+        String keyword = statement.keyword();
+        boolean secret = SecretNames.isSecret(keyword) || (ofSnmp && keyword.equals("community"));
         return statement.arguments().stream()
                 .map(argument -> secret || FORM.matcher(argument).matches() ? fingerprint(argument) : argument)
                 .toList();

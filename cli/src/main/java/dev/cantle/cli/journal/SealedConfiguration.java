@@ -27,6 +27,11 @@ public final class SealedConfiguration {
         return new SealedConfiguration(Notation.CURLY.parse(text, "the journal"));
     }
 
+    /** Whether it holds no statement. */
+    public boolean isEmpty() {
+        return configuration.statements().isEmpty();
+    }
+
     /** Whether both are the same configuration: all of it and nothing else. */
     public boolean isSameAs(SealedConfiguration other) {
         return ConfigDiff.between(configuration, other.configuration).isEmpty();

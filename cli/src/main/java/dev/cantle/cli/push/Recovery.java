@@ -35,6 +35,7 @@ import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.operational.Scope;
 import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.FolderReplySource;
 import dev.cantle.verify.source.ReplySource;
 import dev.cantle.verify.source.SavingReplySource;
@@ -207,19 +208,29 @@ public final class Recovery {
                 context.clock(),
                 watcher::waiting);
         Path evidence = one.push().head().evidence();
-        proving.beganWith(before(evidence), evidence.resolve(SliceProving.BEFORE));
+        proving.beganWith(before(one.push(), evidence), evidence.resolve(SliceProving.BEFORE));
         one.push().change().forEach(change -> proving.changes(change.before(), change.after()));
         provings.clear();
         provings.add(proving);
         return new Lifeline.Line(session, proving);
     }
 
-    /** What the push saw before its change, if the replies are still there. */
-    private Baseline before(Path evidence) {
+    /**
+     * What the push saw before its change. Where its replies are gone although something was there, nobody knows what
+     * must not be lost, and nothing is proven.
+     */
+    private Baseline before(JournaledPush push, Path evidence) {
         Path folder = evidence.resolve(SliceProving.BEFORE);
-        return Files.isDirectory(folder)
-                ? Baseline.take(new FolderReplySource(folder), context.clock())
-                : Baseline.none();
+        if (Files.isDirectory(folder)) {
+            return Baseline.take(new FolderReplySource(folder), context.clock());
+        }
+        boolean nothingWasThere =
+                push.change().stream().anyMatch(change -> change.before().isEmpty());
+        return nothingWasThere
+                ? Baseline.none()
+                : new Baseline.Unreadable(
+                        "the replies from before the push are gone: there is no " + folder,
+                        new Evidence(SliceProving.BEFORE + "/bgp-summary.xml", push.startedAt()));
     }
 
     private static String why(JournaledPush push) {

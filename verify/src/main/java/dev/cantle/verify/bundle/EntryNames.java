@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Which names a file of a bundle may have: such that no file system takes one for another, or for one elsewhere. */
 final class EntryNames {
 
-    private static final Pattern SEGMENT =
-            Pattern.compile("[A-Za-z0-9._@+,=()~#-]+(?: +[A-Za-z0-9._@+,=()~#-]+)*");
+    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._@+,=()~#-]+(?: +[A-Za-z0-9._@+,=()~#-]+)*");
     private static final int LONGEST = 400;
 
     private EntryNames() {}

@@ -50,7 +50,9 @@ public sealed interface Seen<T> {
         /** The claim, about which nothing is known. */
         public Finding unknown(Claim claim) {
             return claim.unknown(
-                    reason, "make the device answer with " + evidence.name() + ", then verify again", evidence);
+                    reason,
+                    "have the device answer, or save its answer as " + evidence.name() + ", then verify again",
+                    evidence);
         }
     }
 }

@@ -89,8 +89,11 @@ public final class TerminalReport {
         lines.heading("What to mend first");
         for (Finding cause : causes) {
             String scope = cause.circuit().isEmpty() ? "slice" : cause.circuit();
-            String said = scope + ", " + cause.layer().word() + ": " + cause.what() + ": " + cause.actual();
+            String said =
+                    scope + ", " + cause.layer().word() + ": " + cause.state().word();
             lines.paragraph("  ", said, cause.state());
+            lines.labelled("wanted", cause.what());
+            lines.labelled("found", cause.actual());
             lines.labelled("owner", cause.ownerWords());
             lines.labelled("next step", cause.nextStep());
         }

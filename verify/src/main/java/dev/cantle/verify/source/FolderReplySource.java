@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class FolderReplySource implements ReplySource {
 
-    private static final Pattern REPLY = Pattern.compile("(?:requests/)?(?:(?:bgp-summary|route-summary|interfaces|software|arp"
-            + "|ipv6-neighbors)|(?:bgp-neighbor|routes|hidden|detail|received|advertised|ping|full-ping)-[^/]+)\\.(?:xml|txt)");
+    private static final Pattern REPLY = Pattern.compile(
+            "(?:requests/)?(?:(?:bgp-summary|route-summary|interfaces|software|arp"
+                    + "|ipv6-neighbors)|(?:bgp-neighbor|routes|hidden|detail|received|advertised|ping|full-ping)-[^/]+)\\.(?:xml|txt)");
 
     private final Path folder;
     private final String path;

@@ -155,7 +155,8 @@ class BundleTest {
         }) {
             Files.writeString(folder.resolve("given").resolve(name), "x");
         }
-        Files.writeString(Files.createDirectories(folder.resolve("given/secrets")).resolve("bgp-summary.xml"), "x");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("given/secrets")).resolve("bgp-summary.xml"), "x");
         BundleWriter writer = new BundleWriter();
         writer.addReplies("evidence", folder.resolve("given"));
         writer.write(folder.resolve("a.zip"), Map.of(), Map.of(), AT);

@@ -77,8 +77,8 @@ class CollateralTest {
 
     @Test
     void aUnitThatJunosMakesForAnInstanceMayBeAnotherOne() {
-        List<Finding> findings = judge(
-                usual().unit("lsi.256", "up", "10.0.1.1/32"), usual().unit("lsi.257", "up", "10.0.1.1/32"));
+        List<Finding> findings =
+                judge(usual().unit("lsi.256", "up", "10.0.1.1/32"), usual().unit("lsi.257", "up", "10.0.1.1/32"));
 
         assertThat(findings).extracting(Finding::id).containsExactly("surroundings.snapshot");
     }

@@ -48,8 +48,10 @@ class ReplyQueryTest {
         assertThat(all).hasSize(ReplyQuery.class.getPermittedSubclasses().length);
         assertThat(all).allMatch(query -> FolderReplySource.isReply(Path.of(query.fileName())));
         assertThat(all).allMatch(query -> FolderReplySource.isReply(Path.of(query.textFileName())));
-        assertThat(FolderReplySource.isReply(Path.of("requests", "bgp-summary.xml"))).isTrue();
-        assertThat(FolderReplySource.isReply(Path.of("before", "bgp-summary.xml"))).isFalse();
+        assertThat(FolderReplySource.isReply(Path.of("requests", "bgp-summary.xml")))
+                .isTrue();
+        assertThat(FolderReplySource.isReply(Path.of("before", "bgp-summary.xml")))
+                .isFalse();
         assertThat(FolderReplySource.isReply(Path.of("keys.env"))).isFalse();
     }
 

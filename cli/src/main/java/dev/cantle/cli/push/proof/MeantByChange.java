@@ -116,8 +116,8 @@ public final class MeantByChange implements Meant {
         Optional<String> instance = before.ribInstance();
         // without tables of an instance it may be in any
         return instance.map(one -> isMeant(one, before.address()))
-                        .orElseGet(() -> peers.stream()
-                                .anyMatch(peer -> peer.address().equals(before.address())))
+                        .orElseGet(() ->
+                                peers.stream().anyMatch(peer -> peer.address().equals(before.address())))
                 || instance.filter(instances::contains).isPresent();
     }
 

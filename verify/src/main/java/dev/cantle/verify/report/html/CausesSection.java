@@ -47,9 +47,9 @@ final class CausesSection implements Section {
                 "href",
                 "#" + Words.anchor(cause.id()));
         page.end().line();
-        page.start("p", "class", "said").element("b", cause.what() + ".").text(" " + cause.actual());
-        page.end().line();
         page.start("dl");
+        page.start("div").element("dt", "Wanted").element("dd", cause.what()).end();
+        page.start("div").element("dt", "Found").element("dd", cause.actual()).end();
         page.start("div").element("dt", "Who").element("dd", cause.ownerWords()).end();
         page.start("div")
                 .element("dt", "Next step")
