@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyFormatException;
+import dev.cantle.verify.state.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HostileReplyTest {
 
@@ -95,6 +97,18 @@ class HostileReplyTest {
         assertThatThrownBy(() -> READER.read(new Reply(new Evidence("reply.xml", Instant.EPOCH), endless)))
                 .isInstanceOf(ReplyFormatException.class)
                 .hasMessageContaining("inside <rpc-reply><output>: a text is longer than ");
+    }
+
+    @Test
+    @Timeout(60)
+    void aMillionBlankLinesInPlaceOfDataAreReadInOneGo() throws Exception {
+        Reply reply = new Reply(
+                new Evidence("reply.xml", Instant.EPOCH),
+                new ByteArrayInputStream(("<rpc-reply>protocol: operation-failed" + "\n".repeat(1_000_000)
+                                + "error: device asdf not found</rpc-reply>")
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(READER.read(reply).messages()).anyMatch(message -> message.severity() == Message.Severity.ERROR);
     }
 
     /** A parser keeps every name that it has met, and takes longer for each. */

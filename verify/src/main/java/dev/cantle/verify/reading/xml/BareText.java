@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Text that stands in a reply without an element around it: the way in which some daemons refuse. */
 public final class BareText {
 
-    private static final Pattern ERROR = Pattern.compile("(?m)^\\s*error:");
+    private static final Pattern ERROR = Pattern.compile("(?m)^[ \\t]*+error:");
 
     private BareText() {}
 
