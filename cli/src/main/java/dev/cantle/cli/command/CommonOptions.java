@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The options that every command has. */
-final class CommonOptions {
+/** The options that every command has, and what follows from them. */
+public final class CommonOptions {
 
     @Option(
             names = {"-w", "--workspace"},
@@ -26,7 +26,12 @@ final class CommonOptions {
     @Option(names = "--debug", description = "Log what happens to standard error, and show the cause of every error.")
     boolean debug;
 
-    Path workspace(CliContext context) {
+    /**
+     * The folder of the workspace.
+     *
+     * @throws CliException if it is not a folder
+     */
+    public Path workspace(CliContext context) {
         Path folder = context.resolve(workspace);
         if (!Files.isDirectory(folder)) {
             throw new CliException(
@@ -37,7 +42,13 @@ final class CommonOptions {
         return folder;
     }
 
-    Talk talk(CliContext context) {
+    /** Whether the command prints one JSON document on standard output. */
+    public boolean isJson() {
+        return json;
+    }
+
+    /** How the command talks to people. */
+    public Talk talk(CliContext context) {
         return new Talk(context, json);
     }
 }

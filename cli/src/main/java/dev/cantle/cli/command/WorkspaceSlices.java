@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The intent of a command's workspace, and the slices that its arguments name. */
-final class WorkspaceSlices {
+public final class WorkspaceSlices {
 
     private WorkspaceSlices() {}
 
@@ -20,7 +20,7 @@ final class WorkspaceSlices {
      *
      * @throws CliException if it holds errors
      */
-    static Intent sound(CliContext context, CommonOptions common) {
+    public static Intent sound(CliContext context, CommonOptions common) {
         Talk talk = common.talk(context);
         Intent intent = Intent.of(common.workspace(context), LocalDate.now(context.clock()));
         talk.complain(intent.problems());
@@ -36,7 +36,7 @@ final class WorkspaceSlices {
      *
      * @throws CliException if there is no slice of a name
      */
-    static List<Slice> named(Intent intent, List<String> names) {
+    public static List<Slice> named(Intent intent, List<String> names) {
         if (names.isEmpty()) {
             return intent.network().slices();
         }
@@ -57,7 +57,7 @@ final class WorkspaceSlices {
     }
 
     /** The device of a slice; a sound inventory has it. */
-    static Device device(Intent intent, Slice slice) {
+    public static Device device(Intent intent, Slice slice) {
         return intent.device(slice);
     }
 }
