@@ -4,6 +4,8 @@ import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.Authentication;
 import dev.cantle.model.intent.bgp.Bfd;
 import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.bgp.Manner;
+import dev.cantle.model.intent.bgp.Preference;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
@@ -28,28 +30,52 @@ final class BgpReader {
         this.provider = provider;
     }
 
-    /** What was read; null, with problems, if anything in it is wrong. */
+    /**
+     * What was read; null, with problems, if anything in it is wrong.
+     *
+     * @param combined whether the IPv4 session carries the IPv6 prefixes too
+     */
     @Nullable
-    Bgp read() {
+    Bgp read(boolean combined) {
         Asn remoteAs = fields.required("remoteAs", Scalars.parsed(Asn::parse));
         Authentication authentication = authentication();
         Duration holdTime = fields.optional(
                 "holdTime", defaults.holdTime(provider), scalar -> Bgp.checkHoldTime(Scalars.duration(scalar)));
         Bfd bfd = bfd();
         PrefixLimit limit = prefixLimit();
-        Long preference =
-                fields.optional("localPreference", Bgp.DEFAULT_LOCAL_PREFERENCE, Scalars.whole(Range.LOCAL_PREFERENCE));
+        Preference.Role role =
+                fields.optional("role", Preference.Role.ACTIVE, Scalars.word(Preference.Role.class));
+        long usual = role == Preference.Role.PASSIVE
+                ? Preference.PASSIVE_LOCAL_PREFERENCE
+                : Bgp.DEFAULT_LOCAL_PREFERENCE;
+        Long localPreference = fields.optional("localPreference", usual, Scalars.whole(Range.LOCAL_PREFERENCE));
         List<Community> communities = fields.list("communities", false, Scalars.parsed(Community::parse));
+        Preference preference = preference(role);
+        Manner manner = new MannerReader(fields).read(combined);
         if (remoteAs == null
                 || authentication == null
                 || holdTime == null
                 || bfd == null
                 || limit == null
+                || localPreference == null
+                || communities == null
                 || preference == null
-                || communities == null) {
+                || manner == null) {
             return null;
         }
-        return new Bgp(remoteAs, authentication, holdTime, bfd, limit, preference, communities);
+        return new Bgp(
+                remoteAs, authentication, holdTime, bfd, limit, localPreference, communities, preference, manner);
+    }
+
+    private @Nullable Preference preference(Preference.@Nullable Role role) {
+        Boolean drain = fields.optional("drain", false, Scalars::flag);
+        long usual = role == Preference.Role.PASSIVE ? Preference.PASSIVE_PREPEND : 0;
+        Long prepend = fields.optional("prepend", usual, Scalars.whole(Range.PREPEND));
+        Long med = fields.optional("med", Preference.NO_MED, Scalars.whole(Range.MED));
+        if (role == null || drain == null || prepend == null || med == null) {
+            return null;
+        }
+        return new Preference(role, drain, prepend.intValue(), med, defaults.standby(provider));
     }
 
     private @Nullable Authentication authentication() {

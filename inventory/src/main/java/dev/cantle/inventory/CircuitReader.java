@@ -4,7 +4,6 @@ import dev.cantle.model.Place;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Link;
-import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Bgp;
@@ -67,8 +66,8 @@ final class CircuitReader {
         Long irb = fields.required("irb", Scalars.whole(Range.IRB_UNIT));
         Long mtu = fields.optional("mtu", defaults.mtu(provider), Scalars.whole(Range.MTU));
         Boolean disabled = fields.optional("disabled", false, Scalars::flag);
-        List<Peering> peerings = PeeringReader.read(fields);
-        Bgp bgp = new BgpReader(fields, defaults, provider).read();
+        PeeringReader.Addresses addresses = PeeringReader.read(fields);
+        Bgp bgp = new BgpReader(fields, defaults, provider).read(addresses != null && addresses.combined());
         List<Prefix> receive = fields.list("receive", true, Scalars.parsed(Prefix::parse));
         Advertise advertise = advertise(fields);
         if (name == null
@@ -77,7 +76,7 @@ final class CircuitReader {
                 || irb == null
                 || mtu == null
                 || disabled == null
-                || peerings == null
+                || addresses == null
                 || bgp == null
                 || receive == null
                 || advertise == null) {
@@ -90,7 +89,7 @@ final class CircuitReader {
                 irb.intValue(),
                 mtu.intValue(),
                 disabled,
-                peerings,
+                addresses.peerings(),
                 bgp,
                 receive,
                 advertise);

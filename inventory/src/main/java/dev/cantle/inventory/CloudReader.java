@@ -58,7 +58,12 @@ final class CloudReader {
         if (isBroken(inner) || link == null || account == null || region == null || vif == null || vlan == null) {
             return null;
         }
-        return new AwsCircuit(link, account, region, vif, vlan);
+        return new AwsCircuit(heard(link, vif), account, region, vif, vlan);
+    }
+
+    /** AWS takes communities of preference on private and transit virtual interfaces, not on public ones. */
+    private static Link heard(Link link, AwsCircuit.Vif vif) {
+        return vif == AwsCircuit.Vif.PUBLIC ? link.with(link.bgp().withoutStandby()) : link;
     }
 
     private @Nullable Circuit azure(Fields inner, @Nullable Link link) {

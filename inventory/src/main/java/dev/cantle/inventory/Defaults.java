@@ -1,10 +1,13 @@
 package dev.cantle.inventory;
 
 import dev.cantle.model.intent.Provider;
+import dev.cantle.model.intent.bgp.Preference;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.provider.Providers;
+import dev.cantle.model.value.Community;
 import java.time.Duration;
+import java.util.List;
 
 /** What a circuit is like when it does not say: the providers' defaults. */
 final class Defaults {
@@ -36,6 +39,17 @@ final class Defaults {
                 .number(provider, Fact.IMPORT_MAXIMUM)
                 .<PrefixLimit>map(maximum -> new PrefixLimit.Teardown(maximum, (int) threshold(provider)))
                 .orElseGet(PrefixLimit.None::new);
+    }
+
+    Preference.Standby standby(Provider provider) {
+        return new Preference.Standby(
+                communities(provider, Fact.STANDBY), communities(provider, Fact.STANDBY_INSTEAD_OF));
+    }
+
+    private List<Community> communities(Provider provider, Fact fact) {
+        return providers.words(provider, fact.key()).stream()
+                .map(Community::parse)
+                .toList();
     }
 
     long threshold(Provider provider) {

@@ -11,17 +11,36 @@ import org.jspecify.annotations.Nullable;
 /** Reads the addresses of a circuit: {@code local} and {@code remote}, and the same under {@code ipv6}. */
 final class PeeringReader {
 
+    /** The session that carries the IPv6 prefixes. */
+    private enum Over {
+        IPV4,
+        IPV6
+    }
+
     private PeeringReader() {}
 
-    /** The peerings; null, with problems, if anything in them is wrong. */
-    static @Nullable List<Peering> read(Fields fields) {
+    /**
+     * What was read.
+     *
+     * @param peerings the peerings
+     * @param combined whether the IPv4 session carries the IPv6 prefixes too
+     */
+    record Addresses(List<Peering> peerings, boolean combined) {}
+
+    /** The addresses; null, with problems, if anything in them is wrong. */
+    static @Nullable Addresses read(Fields fields) {
         List<Peering> peerings = new ArrayList<>();
+        List<Over> over = new ArrayList<>();
         Peering first = peering(fields);
         if (first != null) {
             peerings.add(first);
         }
         fields.nested("ipv6", "ipv6 peering").ifPresent(inner -> {
             Peering second = peering(inner);
+            Over carrier = inner.optional("over", Over.IPV6, Scalars.word(Over.class));
+            if (carrier != null) {
+                over.add(carrier);
+            }
             inner.reportUnknown();
             if (second != null && second.family() != IpFamily.IPV6) {
                 inner.error("local", "ipv6-family", "ipv6 has the IPv4 address " + second.local(), "write IPv6 here");
@@ -39,7 +58,7 @@ final class PeeringReader {
                 fields.broken();
             }
         });
-        return first == null ? null : peerings;
+        return first == null ? null : new Addresses(peerings, over.contains(Over.IPV4));
     }
 
     private static @Nullable Peering peering(Fields fields) {

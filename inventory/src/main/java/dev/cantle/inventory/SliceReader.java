@@ -73,6 +73,7 @@ final class SliceReader {
                 .map(inner -> instance(fields, inner))
                 .orElse(null);
         Ownership ownership = fields.optional("ownership", Ownership.EXCLUSIVE, Scalars.word(Ownership.class));
+        Boolean multipath = fields.optional("multipath", false, Scalars::flag);
         VerifyReader verify = new VerifyReader();
         ExpectReader expect = new ExpectReader();
         List<Circuit> circuits = circuits(fields, verify, expect);
@@ -87,7 +88,8 @@ final class SliceReader {
                 || asn == null
                 || capacity == null
                 || instance == null
-                || ownership == null) {
+                || ownership == null
+                || multipath == null) {
             return null;
         }
         return new Slice(
@@ -101,7 +103,8 @@ final class SliceReader {
                 policy,
                 ownership,
                 waivers,
-                expect.all());
+                expect.all(),
+                multipath);
     }
 
     private @Nullable RoutingInstance instance(Fields outer, Fields fields) {

@@ -36,6 +36,9 @@ public final class IntentPrinter {
         root.put("ownership", word(slice.ownership()));
         root.put("asn", slice.asn().number());
         root.put("capacityMbps", slice.capacityMbps());
+        if (slice.multipath()) {
+            root.put("multipath", true);
+        }
         root.put("routingInstance", routingInstance(slice));
         root.put(
                 "circuits",

@@ -4,6 +4,10 @@ import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.bgp.LocalAs;
+import dev.cantle.model.intent.bgp.Manner;
+import dev.cantle.model.intent.bgp.Preference;
+import dev.cantle.model.value.Community;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +60,51 @@ final class LinkPrinter {
             return own;
         }));
         map.put("localPreference", bgp.localPreference());
-        map.put("communities", communities(bgp));
+        map.put("communities", communities(bgp.communities()));
+        preference(bgp, map);
+        manner(bgp.manner(), map);
     }
 
-    private static List<String> communities(Bgp bgp) {
-        return bgp.communities().stream().map(Object::toString).toList();
+    /** What is as usual is left out: most circuits have nobody beside them. */
+    private static void preference(Bgp bgp, Map<String, Object> map) {
+        Preference preference = bgp.preference();
+        if (preference.role() != Preference.Role.ACTIVE) {
+            map.put("role", IntentPrinter.word(preference.role()));
+        }
+        if (preference.drain()) {
+            map.put("drain", true);
+        }
+        if (preference.prepend() != 0) {
+            map.put("prepend", preference.prepend());
+        }
+        if (preference.med() != Preference.NO_MED) {
+            map.put("med", preference.med());
+        }
+        if (!bgp.sentCommunities().equals(bgp.communities())) {
+            map.put("sentCommunities", communities(bgp.sentCommunities()));
+        }
+    }
+
+    private static void manner(Manner manner, Map<String, Object> map) {
+        if (manner.localAs() instanceof LocalAs.Own own) {
+            map.put("localAs", own.asn().number());
+            map.put("localAsOverride", own.meant());
+        }
+        if (manner.asOverride()) {
+            map.put("asOverride", true);
+        }
+        if (manner.removePrivate()) {
+            map.put("removePrivate", true);
+        }
+        if (manner.gracefulRestart()) {
+            map.put("gracefulRestart", true);
+        }
+        if (manner.combined()) {
+            map.put("sessions", "combined");
+        }
+    }
+
+    private static List<String> communities(List<Community> communities) {
+        return communities.stream().map(Object::toString).toList();
     }
 }

@@ -50,6 +50,22 @@ public record Link(
         }
     }
 
+    /** The same circuit with other terms of BGP. */
+    public Link with(Bgp other) {
+        return new Link(
+                name, description, bandwidthMbps, irb, mtu, disabled, peerings, other, receive, advertise);
+    }
+
+    /** The peerings that have a BGP session of their own: all, or the first where it carries both families. */
+    public List<Peering> sessions() {
+        return bgp.manner().combined() ? peerings.subList(0, 1) : peerings;
+    }
+
+    /** The peering whose session carries the prefixes of another one. */
+    public Peering sessionOf(Peering peering) {
+        return bgp.manner().combined() ? peerings.get(0) : peering;
+    }
+
     /** The name of its interface: {@code irb.4}. */
     public String interfaceName() {
         return "irb." + irb;

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param ownership what of the logical system belongs to the slice
  * @param waivers the rules that do not count for a while
  * @param expect what is expected beyond what follows from all this
+ * @param multipath whether equal routes from several circuits share the traffic
  */
 public record Slice(
         String name,
@@ -35,13 +36,42 @@ public record Slice(
         VerifyPolicy verify,
         Ownership ownership,
         List<Waiver> waivers,
-        Expectations expect) {
+        Expectations expect,
+        boolean multipath) {
 
     public Slice {
         Name.SLICE_OR_CIRCUIT.check("slice", name);
         Range.CAPACITY.check(capacityMbps);
         circuits = circuits.stream().sorted(Comparator.comparing(Circuit::name)).toList();
         waivers = List.copyOf(waivers);
+    }
+
+    /** A slice that uses one route to a destination. */
+    public Slice(
+            String name,
+            String device,
+            LogicalSystem logicalSystem,
+            Asn asn,
+            int capacityMbps,
+            RoutingInstance routingInstance,
+            List<Circuit> circuits,
+            VerifyPolicy verify,
+            Ownership ownership,
+            List<Waiver> waivers,
+            Expectations expect) {
+        this(
+                name,
+                device,
+                logicalSystem,
+                asn,
+                capacityMbps,
+                routingInstance,
+                circuits,
+                verify,
+                ownership,
+                waivers,
+                expect,
+                false);
     }
 
     /** A slice of which nothing more is expected. */
@@ -83,7 +113,30 @@ public record Slice(
                 verify,
                 ownership,
                 waivers,
-                expectations);
+                expectations,
+                multipath);
+    }
+
+    /** The same slice, sharing traffic between equal routes or not. */
+    public Slice sharing(boolean equalRoutes) {
+        return new Slice(
+                name,
+                device,
+                logicalSystem,
+                asn,
+                capacityMbps,
+                routingInstance,
+                circuits,
+                verify,
+                ownership,
+                waivers,
+                expect,
+                equalRoutes);
+    }
+
+    /** Our AS number towards a circuit: the slice's, unless the circuit has its own. */
+    public Asn asnOn(Circuit circuit) {
+        return circuit.link().bgp().manner().asn(asn);
     }
 
     /** The circuit of that name. */
@@ -96,16 +149,18 @@ public record Slice(
     /**
      * The circuits whose routes the slice announces on a circuit: the others that are not disabled and do not lead to
      * the same AS. Junos does not send a route back to the AS that it came from, and that AS would refuse it as a loop
-     * (RFC 4271 §9.1.2), as with the two paths of one ExpressRoute circuit.
+     * (RFC 4271 §9.1.2), as with the two paths of one ExpressRoute circuit. Where the circuit overrides the peer's AS
+     * with ours, nobody sees the loop, and other circuits of the same AS count too.
      */
     public List<Circuit> sourcesOf(Circuit circuit) {
         return circuits.stream()
                 .filter(other -> !other.name().equals(circuit.name()))
                 .filter(other -> !other.link().disabled())
-                .filter(other -> !other.link()
-                        .bgp()
-                        .remoteAs()
-                        .equals(circuit.link().bgp().remoteAs()))
+                .filter(other -> circuit.link().bgp().manner().asOverride()
+                        || !other.link()
+                                .bgp()
+                                .remoteAs()
+                                .equals(circuit.link().bgp().remoteAs()))
                 .toList();
     }
 

@@ -53,6 +53,14 @@ public enum Fact {
     PREFIXES_PUBLIC("prefixesAcceptedPublic", Kind.NUMBER),
     /** How many IPv4 prefixes an ExpressRoute circuit of SKU Premium takes. */
     PREFIXES_PREMIUM("prefixesAcceptedPremium", Kind.NUMBER),
+    /** The communities by which the provider chooses a circuit last. */
+    STANDBY("standbyCommunities", Kind.COMMUNITIES),
+    /** The communities that must not stand beside them. */
+    STANDBY_INSTEAD_OF("standbyInsteadOf", Kind.COMMUNITIES),
+    /** Whether the provider takes IPv6 prefixes over an IPv4 session: {@code separate} if it does not. */
+    SESSIONS("sessions", Kind.TEXT),
+    /** What the provider says about BFD together with graceful restart: {@code advised-against}. */
+    BFD_WITH_RESTART("bfdWithGracefulRestart", Kind.TEXT),
     /** How many paths must be up for the provider's promise to hold. */
     PATHS("paths", Kind.NUMBER),
     /** How long a router may wait before it tries to connect again, in seconds. */
@@ -66,6 +74,10 @@ public enum Fact {
         NUMBERS("whole numbers separated by commas", "[0-9]{1,10}(, *[0-9]{1,10})*"),
         /** Whole numbers or ranges of them, separated by commas. */
         RANGES("numbers or ranges separated by commas", "[0-9]{1,10}(-[0-9]{1,10})?(, *[0-9]{1,10}(-[0-9]{1,10})?)*"),
+        /** Standard communities separated by commas. */
+        COMMUNITIES(
+                "communities separated by commas",
+                "[0-9]{1,4}:[0-9]{1,4}(, *[0-9]{1,4}:[0-9]{1,4})*"),
         /** One line of text. */
         TEXT("one line of text", "[^\\p{Cntrl}]{1,255}");
 

@@ -68,6 +68,7 @@ final class ValueRules {
                         "a prefix match is a prefix with a word of route-filter",
                         JUNOS_ROUTE_FILTER),
                 entry("prefix-syntax", "a prefix is an address with a length", "RFC 4632 section 3.1"),
+                entry("prepend-range", "an AS number is prepended 0 to 16 times", ""),
                 entry("provider-fact", "the value of a provider's fact has the form of its kind", ""),
                 entry("route-distinguisher", "a route distinguisher is a pair that fits", "RFC 4364 section 4.2"),
                 entry("secret-available", "a referenced secret can be found when it is needed", ""),

@@ -15,6 +15,8 @@ public enum Range {
             "local-preference-range", "Local preference", "", 0, 0xFFFF_FFFFL, "100 is usual, more is preferred"),
     /** A multi-exit discriminator (RFC 4271 §5.1.4). */
     MED("med-range", "MED", "", 0, 0xFFFF_FFFFL, "less is preferred"),
+    /** How often an AS number is put in front of an AS path once more. */
+    PREPEND("prepend-range", "prepend", "", 0, 16, "3 is usual"),
     /** How many prefixes a peer may announce. */
     PREFIX_MAXIMUM("prefix-limit-range", "Prefix limit", " prefixes", 1, 0xFFFF_FFFFL, "such as maximum: 100"),
     /** From which share of a prefix limit on Junos logs a warning, in percent. */

@@ -69,7 +69,7 @@ public record World(List<FarEnd> farEnds, List<TimedFault> script) {
                 slice.device(),
                 slice.logicalSystem().name(),
                 circuit.link().peerings(),
-                new FarBgp(bgp.remoteAs(), slice.asn(), key, bgp.holdTime(), bfd, 0, FarBgp.Conduct.good()),
+                new FarBgp(bgp.remoteAs(), slice.asnOn(circuit), key, bgp.holdTime(), bfd, 0, FarBgp.Conduct.good()),
                 circuit.link().receive().stream().map(Announcement::of).toList(),
                 FarPath.open(vlan, circuit.link().mtu()));
     }

@@ -17,6 +17,8 @@ import java.util.List;
  * @param prefixLimit how many prefixes the peer may announce
  * @param localPreference the preference of routes from this peer, 0 to 4294967295; 100 is Junos' own
  * @param communities what is attached to the routes that we announce to the peer
+ * @param preference how much the circuit is wanted beside others
+ * @param manner how we speak to the peer, where that is not as usual
  */
 public record Bgp(
         Asn remoteAs,
@@ -25,7 +27,9 @@ public record Bgp(
         Bfd bfd,
         PrefixLimit prefixLimit,
         long localPreference,
-        List<Community> communities) {
+        List<Community> communities,
+        Preference preference,
+        Manner manner) {
 
     /** The local preference that Junos gives to a route without one. */
     public static final long DEFAULT_LOCAL_PREFERENCE = 100;
@@ -34,6 +38,51 @@ public record Bgp(
         communities = communities.stream().sorted().distinct().toList();
         checkHoldTime(holdTime);
         Range.LOCAL_PREFERENCE.check(localPreference);
+    }
+
+    /** Sessions that are as wanted as any, spoken as usual. */
+    public Bgp(
+            Asn remoteAs,
+            Authentication authentication,
+            Duration holdTime,
+            Bfd bfd,
+            PrefixLimit prefixLimit,
+            long localPreference,
+            List<Community> communities) {
+        this(
+                remoteAs,
+                authentication,
+                holdTime,
+                bfd,
+                prefixLimit,
+                localPreference,
+                communities,
+                Preference.usual(),
+                Manner.usual());
+    }
+
+    /** The same, to a provider that listens to no communities about which circuit to choose. */
+    public Bgp withoutStandby() {
+        return new Bgp(
+                remoteAs,
+                authentication,
+                holdTime,
+                bfd,
+                prefixLimit,
+                localPreference,
+                communities,
+                preference.withoutStandby(),
+                manner);
+    }
+
+    /** The local preference that routes from this peer get: what is asked for, or 0 while the circuit is drained. */
+    public long givenPreference() {
+        return preference.localPreference(localPreference);
+    }
+
+    /** The communities that our announcements carry: those asked for, and those that say to choose others first. */
+    public List<Community> sentCommunities() {
+        return preference.communities(communities);
     }
 
     /**

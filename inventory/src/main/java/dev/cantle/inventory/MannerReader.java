@@ -1,0 +1,42 @@
+package dev.cantle.inventory;
+
+import dev.cantle.model.intent.bgp.LocalAs;
+import dev.cantle.model.intent.bgp.Manner;
+import dev.cantle.model.value.Asn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a circuit speaks BGP to its peer, where that is not as usual. */
+final class MannerReader {
+
+    private final Fields fields;
+
+    MannerReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * What was read; null, with problems, if anything in it is wrong.
+     *
+     * @param combined whether the IPv4 session carries the IPv6 prefixes too
+     */
+    @Nullable
+    Manner read(boolean combined) {
+        LocalAs localAs = localAs();
+        Boolean override = fields.optional("asOverride", false, Scalars::flag);
+        Boolean removePrivate = fields.optional("removePrivate", false, Scalars::flag);
+        Boolean restart = fields.optional("gracefulRestart", false, Scalars::flag);
+        if (localAs == null || override == null || removePrivate == null || restart == null) {
+            return null;
+        }
+        return new Manner(localAs, override, removePrivate, restart, combined);
+    }
+
+    private @Nullable LocalAs localAs() {
+        Boolean meant = fields.optional("localAsOverride", false, Scalars::flag);
+        if (!fields.has("localAs")) {
+            return meant == null ? null : new LocalAs.OfSlice();
+        }
+        Asn asn = fields.required("localAs", Scalars.parsed(Asn::parse));
+        return asn == null || meant == null ? null : new LocalAs.Own(asn, meant);
+    }
+}
