@@ -6,9 +6,7 @@ import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.SourceMap;
 import dev.cantle.model.value.IllegalValueException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What one loading gathers: the problems found, and the place of everything read. One thread at a time. */
 final class Reading {
@@ -16,7 +14,7 @@ final class Reading {
     private static final int LONGEST_MESSAGE = 300;
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<IntentPath, Place> places = new HashMap<>();
+    private final SourceMap.Collector places = new SourceMap.Collector();
 
     /** Where readers of files put their problems. */
     List<Problem> problems() {
@@ -37,16 +35,16 @@ final class Reading {
 
     /** Remembers where a part of the intent stands. */
     void stands(IntentPath path, Place place) {
-        places.put(path, place);
+        places.stands(path, place);
     }
 
     /** Where a part of the intent stands. */
     Place of(IntentPath path) {
-        return sources().of(path);
+        return places.of(path);
     }
 
     SourceMap sources() {
-        return new SourceMap(places);
+        return places.sources();
     }
 
     /** All problems, each on one line however odd the value that it shows. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,8 +65,9 @@ public final class Goldens {
      */
     public List<ReviewedFile> orphans(Network network) {
         List<ReviewedFile> orphans = new ArrayList<>();
+        Map<String, List<Slice>> slices = network.slicesByDevice();
         for (Path folder : deviceFolders()) {
-            Set<String> expected = network.slicesOf(folder.getFileName().toString()).stream()
+            Set<String> expected = slices.getOrDefault(folder.getFileName().toString(), List.of()).stream()
                     .map(Slice::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             for (Path file : files(folder)) {

@@ -58,7 +58,7 @@ class PartsTest {
     @Test
     void aPlaceIsFoundByTheNearestParent() {
         var path = IntentPath.circuit("blue", "aws");
-        var sources = new SourceMap(Map.of(path, new Place("a.yaml", 3, 5)));
+        var sources = SourceMap.of(Map.of(path, new Place("a.yaml", 3, 5)));
         assertThat(sources.of(path.child("md5").child("ref"))).hasToString("a.yaml:3:5");
         assertThat(sources.of(IntentPath.slice("red"))).hasToString("(intent)");
     }

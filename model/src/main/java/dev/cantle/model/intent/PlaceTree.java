@@ -1,0 +1,127 @@
+package dev.cantle.model.intent;
+
+import dev.cantle.model.Place;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The places of one device or slice: a tree of steps in four arrays, where the entry 0 is the thing itself. */
+final class PlaceTree {
+
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+    private static final String[] NO_FILES = {};
+
+    /** From this many entries on they are found by a map while they are gathered, as a list may be long. */
+    private static final int MANY = 64;
+
+    private record Step(int parent, String name) {}
+
+    private String[] files = NO_FILES;
+    private String[] steps = {"", "", "", ""};
+    private short[] parents = new short[4];
+    private short[] fileOf = {NONE, NONE, NONE, NONE};
+    private int[] lines = new int[4];
+    private int[] columns = new int[4];
+    private int size = 1;
+    private @Nullable Map<Step, Integer> index;
+
+    /** Remembers a place; steps are taken from the map, so that equal ones are kept once. */
+    void put(List<String> path, Place place, Map<String, String> known) {
+        int at = ROOT;
+        for (String step : path) {
+            int next = child(at, step);
+            at = next == NONE ? add(at, known.computeIfAbsent(step, same -> same)) : next;
+        }
+        fileOf[at] = (short) file(place.file());
+        lines[at] = place.line();
+        columns[at] = place.column();
+    }
+
+    /** The place of the path, or of its nearest parent that has one; null when none has. */
+    @Nullable
+    Place of(List<String> path) {
+        int at = ROOT;
+        int found = fileOf[at] == NONE ? NONE : at;
+        for (String step : path) {
+            at = child(at, step);
+            if (at == NONE) {
+                break;
+            }
+            found = fileOf[at] == NONE ? found : at;
+        }
+        return found == NONE ? null : new Place(files[fileOf[found]], lines[found], columns[found]);
+    }
+
+    /** Gives back the room that is not used. */
+    void trim() {
+        index = null;
+        resize(size);
+    }
+
+    private int child(int parent, String step) {
+        if (index != null) {
+            return index.getOrDefault(new Step(parent, step), NONE);
+        }
+        for (int i = parent + 1; i < size; i++) {
+            if (parents[i] == parent && steps[i].equals(step)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private int add(int parent, String step) {
+        if (size == Short.MAX_VALUE) {
+            // Further in than this nothing is told apart: a file holds at most 20,000 values.
+            return parent;
+        }
+        if (size == steps.length) {
+            resize(size * 2);
+        }
+        steps[size] = step;
+        parents[size] = (short) parent;
+        fileOf[size] = NONE;
+        if (index != null) {
+            index.put(new Step(parent, step), size);
+        }
+        size++;
+        if (size == MANY) {
+            index = indexed();
+        }
+        return size - 1;
+    }
+
+    private Map<Step, Integer> indexed() {
+        Map<Step, Integer> all = new HashMap<>();
+        for (int i = 1; i < size; i++) {
+            all.putIfAbsent(new Step(parents[i], steps[i]), i);
+        }
+        return all;
+    }
+
+    private int file(String name) {
+        for (int i = 0; i < files.length; i++) {
+            if (files[i].equals(name)) {
+                return i;
+            }
+        }
+        files = Arrays.copyOf(files, files.length + 1);
+        files[files.length - 1] = name;
+        return files.length - 1;
+    }
+
+    private void resize(int length) {
+        int old = steps.length;
+        if (length == old) {
+            return;
+        }
+        steps = Arrays.copyOf(steps, length);
+        parents = Arrays.copyOf(parents, length);
+        fileOf = Arrays.copyOf(fileOf, length);
+        lines = Arrays.copyOf(lines, length);
+        columns = Arrays.copyOf(columns, length);
+    }
+}
