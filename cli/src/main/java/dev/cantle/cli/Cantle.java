@@ -11,6 +11,7 @@ import dev.cantle.cli.command.SimulateCommand;
 import dev.cantle.cli.command.SnapshotCommand;
 import dev.cantle.cli.command.VerifyCommand;
 import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.explain.ExplainCommand;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.ExitCode;
 import java.io.OutputStreamWriter;
@@ -62,6 +63,7 @@ public final class Cantle {
         commands.put("verify", VerifyCommand::new);
         commands.put("snapshot", SnapshotCommand::in);
         commands.put("show", ShowCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("host", HostCommand::in);
         return commands;

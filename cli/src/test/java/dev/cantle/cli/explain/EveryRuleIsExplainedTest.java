@@ -1,0 +1,95 @@
+package dev.cantle.cli.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cantle.model.Problem;
+import dev.cantle.model.rule.CatalogueEntry;
+import dev.cantle.model.rule.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule of the catalogue says why it is there, and its examples do what they say. */
+class EveryRuleIsExplainedTest {
+
+    private static final String WRITE = """
+            write cli/src/main/resources/dev/cantle/cli/explain/%1$s.md: a paragraph that says why the rule is there, then
+            ```yaml breaks
+            lines of inventory/slices/blue.yaml that break it
+            ```
+            ```yaml passes
+            lines that pass
+            ```
+            They are laid over cli/src/test/resources/dev/cantle/cli/explain/inventory/slices/blue.yaml by their
+            indentation and keys; "# no KEY" takes a key away. "yaml breaks FILE" is for another file of the workspace,
+            such as inventory/slices/green.yaml, "yaml breaks FILE whole" for all of it, "sh breaks" for keys.""";
+
+    /** What no lines of a file can show; their texts say in words how to see it. */
+    private static final Set<String> IN_WORDS = Set.of(
+            "expect-size",
+            "file-encoding",
+            "file-kind",
+            "file-missing",
+            "file-size",
+            "file-unreadable",
+            "logical-systems-fit",
+            "med-range",
+            "no-slices",
+            "peering-needed",
+            "yaml-nodes");
+
+    private static final String HOW = "To see it";
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleHasAReasonAndExamplesThatDoWhatTheySay() {
+        return Rules.catalogue().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> explains(rule)));
+    }
+
+    @Test
+    void noExplanationIsOfARuleThatIsNone() throws IOException {
+        Set<String> known = Set.copyOf(
+                Rules.catalogue().stream().map(CatalogueEntry::id).toList());
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/cantle/cli/explain"))) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()).replace(".md", "")))
+                    .isSubsetOf(known);
+        }
+    }
+
+    @Test
+    void whatTheExamplesAreLaidOverIsSound() throws IOException {
+        assertThat(problems("base", List.of())).isEmpty();
+    }
+
+    private void explains(CatalogueEntry rule) throws IOException {
+        Explanation explanation = Explanation.of(rule);
+        assertThat(explanation.why()).as(WRITE, rule.id()).isNotBlank();
+        if (IN_WORDS.contains(rule.id())) {
+            assertThat(explanation.examples()).isEmpty();
+            assertThat(explanation.why()).contains(HOW);
+            return;
+        }
+        assertThat(explanation.examples(Example.Kind.BREAKS)).as(WRITE, rule.id()).isNotEmpty();
+        assertThat(explanation.examples(Example.Kind.PASSES)).as(WRITE, rule.id()).isNotEmpty();
+        assertThat(problems(rule.id() + "-breaks", explanation.examples(Example.Kind.BREAKS)))
+                .as("what the lines that break it give")
+                .extracting(Problem::rule)
+                .contains(rule.id());
+        assertThat(problems(rule.id() + "-passes", explanation.examples(Example.Kind.PASSES)))
+                .as("what the lines that pass give")
+                .isEmpty();
+    }
+
+    private List<Problem> problems(String name, List<Example> examples) throws IOException {
+        return new ExampleWorkspace(Files.createDirectories(folder.resolve(name))).judge(examples);
+    }
+}
