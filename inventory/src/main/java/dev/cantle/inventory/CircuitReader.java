@@ -42,7 +42,7 @@ final class CircuitReader {
         }
         Provider provider = fields.required("provider", Scalars.word(Provider.class));
         Link link = link(fields, name, provider == null ? Provider.OTHER : provider);
-        Circuit circuit = new CloudReader(fields).read(provider, link);
+        Circuit circuit = new CloudReader(fields, defaults).read(provider, link);
         if (fields.has("attachment")) {
             fields.error(
                     "attachment",

@@ -52,6 +52,10 @@ final class Defaults {
                 .toList();
     }
 
+    long multihopTtl(Provider provider) {
+        return providers.number(provider, Fact.MULTIHOP_TTL).orElse(1L);
+    }
+
     long threshold(Provider provider) {
         return providers.number(provider, Fact.IMPORT_THRESHOLD).orElse(THRESHOLD_PERCENT);
     }

@@ -100,36 +100,8 @@ public final class IntentPrinter {
         if (!expected.isEmpty()) {
             map.put("expect", ExpectPrinter.print(expected));
         }
-        circuit.match(
-                aws -> {
-                    Map<String, Object> own = nested(map, "aws");
-                    own.put("accountId", aws.accountId());
-                    own.put("region", aws.region());
-                    own.put("vif", word(aws.vif()));
-                    own.put("vlan", aws.vlan().value());
-                    return own;
-                },
-                azure -> {
-                    Map<String, Object> own = nested(map, "azure");
-                    own.put("serviceKey", azure.serviceKey());
-                    own.put("sku", word(azure.sku()));
-                    own.put("innerVlan", azure.innerVlan().value());
-                    own.put("path", word(azure.path()));
-                    own.put("secondarySubnet", azure.secondarySubnet().toString());
-                    return own;
-                },
-                other -> {
-                    Map<String, Object> own = nested(map, "other");
-                    own.put("site", other.site());
-                    return own;
-                });
+        map.put(circuit.provider().word(), CloudPrinter.print(circuit));
         return map;
-    }
-
-    private static Map<String, Object> nested(Map<String, Object> map, String key) {
-        Map<String, Object> own = new LinkedHashMap<>();
-        map.put(key, own);
-        return own;
     }
 
     private static Map<String, Object> verify(VerifyPolicy policy) {

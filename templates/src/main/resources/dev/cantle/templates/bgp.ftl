@@ -9,6 +9,11 @@ routing-instances {
 <#if group.description != "">
                     description ${group.description};
 </#if>
+<#if group.multihopTtl != "">
+                    multihop {
+                        ttl ${group.multihopTtl};
+                    }
+</#if>
                     hold-time ${group.holdTime};
                     log-updown;
                     import ${group.importPolicy};

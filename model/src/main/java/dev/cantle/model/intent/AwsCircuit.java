@@ -1,7 +1,10 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.intent.cloud.AwsConnection;
+import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.VlanId;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -13,8 +16,18 @@ import java.util.regex.Pattern;
  * @param region the region, such as {@code eu-central-1}
  * @param vif the type of virtual interface
  * @param vlan the VLAN of the virtual interface
+ * @param connection what carries it
+ * @param transitGatewayAses the AS numbers of the transit gateways behind it; empty when not said
  */
-public record AwsCircuit(Link link, String accountId, String region, Vif vif, VlanId vlan) implements Circuit {
+public record AwsCircuit(
+        Link link,
+        String accountId,
+        String region,
+        Vif vif,
+        VlanId vlan,
+        AwsConnection connection,
+        List<Asn> transitGatewayAses)
+        implements Circuit {
 
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-[0-9]{1,2}");
@@ -32,6 +45,12 @@ public record AwsCircuit(Link link, String accountId, String region, Vif vif, Vl
     public AwsCircuit {
         checkAccountId(accountId);
         checkRegion(region);
+        transitGatewayAses = List.copyOf(transitGatewayAses);
+    }
+
+    /** A virtual interface on a hosted connection of which nothing more is known. */
+    public AwsCircuit(Link link, String accountId, String region, Vif vif, VlanId vlan) {
+        this(link, accountId, region, vif, vlan, AwsConnection.hosted(), List.of());
     }
 
     /**
@@ -68,7 +87,11 @@ public record AwsCircuit(Link link, String accountId, String region, Vif vif, Vl
     }
 
     @Override
-    public <R> R match(Function<AwsCircuit, R> aws, Function<AzureCircuit, R> azure, Function<OtherCircuit, R> other) {
+    public <R> R match(
+            Function<AwsCircuit, R> aws,
+            Function<AzureCircuit, R> azure,
+            Function<GcpCircuit, R> gcp,
+            Function<OtherCircuit, R> other) {
         return aws.apply(this);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.intent.cloud.AzurePeering;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.VlanId;
@@ -7,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * One path of an Azure ExpressRoute circuit with private peering. The service key names the circuit; a second
- * {@code AzureCircuit} with the same key and the other path is its redundancy.
+ * One path of a peering of an Azure ExpressRoute circuit. The service key names the circuit; a second
+ * {@code AzureCircuit} with the same key, the same kind of peering and the other path is its redundancy.
  *
  * @param link what every circuit has
  * @param serviceKey the service key, a UUID
@@ -16,8 +17,16 @@ import java.util.regex.Pattern;
  * @param innerVlan the inner tag (C-tag) of the peering, the same on both paths
  * @param path which of the two paths this is
  * @param secondarySubnet the subnet that Azure reserves for the other path
+ * @param peering what it leads to
  */
-public record AzureCircuit(Link link, String serviceKey, Sku sku, VlanId innerVlan, Path path, Prefix secondarySubnet)
+public record AzureCircuit(
+        Link link,
+        String serviceKey,
+        Sku sku,
+        VlanId innerVlan,
+        Path path,
+        Prefix secondarySubnet,
+        AzurePeering peering)
         implements Circuit {
 
     private static final Pattern UUID =
@@ -45,6 +54,12 @@ public record AzureCircuit(Link link, String serviceKey, Sku sku, VlanId innerVl
         checkServiceKey(serviceKey);
     }
 
+    /** A path of private peering. */
+    public AzureCircuit(
+            Link link, String serviceKey, Sku sku, VlanId innerVlan, Path path, Prefix secondarySubnet) {
+        this(link, serviceKey, sku, innerVlan, path, secondarySubnet, new AzurePeering.Private());
+    }
+
     /**
      * Returns the service key if it can be one.
      *
@@ -66,7 +81,11 @@ public record AzureCircuit(Link link, String serviceKey, Sku sku, VlanId innerVl
     }
 
     @Override
-    public <R> R match(Function<AwsCircuit, R> aws, Function<AzureCircuit, R> azure, Function<OtherCircuit, R> other) {
+    public <R> R match(
+            Function<AwsCircuit, R> aws,
+            Function<AzureCircuit, R> azure,
+            Function<GcpCircuit, R> gcp,
+            Function<OtherCircuit, R> other) {
         return azure.apply(this);
     }
 }

@@ -21,7 +21,11 @@ public record OtherCircuit(Link link, String site) implements Circuit {
     }
 
     @Override
-    public <R> R match(Function<AwsCircuit, R> aws, Function<AzureCircuit, R> azure, Function<OtherCircuit, R> other) {
+    public <R> R match(
+            Function<AwsCircuit, R> aws,
+            Function<AzureCircuit, R> azure,
+            Function<GcpCircuit, R> gcp,
+            Function<OtherCircuit, R> other) {
         return other.apply(this);
     }
 }

@@ -6,6 +6,8 @@ public enum Provider {
     AWS("aws", "AWS"),
     /** Azure ExpressRoute. */
     AZURE("azure", "Azure"),
+    /** Google Cloud Interconnect. */
+    GCP("gcp", "Google"),
     /** An on-premises router or a carrier. */
     OTHER("other", "peer");
 

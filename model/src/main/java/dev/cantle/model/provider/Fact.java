@@ -64,7 +64,45 @@ public enum Fact {
     /** How many paths must be up for the provider's promise to hold. */
     PATHS("paths", Kind.NUMBER),
     /** How long a router may wait before it tries to connect again, in seconds. */
-    CONNECT_RETRY("connectRetrySeconds", Kind.NUMBER);
+    CONNECT_RETRY("connectRetrySeconds", Kind.NUMBER),
+    /** How many hops away the provider's BGP speaker is, at most. */
+    MULTIHOP_TTL("multihopTtl", Kind.NUMBER),
+    /** The AS number of AWS's routers on a public virtual interface. */
+    REMOTE_AS_PUBLIC("remoteAsPublic", Kind.NUMBER),
+    /** The AS number of the Cloud Router of a Partner Interconnect attachment. */
+    REMOTE_AS_PARTNER("remoteAsPartner", Kind.NUMBER),
+    /** The AS number that a transit gateway has when nobody chose one. */
+    GATEWAY_AS_DEFAULT("transitGatewayAsDefault", Kind.NUMBER),
+    /** The block that the provider takes the addresses of peerings from, where it assigns them. */
+    PEERING_RANGE("peeringRange", Kind.TEXT),
+    /** The lengths of the subnets that the provider assigns from that block. */
+    PEERING_RANGE_LENGTHS("peeringRangeLengths", Kind.NUMBERS),
+    /** The speeds of the ports of a dedicated connection, in Mbit/s. */
+    PORT_SPEEDS("portSpeedsMbps", Kind.NUMBERS),
+    /** How many ports of less than 100 Gbit/s a link aggregation group has at most. */
+    LAG_PORTS("lagPorts", Kind.NUMBER),
+    /** The same for ports of 100 Gbit/s or more. */
+    LAG_PORTS_FAST("lagPorts100G", Kind.NUMBER),
+    /** How many virtual interfaces a hosted connection carries. */
+    VIFS_HOSTED("virtualInterfacesHosted", Kind.NUMBER),
+    /** How many private and public virtual interfaces a dedicated connection carries. */
+    VIFS_DEDICATED("virtualInterfacesDedicated", Kind.NUMBER),
+    /** How many transit virtual interfaces a dedicated connection carries. */
+    VIFS_TRANSIT("virtualInterfacesTransit", Kind.NUMBER),
+    /** How many virtual interfaces of all kinds a dedicated connection carries. */
+    VIFS_ALL("virtualInterfacesAll", Kind.NUMBER),
+    /** How many prefixes Microsoft peering takes. */
+    PREFIXES_MICROSOFT("prefixesAcceptedMicrosoft", Kind.NUMBER),
+    /** How many IPv4 prefixes the provider announces at most. */
+    ANNOUNCED_V4("prefixesAnnouncedIpv4", Kind.NUMBER),
+    /** How many IPv6 prefixes the provider announces at most. */
+    ANNOUNCED_V6("prefixesAnnouncedIpv6", Kind.NUMBER),
+    /** How many prefixes a transit virtual interface announces at most for each transit gateway. */
+    ANNOUNCED_TRANSIT("prefixesAnnouncedTransit", Kind.NUMBER),
+    /** The prefix of a network that everybody has who has not chosen one. */
+    DEFAULT_NETWORK("defaultNetwork", Kind.TEXT),
+    /** A value that stands in examples and is nobody's own. */
+    PLACEHOLDER("serviceKeyPlaceholder", Kind.TEXT);
 
     /** What the value of a fact looks like. */
     public enum Kind {

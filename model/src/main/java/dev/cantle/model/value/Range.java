@@ -25,6 +25,10 @@ public enum Range {
     BFD_INTERVAL("bfd-range", "BFD minimum interval", " ms", 1, 255_000, "300ms is what AWS and Azure use"),
     /** How many lost BFD packets take a session down. */
     BFD_MULTIPLIER("bfd-range", "BFD multiplier", "", 1, 255, "3 is what AWS and Azure use"),
+    /** How many ports an AWS connection aggregates; how many AWS takes is a fact of it. */
+    PORTS("aws-ports-range", "Number of ports", "", 1, 16, "give the number of aggregated ports, 1 for a single one"),
+    /** How many hops the packets of a BGP session may take. */
+    HOPS("multihop-range", "multihopTtl", " hops", 1, 255, "1 is a plain external session"),
     /** A TCP port. */
     PORT("device-port", "Port", "", 1, 65_535, "NETCONF over SSH listens on port 830"),
     /** An 802.1Q VLAN identifier. The values 0 and 4095 are reserved (IEEE 802.1Q-2018, table 9-2). */

@@ -61,7 +61,10 @@ public record World(List<FarEnd> farEnds, List<TimedFault> script) {
                                 .<FarKey>map(FarKey.Exactly::new)
                                 .orElseGet(FarKey.Any::new));
         int vlan = circuit.match(
-                aws -> aws.vlan().value(), azure -> azure.innerVlan().value(), other -> 0);
+                aws -> aws.vlan().value(),
+                azure -> azure.innerVlan().value(),
+                gcp -> gcp.vlan().value(),
+                other -> 0);
         FarBfd bfd = bgp.bfd().match(FarBfd.Off::new, on -> new FarBfd.On(on.minimumInterval(), on.multiplier()));
         return new FarEnd(
                 slice.name(),

@@ -50,6 +50,7 @@ public final class CloudViews {
                     .match(
                             aws -> (Writer) () -> new AwsPages(side, aws, sides).write(own),
                             azure -> () -> new AzurePages(side, azure, sides).write(own),
+                            gcp -> () -> {},
                             other -> () -> {});
             writer.write();
         }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name its name, which is the circuit's
  * @param description what people call it, or empty
+ * @param multihopTtl how many hops our packets may take to the neighbor, or empty for one
  * @param holdTime the hold time in seconds
  * @param importPolicy the name of its import policy
  * @param authenticationKey where the shared key is, or empty for no authentication
@@ -20,6 +21,7 @@ import java.util.List;
 public record GroupView(
         String name,
         String description,
+        String multihopTtl,
         String holdTime,
         String importPolicy,
         String authenticationKey,

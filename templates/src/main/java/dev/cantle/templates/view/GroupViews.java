@@ -1,6 +1,7 @@
 package dev.cantle.templates.view;
 
 import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.GcpCircuit;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Bgp;
@@ -21,6 +22,7 @@ final class GroupViews {
         return new GroupView(
                 Names.group(circuit),
                 circuit.link().description(),
+                multihopTtl(circuit),
                 Long.toString(bgp.holdTime().toSeconds()),
                 Names.importPolicy(circuit),
                 bgp.authentication().match(() -> "", md5 -> md5.key().toString()),
@@ -32,6 +34,10 @@ final class GroupViews {
                 circuit.link().peerings().stream()
                         .map(peering -> neighbor(bgp, peering))
                         .toList());
+    }
+
+    private static String multihopTtl(Circuit circuit) {
+        return circuit instanceof GcpCircuit gcp && gcp.multihopTtl() > 1 ? Integer.toString(gcp.multihopTtl()) : "";
     }
 
     private static List<GroupView.Bfd> bfd(Bgp bgp) {

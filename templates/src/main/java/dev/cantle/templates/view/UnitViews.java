@@ -38,6 +38,7 @@ final class UnitViews {
                             case PRIMARY -> " primary";
                             case SECONDARY -> " secondary";
                         },
+                gcp -> gcp.name(),
                 other -> other.name());
     }
 }

@@ -50,6 +50,8 @@ public final class ReceivedPrefixes implements SessionCheck {
                                 .match(
                                         aws -> ": check the gateway's association and its allowed prefixes",
                                         azure -> ": check that the virtual network is linked to the circuit",
+                                        gcp -> ": check what the Cloud Router advertises, and that the VLAN attachment"
+                                                + " is enabled",
                                         other -> "")
                         + ", or take it out of receive",
                 in(leg, missing, replies));

@@ -158,6 +158,7 @@ final class LinkProbe implements LayerProbe {
                 .match(
                         aws -> "VLAN " + aws.vlan() + " of the virtual interface",
                         azure -> "inner VLAN " + azure.innerVlan() + " of the peering",
+                        gcp -> "VLAN " + gcp.vlan() + " of the VLAN attachment",
                         other -> "its VLAN");
     }
 }

@@ -27,6 +27,8 @@ final class OpenProbe implements LayerProbe {
                         aws -> "the Amazon side ASN of the gateway is "
                                 + leg.circuit().link().bgp().remoteAs() + " and the BGP ASN of the virtual interface",
                         azure -> "the peer ASN of the peering",
+                        gcp -> "the ASN of the Cloud Router is "
+                                + leg.circuit().link().bgp().remoteAs() + " and the peer ASN of its BGP peer",
                         other ->
                                 "the peer's AS is " + leg.circuit().link().bgp().remoteAs() + " and its remote AS");
         boolean refusedThere = !symptoms.isOpenErrorOfOurs();

@@ -55,6 +55,7 @@ final class TcpProbe implements LayerProbe {
                 .match(
                         aws -> "the BGP authentication key of the virtual interface",
                         azure -> "the shared key of the peering",
+                        gcp -> "the MD5 authentication key of the Cloud Router's BGP peer",
                         other -> "the key of the peer");
         return claim(leg, Layer.AUTHENTICATION)
                 .refuted(

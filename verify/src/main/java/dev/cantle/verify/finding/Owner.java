@@ -12,6 +12,8 @@ public enum Owner {
     AWS("AWS"),
     /** The owner of the Azure subscription. */
     AZURE("Azure"),
+    /** The owner of the Google Cloud project. */
+    GOOGLE("Google"),
     /** Who runs the far end of a circuit to another network. */
     PEER("peer");
 
@@ -28,6 +30,6 @@ public enum Owner {
 
     /** Who runs the far end of the circuit. */
     public static Owner farEndOf(Circuit circuit) {
-        return circuit.match(aws -> AWS, azure -> AZURE, other -> PEER);
+        return circuit.match(aws -> AWS, azure -> AZURE, gcp -> GOOGLE, other -> PEER);
     }
 }

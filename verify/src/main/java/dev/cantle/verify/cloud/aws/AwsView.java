@@ -40,7 +40,11 @@ public final class AwsView {
         List<AwsCircuit> circuits = slices.stream()
                 .flatMap(slice -> slice.circuits().stream())
                 .flatMap(circuit ->
-                        circuit.match(Stream::of, azure -> Stream.<AwsCircuit>empty(), other -> Stream.empty()))
+                        circuit.match(
+                                Stream::of,
+                                azure -> Stream.<AwsCircuit>empty(),
+                                gcp -> Stream.empty(),
+                                other -> Stream.empty()))
                 .toList();
         this.match = new InterfaceMatch(circuits, interfaces);
     }

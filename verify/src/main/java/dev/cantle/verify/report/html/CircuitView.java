@@ -103,20 +103,27 @@ record CircuitView(Circuit circuit, List<Finding> findings, List<Session> sessio
 
     String title() {
         return circuit.match(
-                aws -> "AWS", azure -> "Azure", other -> other.site().isEmpty() ? "Peer" : other.site());
+                aws -> "AWS",
+                azure -> "Azure",
+                gcp -> "Google Cloud",
+                other -> other.site().isEmpty() ? "Peer" : other.site());
     }
 
     String detail() {
         return circuit.match(
                 aws -> "Direct Connect · " + aws.region(),
                 azure -> "ExpressRoute · " + azure.sku().name().toLowerCase(Locale.ROOT),
+                gcp -> "Interconnect · " + gcp.region(),
                 other -> "other network");
     }
 
     /** What tells the circuit from others on the wire. */
     String tag() {
         String wire = circuit.match(
-                aws -> "VLAN " + aws.vlan() + " · ", azure -> "inner VLAN " + azure.innerVlan() + " · ", other -> "");
+                aws -> "VLAN " + aws.vlan() + " · ",
+                azure -> "inner VLAN " + azure.innerVlan() + " · ",
+                gcp -> "VLAN " + gcp.vlan() + " · ",
+                other -> "");
         return wire + circuit.link().bandwidthMbps() + " Mbit/s";
     }
 
