@@ -124,6 +124,6 @@ final class BgpReader {
             fields.broken();
             return null;
         }
-        return new PrefixLimit.Teardown(maximum, threshold.intValue());
+        return PrefixLimit.teardown(maximum, threshold.intValue());
     }
 }

@@ -37,7 +37,7 @@ final class Defaults {
     PrefixLimit prefixLimit(Provider provider) {
         return providers
                 .number(provider, Fact.IMPORT_MAXIMUM)
-                .<PrefixLimit>map(maximum -> new PrefixLimit.Teardown(maximum, (int) threshold(provider)))
+                .map(maximum -> PrefixLimit.teardown(maximum, (int) threshold(provider)))
                 .orElseGet(PrefixLimit.None::new);
     }
 

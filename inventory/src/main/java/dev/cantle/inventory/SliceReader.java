@@ -11,6 +11,7 @@ import dev.cantle.model.intent.RoutingInstance;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.Waiver;
+import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Range;
@@ -104,7 +105,8 @@ final class SliceReader {
                 ownership,
                 waivers,
                 expect.all(),
-                multipath);
+                multipath,
+                OwnRoutes.none());
     }
 
     private @Nullable RoutingInstance instance(Fields outer, Fields fields) {

@@ -16,6 +16,7 @@ import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.value.Community;
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ class InventoryLoaderTest {
         var link = slice.circuit("dc").orElseThrow().link();
         assertThat(link.description()).isEmpty();
         assertThat(link.bgp().localPreference()).isEqualTo(100);
-        assertThat(link.bgp().prefixLimit()).isEqualTo(new PrefixLimit.None());
+        assertThat(link.bgp().prefixLimit(IpFamily.IPV4)).isEqualTo(new PrefixLimit.None());
         assertThat(link.advertise()).isEqualTo(new Advertise.Others());
     }
 
@@ -111,7 +112,7 @@ class InventoryLoaderTest {
         assertThat(link.bgp().holdTime()).isEqualTo(Duration.ofMinutes(1));
         assertThat(link.bgp().localPreference()).isEqualTo(200);
         assertThat(link.bgp().communities()).containsExactly(new Community(7224, 7300));
-        assertThat(link.bgp().prefixLimit()).isEqualTo(new PrefixLimit.Teardown(50, 90));
+        assertThat(link.bgp().prefixLimit(IpFamily.IPV4)).isEqualTo(PrefixLimit.teardown(50, 90));
         assertThat(link.disabled()).isTrue();
         assertThat(link.advertise()).isEqualTo(new Advertise.Only(List.of()));
         assertThat(link.peerings()).hasSize(2);

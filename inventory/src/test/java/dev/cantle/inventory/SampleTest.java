@@ -12,6 +12,7 @@ import dev.cantle.model.intent.Login;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.rule.Verdict;
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,7 +77,7 @@ class SampleTest {
         assertThat(aws.link().description()).isEqualTo("AWS Direct Connect");
         assertThat(aws.link().mtu()).isEqualTo(1500);
         assertThat(aws.link().bgp().holdTime()).isEqualTo(Duration.ofSeconds(90));
-        assertThat(aws.link().bgp().prefixLimit()).isEqualTo(new PrefixLimit.Teardown(100, 80));
+        assertThat(aws.link().bgp().prefixLimit(IpFamily.IPV4)).isEqualTo(PrefixLimit.teardown(100, 80));
     }
 
     @Test
@@ -89,7 +90,7 @@ class SampleTest {
                         circuit -> assertThat(circuit.path()).isEqualTo(AzureCircuit.Path.PRIMARY));
         assertThat(azure.link().description()).isEmpty();
         assertThat(azure.link().bgp().holdTime()).isEqualTo(Duration.ofMinutes(3));
-        assertThat(azure.link().bgp().prefixLimit()).isEqualTo(new PrefixLimit.None());
+        assertThat(azure.link().bgp().prefixLimit(IpFamily.IPV4)).isEqualTo(new PrefixLimit.None());
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class IntentPrinter {
             root.put("multipath", true);
         }
         root.put("routingInstance", routingInstance(slice));
+        PassingPrinter.print(slice, root);
         root.put(
                 "circuits",
                 slice.circuits().stream()
@@ -91,7 +92,7 @@ public final class IntentPrinter {
 
     private static Map<String, Object> circuit(Slice slice, Circuit circuit) {
         Map<String, Object> map = LinkPrinter.print(circuit);
-        map.put("announces", texts(slice.announcedOn(circuit)));
+        map.put("announces", PassingPrinter.matches(slice.announcedOn(circuit), slice.rangesAnnouncedOn(circuit)));
         VerifyPolicy patience = slice.verify().circuits().get(circuit.name());
         if (patience != null) {
             map.put("verify", verify(patience));

@@ -8,6 +8,8 @@ import dev.cantle.model.intent.bgp.LocalAs;
 import dev.cantle.model.intent.bgp.Manner;
 import dev.cantle.model.intent.bgp.Preference;
 import dev.cantle.model.value.Community;
+import dev.cantle.model.intent.bgp.LimitAction;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,7 @@ final class LinkPrinter {
         map.put("disabled", link.disabled());
         map.put("peerings", link.peerings().stream().map(LinkPrinter::peering).toList());
         bgp(link.bgp(), map);
-        map.put("receive", IntentPrinter.texts(link.receive()));
-        map.put(
-                "advertise",
-                link.advertise().<Object>match(() -> "others", only -> IntentPrinter.texts(only.prefixes())));
+        PassingPrinter.print(link, map);
         return map;
     }
 
@@ -53,12 +52,10 @@ final class LinkPrinter {
             own.put("multiplier", on.multiplier());
             return own;
         }));
-        map.put("prefixLimit", bgp.prefixLimit().<Object>match(() -> "none", limit -> {
-            Map<String, Object> own = new LinkedHashMap<>();
-            own.put("maximum", limit.maximum());
-            own.put("threshold", limit.thresholdPercent());
-            return own;
-        }));
+        map.put("prefixLimit", limit(bgp.prefixLimits().ipv4()));
+        if (!bgp.prefixLimits().ipv6().equals(bgp.prefixLimits().ipv4())) {
+            map.put("prefixLimitIpv6", limit(bgp.prefixLimits().ipv6()));
+        }
         map.put("localPreference", bgp.localPreference());
         map.put("communities", communities(bgp.communities()));
         preference(bgp, map);
@@ -106,5 +103,19 @@ final class LinkPrinter {
 
     private static List<String> communities(List<Community> communities) {
         return communities.stream().map(Object::toString).toList();
+    }
+
+    private static Object limit(PrefixLimit limit) {
+        return limit.match(() -> "none", most -> {
+            Map<String, Object> own = new LinkedHashMap<>();
+            own.put("maximum", most.maximum());
+            if (most.action() != LimitAction.WARN) {
+                own.put("threshold", most.thresholdPercent());
+            }
+            if (most.action() != LimitAction.TEARDOWN) {
+                own.put("action", IntentPrinter.word(most.action()));
+            }
+            return own;
+        });
     }
 }

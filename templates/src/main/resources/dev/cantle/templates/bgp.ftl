@@ -41,7 +41,12 @@ routing-instances {
 <#list family.limits as limit>
                                 prefix-limit {
                                     maximum ${limit.maximum};
-                                    teardown ${limit.threshold};
+<#if limit.teardown != "">
+                                    teardown ${limit.teardown};
+</#if>
+<#if limit.dropExcess != "">
+                                    drop-excess ${limit.dropExcess};
+</#if>
                                 }
 </#list>
                             }

@@ -5,18 +5,14 @@ policy-options {
 <#list policy.terms as term>
         term ${term.name} {
             from {
-<#if term.protocol != "">
-                protocol ${term.protocol};
-</#if>
-                prefix-list ${term.prefixList};
+<#list term.from as line>
+                <#list line.words as word>${word} </#list>;
+</#list>
             }
             then {
-<#if term.localPreference != "">
-                local-preference ${term.localPreference};
-</#if>
-<#if term.community != "">
-                community add ${term.community};
-</#if>
+<#list term.then as line>
+                <#list line.words as word>${word} </#list>;
+</#list>
                 accept;
             }
         }

@@ -13,6 +13,28 @@ routing-instances {
         routing-options {
             router-id ${slice.instance.routerId};
             autonomous-system ${slice.instance.asn};
+<#list slice.instance.ownRoutes as own>
+<#if own.rib != "">
+            rib ${own.rib} {
+</#if>
+            static {
+<#list own.statics as route>
+                route ${route.prefix} <#if route.nextHop != "">next-hop ${route.nextHop}<#else>discard</#if>;
+</#list>
+            }
+            aggregate {
+<#list own.aggregates as aggregate>
+                route ${aggregate.prefix} {
+                    policy ${aggregate.policy};
+                    brief;
+                    discard;
+                }
+</#list>
+            }
+<#if own.rib != "">
+            }
+</#if>
+</#list>
         }
     }
 }

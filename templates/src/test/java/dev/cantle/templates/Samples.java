@@ -125,7 +125,7 @@ final class Samples {
                 new Authentication.Md5(SecretRef.parse(key)),
                 Duration.ofSeconds(90),
                 bfd,
-                new PrefixLimit.Teardown(100, 80),
+                PrefixLimit.teardown(100, 80),
                 Bgp.DEFAULT_LOCAL_PREFERENCE,
                 List.of());
     }

@@ -95,7 +95,7 @@ final class ManyCircuits implements ReplySource {
                         new Authentication.None(),
                         Duration.ofSeconds(90),
                         new Bfd.Off(),
-                        new PrefixLimit.Teardown(100, 80),
+                        PrefixLimit.teardown(100, 80),
                         Bgp.DEFAULT_LOCAL_PREFERENCE,
                         List.of()),
                 List.of(Prefix.parse(prefix(i))),

@@ -134,7 +134,7 @@ public final class SampleSlice {
                                 "env:" + name.toUpperCase(Locale.ROOT).replace('-', '_') + "_MD5")),
                         Duration.ofSeconds(90),
                         new Bfd.Off(),
-                        new PrefixLimit.Teardown(100, 80),
+                        PrefixLimit.teardown(100, 80),
                         Bgp.DEFAULT_LOCAL_PREFERENCE,
                         List.of()),
                 List.of(Prefix.parse(receive)),

@@ -2,6 +2,7 @@ package dev.cantle.model.intent;
 
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
@@ -21,8 +22,9 @@ import java.util.List;
  * @param disabled configured and held down
  * @param peerings the BGP sessions, one a family, IPv4 first
  * @param bgp what the sessions agree on
- * @param receive what the far end must announce, exactly; sorted
+ * @param receive the prefixes that the far end must announce, exactly; sorted
  * @param advertise what we announce
+ * @param passing which routes pass beyond these
  */
 public record Link(
         String name,
@@ -34,7 +36,8 @@ public record Link(
         List<Peering> peerings,
         Bgp bgp,
         List<Prefix> receive,
-        Advertise advertise) {
+        Advertise advertise,
+        Passing passing) {
 
     public Link {
         Name.SLICE_OR_CIRCUIT.check("circuit", name);
@@ -53,7 +56,7 @@ public record Link(
     /** The same circuit with other terms of BGP. */
     public Link with(Bgp other) {
         return new Link(
-                name, description, bandwidthMbps, irb, mtu, disabled, peerings, other, receive, advertise);
+                name, description, bandwidthMbps, irb, mtu, disabled, peerings, other, receive, advertise, passing);
     }
 
     /** The peerings that have a BGP session of their own: all, or the first where it carries both families. */
@@ -64,6 +67,32 @@ public record Link(
     /** The peering whose session carries the prefixes of another one. */
     public Peering sessionOf(Peering peering) {
         return bgp.manner().combined() ? peerings.get(0) : peering;
+    }
+
+    /** A circuit on which exact prefixes pass, and nothing else. */
+    public Link(
+            String name,
+            String description,
+            int bandwidthMbps,
+            int irb,
+            int mtu,
+            boolean disabled,
+            List<Peering> peerings,
+            Bgp bgp,
+            List<Prefix> receive,
+            Advertise advertise) {
+        this(
+                name,
+                description,
+                bandwidthMbps,
+                irb,
+                mtu,
+                disabled,
+                peerings,
+                bgp,
+                receive,
+                advertise,
+                Passing.nothingElse());
     }
 
     /** The name of its interface: {@code irb.4}. */

@@ -1,6 +1,8 @@
 package dev.cantle.model.intent;
 
 import dev.cantle.model.intent.expect.Expectations;
+import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param waivers the rules that do not count for a while
  * @param expect what is expected beyond what follows from all this
  * @param multipath whether equal routes from several circuits share the traffic
+ * @param own the routes that it has of its own
  */
 public record Slice(
         String name,
@@ -37,7 +40,8 @@ public record Slice(
         Ownership ownership,
         List<Waiver> waivers,
         Expectations expect,
-        boolean multipath) {
+        boolean multipath,
+        OwnRoutes own) {
 
     public Slice {
         Name.SLICE_OR_CIRCUIT.check("slice", name);
@@ -46,7 +50,7 @@ public record Slice(
         waivers = List.copyOf(waivers);
     }
 
-    /** A slice that uses one route to a destination. */
+    /** A slice that uses one route to a destination, and has none of its own. */
     public Slice(
             String name,
             String device,
@@ -71,10 +75,11 @@ public record Slice(
                 ownership,
                 waivers,
                 expect,
-                false);
+                false,
+                OwnRoutes.none());
     }
 
-    /** A slice of which nothing more is expected. */
+    /** The same, of which nothing more is expected. */
     public Slice(
             String name,
             String device,
@@ -114,7 +119,8 @@ public record Slice(
                 ownership,
                 waivers,
                 expectations,
-                multipath);
+                multipath,
+                own);
     }
 
     /** The same slice, sharing traffic between equal routes or not. */
@@ -131,7 +137,26 @@ public record Slice(
                 ownership,
                 waivers,
                 expect,
-                equalRoutes);
+                equalRoutes,
+                own);
+    }
+
+    /** The same slice with routes of its own. */
+    public Slice owning(OwnRoutes routes) {
+        return new Slice(
+                name,
+                device,
+                logicalSystem,
+                asn,
+                capacityMbps,
+                routingInstance,
+                circuits,
+                verify,
+                ownership,
+                waivers,
+                expect,
+                multipath,
+                routes);
     }
 
     /** Our AS number towards a circuit: the slice's, unless the circuit has its own. */
@@ -165,25 +190,28 @@ public record Slice(
     }
 
     /**
-     * What the slice announces on a circuit: what its {@link #sourcesOf sources} receive, without default routes, or
-     * only what the circuit's {@code advertise} keeps of it.
+     * What the slice announces on a circuit as long as all is well: what its {@link #sourcesOf sources} must give,
+     * without default routes, or only what the circuit's {@code advertise} keeps of it, with the slice's own routes
+     * that it names.
      *
      * @return the prefixes, sorted
      */
     public List<Prefix> announcedOn(Circuit circuit) {
-        List<Prefix> learned = sourcesOf(circuit).stream()
-                .flatMap(other -> other.link().receive().stream())
-                .sorted()
-                .distinct()
-                .toList();
-        return circuit.link()
-                .advertise()
-                .match(
-                        () -> learned.stream()
-                                .filter(prefix -> !prefix.isDefaultRoute())
-                                .toList(),
-                        only -> learned.stream()
-                                .filter(only.prefixes()::contains)
-                                .toList());
+        return Announced.on(this, circuit).must();
+    }
+
+    /**
+     * The ranges of which the slice announces on a circuit whatever its {@link #sourcesOf sources} give.
+     *
+     * @return the ranges, sorted
+     */
+    public List<PrefixMatch> rangesAnnouncedOn(Circuit circuit) {
+        return Announced.on(this, circuit).may();
+    }
+
+    /** Whether the circuit's {@code advertise} lets a prefix pass, from wherever the slice has it. */
+    public boolean announces(Circuit circuit, Prefix prefix) {
+        Announced announced = Announced.on(this, circuit);
+        return announced.must().contains(prefix) || announced.may().stream().anyMatch(range -> range.matches(prefix));
     }
 }

@@ -54,15 +54,15 @@ class ChoicesTest {
     void eachKindOfPrefixLimitMatchesItself() {
         assertThat(new PrefixLimit.None().<String>match(() -> "none", some -> "some"))
                 .isEqualTo("none");
-        assertThat(new PrefixLimit.Teardown(100, 80).<String>match(() -> "none", some -> "some"))
+        assertThat(PrefixLimit.teardown(100, 80).<String>match(() -> "none", some -> "some"))
                 .isEqualTo("some");
     }
 
     @Test
     void aPrefixLimitHasLimits() {
-        assertThatThrownBy(() -> new PrefixLimit.Teardown(0, 80))
+        assertThatThrownBy(() -> PrefixLimit.teardown(0, 80))
                 .hasMessage("Prefix limit 0 prefixes is outside 1 to 4294967295");
-        assertThatThrownBy(() -> new PrefixLimit.Teardown(1, 0)).hasMessage("Threshold 0 % is outside 1 to 100");
+        assertThatThrownBy(() -> PrefixLimit.teardown(1, 0)).hasMessage("Threshold 0 % is outside 1 to 100");
     }
 
     @Test

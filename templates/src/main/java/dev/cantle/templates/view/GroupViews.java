@@ -5,6 +5,7 @@ import dev.cantle.model.intent.GcpCircuit;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.value.IpFamily;
 import java.util.List;
 
@@ -49,16 +50,23 @@ final class GroupViews {
     }
 
     private static NeighborView neighbor(Bgp bgp, Peering peering) {
-        List<NeighborView.Limit> limits = bgp.prefixLimit()
-                .match(
-                        List::of,
-                        limit -> List.of(new NeighborView.Limit(
-                                Long.toString(limit.maximum()), Integer.toString(limit.thresholdPercent()))));
+        List<NeighborView.Limit> limits =
+                bgp.prefixLimit(peering.family()).match(List::of, most -> List.of(limit(most)));
         // Without a family Junos negotiates IPv4 unicast only, so an IPv6 session must always name its own.
         boolean named = !limits.isEmpty() || peering.family() != IpFamily.IPV4;
         return new NeighborView(
                 peering.remote().toString(),
                 peering.local().address().toString(),
                 named ? List.of(new NeighborView.Family(peering.family().junosName(), limits)) : List.of());
+    }
+
+    private static NeighborView.Limit limit(PrefixLimit.Most most) {
+        String maximum = Long.toString(most.maximum());
+        String percent = Integer.toString(most.thresholdPercent());
+        return switch (most.action()) {
+            case TEARDOWN -> new NeighborView.Limit(maximum, percent, "");
+            case DROP -> new NeighborView.Limit(maximum, "", percent);
+            case WARN -> new NeighborView.Limit(maximum, "", "");
+        };
     }
 }

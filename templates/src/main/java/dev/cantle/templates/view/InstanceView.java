@@ -12,6 +12,7 @@ import java.util.List;
  * @param vrfTarget the route target, or empty for a virtual router
  * @param routerId the router id
  * @param asn our AS number
+ * @param ownRoutes the routes that the slice has of its own, an entry a family
  */
 public record InstanceView(
         String name,
@@ -20,9 +21,11 @@ public record InstanceView(
         String routeDistinguisher,
         String vrfTarget,
         String routerId,
-        String asn) {
+        String asn,
+        List<OwnRoutesView> ownRoutes) {
 
     public InstanceView {
         interfaces = List.copyOf(interfaces);
+        ownRoutes = List.copyOf(ownRoutes);
     }
 }

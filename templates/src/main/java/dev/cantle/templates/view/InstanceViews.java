@@ -23,6 +23,8 @@ final class InstanceViews {
                 .toList();
         String routerId = routerId(slice).toString();
         String asn = slice.asn().toString();
+        List<OwnRoutesView> own =
+                OwnRouteViews.of(slice, slice.routingInstance().name());
         return slice.routingInstance()
                 .match(
                         vrf -> new InstanceView(
@@ -32,8 +34,10 @@ final class InstanceViews {
                                 vrf.routeDistinguisher().toString(),
                                 vrf.target().toString(),
                                 routerId,
-                                asn),
-                        router -> new InstanceView(router.name(), "virtual-router", interfaces, "", "", routerId, asn));
+                                asn,
+                                own),
+                        router -> new InstanceView(
+                                router.name(), "virtual-router", interfaces, "", "", routerId, asn, own));
     }
 
     /** The highest IPv4 address of the slice, as a router without a loopback chooses it (RFC 4271 §4.2). */

@@ -29,10 +29,11 @@ public record NeighborView(String address, String localAddress, List<Family> fam
     }
 
     /**
-     * A limit at which the session is torn down.
+     * How many prefixes the peer may announce.
      *
-     * @param maximum how many prefixes
-     * @param threshold from which percentage on Junos warns
+     * @param maximum how many
+     * @param teardown from which percentage on Junos warns before it ends the session, or empty for no end
+     * @param dropExcess from which percentage on Junos warns before it drops what is too much, or empty for no drop
      */
-    public record Limit(String maximum, String threshold) {}
+    public record Limit(String maximum, String teardown, String dropExcess) {}
 }

@@ -15,13 +15,20 @@ public record PolicyView(String name, List<Term> terms) {
     }
 
     /**
-     * A term that accepts the routes of one prefix list.
+     * A term that accepts what all its conditions name; of several prefix lists or route filters one is enough.
      *
      * @param name its name
-     * @param protocol the protocol that a route must come from, or empty for any
-     * @param prefixList the name of the prefix list
-     * @param localPreference the preference that routes get, or empty for Junos' own
-     * @param community the name of the communities that are added, or empty for none
+     * @param from the conditions, at least one
+     * @param then what is done with a route before it is accepted
      */
-    public record Term(String name, String protocol, String prefixList, String localPreference, String community) {}
+    public record Term(String name, List<LineView> from, List<LineView> then) {
+
+        public Term {
+            from = List.copyOf(from);
+            then = List.copyOf(then);
+            if (from.isEmpty()) {
+                throw new IllegalArgumentException("The term " + name + " would accept every route");
+            }
+        }
+    }
 }

@@ -2,13 +2,11 @@ package dev.cantle.templates.view;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +14,8 @@ import java.util.stream.Stream;
  *
  * <p>An export policy names the lists of the other circuits, a term each, as long as these hold nothing that must not
  * be announced. Where {@code advertise} narrows it, or where another circuit receives a default route, the circuit gets
- * a list of its own.
+ * a list of its own. Exact prefixes stand in prefix lists, ranges in route filters, in terms apart: Junos judges a route
+ * by the longest of a term's route filters alone.
  */
 final class PolicyViews {
 
@@ -25,76 +24,102 @@ final class PolicyViews {
     static List<PrefixListView> prefixLists(Slice slice) {
         List<PrefixListView> lists = new ArrayList<>();
         for (Circuit circuit : slice.circuits()) {
-            if (!circuit.link().receive().isEmpty()) {
-                lists.add(list(Names.received(circuit), circuit.link().receive()));
-            }
-            if (needsOwnList(slice, circuit)) {
-                lists.add(list(Names.announced(circuit), slice.announcedOn(circuit)));
-            }
+            ExportLists exports = ExportLists.of(slice, circuit);
+            add(lists, Names.received(circuit), circuit.link().receive());
+            add(lists, Names.announced(circuit), exports.whole() ? List.of() : exports.learned());
+            add(lists, Names.announcedAggregates(circuit), exports.aggregates());
+            add(lists, Names.announcedStatics(circuit), exports.statics());
         }
         return lists.stream().sorted(Comparator.comparing(PrefixListView::name)).toList();
     }
 
-    static List<PolicyView> policies(Slice slice) {
-        return slice.circuits().stream()
-                .flatMap(circuit -> Stream.of(importPolicy(circuit), exportPolicy(slice, circuit)))
-                .sorted(Comparator.comparing(PolicyView::name))
-                .toList();
+    // An empty prefix list must not stand in a term: what it matches differs between releases.
+    private static void add(List<PrefixListView> lists, String name, List<Prefix> prefixes) {
+        if (!prefixes.isEmpty()) {
+            lists.add(new PrefixListView(
+                    name, prefixes.stream().map(Prefix::toString).toList()));
+        }
     }
 
-    static List<CommunityView> communities(Slice slice) {
-        return slice.circuits().stream()
-                .filter(circuit -> !circuit.link().bgp().communities().isEmpty())
-                .map(circuit -> new CommunityView(
-                        Names.communities(circuit),
-                        circuit.link().bgp().communities().stream()
-                                .map(Object::toString)
-                                .toList()))
-                .sorted(Comparator.comparing(CommunityView::name))
-                .toList();
+    static List<PolicyView> policies(Slice slice) {
+        List<PolicyView> policies = new ArrayList<>();
+        for (Circuit circuit : slice.circuits()) {
+            policies.add(importPolicy(circuit));
+            policies.add(exportPolicy(circuit, ExportLists.of(slice, circuit)));
+        }
+        if (!slice.own().aggregates().isEmpty()) {
+            policies.add(OwnRouteViews.contributors());
+        }
+        return policies.stream().sorted(Comparator.comparing(PolicyView::name)).toList();
     }
 
     private static PolicyView importPolicy(Circuit circuit) {
-        long preference = circuit.link().bgp().localPreference();
-        String set = preference == Bgp.DEFAULT_LOCAL_PREFERENCE ? "" : Long.toString(preference);
-        // An empty prefix list must not stand in a term: what it matches differs between releases.
-        List<PolicyView.Term> terms = circuit.link().receive().isEmpty()
-                ? List.of()
-                : List.of(new PolicyView.Term("expected", "", Names.received(circuit), set, ""));
-        return new PolicyView(Names.importPolicy(circuit), terms);
+        Terms terms = new Terms(PolicyActions.ofImport(circuit));
+        List<LineView> carrying = carrying(circuit);
+        terms.list("expected", carrying, circuit.link().receive(), Names.received(circuit));
+        terms.filters("expected-ranges", carrying, circuit.link().passing().ranges());
+        return new PolicyView(Names.importPolicy(circuit), terms.all);
     }
 
-    private static PolicyView exportPolicy(Slice slice, Circuit circuit) {
-        List<PolicyView.Term> terms = new ArrayList<>();
-        if (needsOwnList(slice, circuit)) {
-            terms.add(exportTerm(circuit, "advertised", Names.announced(circuit)));
+    /** That a route carries one of the communities by which it may pass. */
+    private static List<LineView> carrying(Circuit circuit) {
+        return circuit.link().passing().match().stream()
+                .map(community -> LineView.of("community", Names.wanted(circuit, community)))
+                .toList();
+    }
+
+    private static PolicyView exportPolicy(Circuit circuit, ExportLists exports) {
+        Terms terms = new Terms(PolicyActions.ofExport(circuit));
+        List<LineView> bgp = List.of(LineView.of("protocol", "bgp"));
+        if (exports.whole()) {
+            for (Circuit other : exports.sources()) {
+                terms.list(other.name(), bgp, other.link().receive(), Names.received(other));
+                terms.filters(
+                        other.name() + "-ranges", bgp, other.link().passing().ranges());
+            }
         } else {
-            announcers(slice, circuit)
-                    .forEach(other -> terms.add(exportTerm(circuit, other.name(), Names.received(other))));
+            terms.list("advertised", bgp, exports.learned(), Names.announced(circuit));
+            terms.filters("advertised-ranges", bgp, exports.ranges());
         }
-        return new PolicyView(Names.exportPolicy(circuit), terms);
+        terms.list(
+                "own-aggregates",
+                List.of(LineView.of("protocol", "aggregate")),
+                exports.aggregates(),
+                Names.announcedAggregates(circuit));
+        terms.list(
+                "own-statics",
+                List.of(LineView.of("protocol", "static")),
+                exports.statics(),
+                Names.announcedStatics(circuit));
+        return new PolicyView(Names.exportPolicy(circuit), terms.all);
     }
 
-    private static PolicyView.Term exportTerm(Circuit circuit, String name, String prefixList) {
-        String community = circuit.link().bgp().communities().isEmpty() ? "" : Names.communities(circuit);
-        return new PolicyView.Term(name, "bgp", prefixList, "", community);
-    }
+    /** The terms of a policy, all of which do the same with what they accept. */
+    private static final class Terms {
 
-    /** The other circuits whose prefixes the circuit announces, at least some of them. */
-    private static Stream<Circuit> announcers(Slice slice, Circuit circuit) {
-        List<Prefix> announced = slice.announcedOn(circuit);
-        return slice.sourcesOf(circuit).stream()
-                .filter(other -> other.link().receive().stream().anyMatch(announced::contains));
-    }
+        private final List<PolicyView.Term> all = new ArrayList<>();
+        private final List<LineView> then;
 
-    private static boolean needsOwnList(Slice slice, Circuit circuit) {
-        Set<Prefix> announced = new HashSet<>(slice.announcedOn(circuit));
-        Set<Prefix> named = new HashSet<>();
-        announcers(slice, circuit).forEach(other -> named.addAll(other.link().receive()));
-        return !announced.equals(named);
-    }
+        Terms(List<LineView> then) {
+            this.then = then;
+        }
 
-    private static PrefixListView list(String name, List<Prefix> prefixes) {
-        return new PrefixListView(name, prefixes.stream().map(Prefix::toString).toList());
+        void list(String name, List<LineView> from, List<Prefix> prefixes, String list) {
+            if (!prefixes.isEmpty()) {
+                all.add(new PolicyView.Term(name, with(from, List.of(LineView.of("prefix-list", list))), then));
+            }
+        }
+
+        void filters(String name, List<LineView> from, List<PrefixMatch> ranges) {
+            if (!ranges.isEmpty()) {
+                List<LineView> filters =
+                        ranges.stream().map(RouteFilters::line).toList();
+                all.add(new PolicyView.Term(name, with(from, filters), then));
+            }
+        }
+
+        private static List<LineView> with(List<LineView> first, List<LineView> second) {
+            return Stream.concat(first.stream(), second.stream()).toList();
+        }
     }
 }

@@ -41,7 +41,7 @@ public record SliceView(
                 UnitViews.of(slice),
                 PolicyViews.prefixLists(slice),
                 PolicyViews.policies(slice),
-                PolicyViews.communities(slice),
+                CommunityViews.of(slice),
                 InstanceViews.of(slice),
                 GroupViews.of(slice));
     }

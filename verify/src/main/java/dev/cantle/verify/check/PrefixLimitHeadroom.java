@@ -9,23 +9,23 @@ import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.Rib;
 import java.util.List;
 
-/** How far the far end is from the prefix limit that would tear the session down. */
+/** How far the far end is from its prefix limit. */
 public final class PrefixLimitHeadroom implements SessionCheck {
 
     @Override
     public List<Finding> judge(Leg leg) {
-        PrefixLimit limit = leg.circuit().link().bgp().prefixLimit();
-        return limit.match(List::of, teardown -> {
+        PrefixLimit limit = leg.circuit().link().bgp().prefixLimit(leg.family());
+        return limit.match(List::of, most -> {
             Claim claim = leg.claim(
                     "prefix-limit",
                     Layer.PREFIXES,
                     leg.remote() + " stays within its prefix limit",
-                    "at most " + teardown.maximum());
-            return List.of(leg.whileUp(claim, peer -> judge(leg, claim, peer, teardown)));
+                    "at most " + most.maximum());
+            return List.of(leg.whileUp(claim, peer -> judge(leg, claim, peer, most)));
         });
     }
 
-    private static Finding judge(Leg leg, Claim claim, BgpPeer peer, PrefixLimit.Teardown limit) {
+    private static Finding judge(Leg leg, Claim claim, BgpPeer peer, PrefixLimit.Most limit) {
         Long received = peer.rib(leg.table()).map(Rib::received).orElse(null);
         if (received == null) {
             return claim.unknown(

@@ -71,6 +71,6 @@ final class SessionProbe implements LayerProbe {
 
     /** How many prefixes the far end may announce; 0 for any number. */
     static long limit(Leg leg) {
-        return leg.circuit().link().bgp().prefixLimit().match(() -> 0L, teardown -> teardown.maximum());
+        return leg.circuit().link().bgp().prefixLimit(leg.family()).match(() -> 0L, most -> most.maximum());
     }
 }

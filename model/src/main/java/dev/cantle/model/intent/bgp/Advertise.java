@@ -1,5 +1,6 @@
 package dev.cantle.model.intent.bgp;
 
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
 import java.util.List;
 import java.util.function.Function;
@@ -20,13 +21,21 @@ public sealed interface Advertise {
     }
 
     /**
-     * Only these prefixes of what the others receive.
+     * Only these of what the others receive and of what the slice has of its own.
      *
-     * @param prefixes the prefixes, sorted
+     * @param prefixes prefixes that are announced as they are, sorted
+     * @param ranges ranges of which everything is announced, sorted
+     * @param others whether all that the others receive is announced too, without default routes
      */
-    record Only(List<Prefix> prefixes) implements Advertise {
+    record Only(List<Prefix> prefixes, List<PrefixMatch> ranges, boolean others) implements Advertise {
         public Only {
             prefixes = prefixes.stream().sorted().distinct().toList();
+            ranges = ranges.stream().sorted().distinct().toList();
+        }
+
+        /** Only these prefixes. */
+        public Only(List<Prefix> prefixes) {
+            this(prefixes, List.of(), false);
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.cantle.model.intent.bgp;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Range;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param authentication how sessions are authenticated
  * @param holdTime the hold time that we propose, 0 (never) or 3 to 65535 whole seconds (RFC 4271 §4.2)
  * @param bfd whether the path is watched
- * @param prefixLimit how many prefixes the peer may announce
+ * @param prefixLimits how many prefixes the peer may announce, by family
  * @param localPreference the preference of routes from this peer, 0 to 4294967295; 100 is Junos' own
  * @param communities what is attached to the routes that we announce to the peer
  * @param preference how much the circuit is wanted beside others
@@ -25,7 +26,7 @@ public record Bgp(
         Authentication authentication,
         Duration holdTime,
         Bfd bfd,
-        PrefixLimit prefixLimit,
+        PrefixLimits prefixLimits,
         long localPreference,
         List<Community> communities,
         Preference preference,
@@ -38,6 +39,29 @@ public record Bgp(
         communities = communities.stream().sorted().distinct().toList();
         checkHoldTime(holdTime);
         Range.LOCAL_PREFERENCE.check(localPreference);
+    }
+
+    /** Sessions with the same prefix limit for each family. */
+    public Bgp(
+            Asn remoteAs,
+            Authentication authentication,
+            Duration holdTime,
+            Bfd bfd,
+            PrefixLimit prefixLimit,
+            long localPreference,
+            List<Community> communities,
+            Preference preference,
+            Manner manner) {
+        this(
+                remoteAs,
+                authentication,
+                holdTime,
+                bfd,
+                PrefixLimits.each(prefixLimit),
+                localPreference,
+                communities,
+                preference,
+                manner);
     }
 
     /** Sessions that are as wanted as any, spoken as usual. */
@@ -68,7 +92,7 @@ public record Bgp(
                 authentication,
                 holdTime,
                 bfd,
-                prefixLimit,
+                prefixLimits,
                 localPreference,
                 communities,
                 preference.withoutStandby(),
@@ -83,6 +107,11 @@ public record Bgp(
     /** The communities that our announcements carry: those asked for, and those that say to choose others first. */
     public List<Community> sentCommunities() {
         return preference.communities(communities);
+    }
+
+    /** How many prefixes of a family the peer may announce. */
+    public PrefixLimit prefixLimit(IpFamily family) {
+        return prefixLimits.of(family);
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.cantle.model.intent.expect;
 
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Prefix;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  * @param most their largest length
  * @param words as it is written: {@code 10.0.0.0/8 orlonger}; without a word behind it when exactly the prefix is meant
  */
-public record PrefixMatch(Prefix prefix, int least, int most, String words) {
+public record PrefixMatch(Prefix prefix, int least, int most, String words) implements Comparable<PrefixMatch> {
 
     private static final Pattern FORM = Pattern.compile("([^ ]+)(?: +(.+))?");
     private static final Pattern UP_TO = Pattern.compile("upto +/([0-9]{1,3})");
@@ -64,6 +66,30 @@ public record PrefixMatch(Prefix prefix, int least, int most, String words) {
         };
     }
 
+    /** Exactly this prefix. */
+    public static PrefixMatch exactly(Prefix prefix) {
+        return of(prefix, prefix.length(), prefix.length());
+    }
+
+    /**
+     * The prefixes in one whose lengths lie between two, both included, in the shortest words for them.
+     *
+     * @throws IllegalValueException if no prefix has such a length
+     */
+    public static PrefixMatch of(Prefix prefix, int least, int most) {
+        int length = prefix.length();
+        String words;
+        if (most == length) {
+            words = prefix.toString();
+        } else if (least == length) {
+            words = prefix + (most == longest(prefix) ? " orlonger" : " upto /" + most);
+        } else {
+            boolean longer = least == length + 1 && most == longest(prefix);
+            words = prefix + (longer ? " longer" : " prefix-length-range /" + least + "-/" + most);
+        }
+        return new PrefixMatch(prefix, least, most, words);
+    }
+
     private static int number(Matcher match, int group) {
         return Integer.parseInt(match.group(group));
     }
@@ -79,6 +105,44 @@ public record PrefixMatch(Prefix prefix, int least, int most, String words) {
     /** Whether a prefix is one of those meant. */
     public boolean matches(Prefix other) {
         return other.length() >= least && other.length() <= most && prefix.contains(other);
+    }
+
+    /** The prefixes that both mean, if there are any. */
+    public Optional<PrefixMatch> and(PrefixMatch other) {
+        if (!prefix.overlaps(other.prefix)) {
+            return Optional.empty();
+        }
+        Prefix inner = prefix.contains(other.prefix) ? other.prefix : prefix;
+        int from = Math.max(inner.length(), Math.max(least, other.least));
+        int to = Math.min(most, other.most);
+        return from > to ? Optional.empty() : Optional.of(of(inner, from, to));
+    }
+
+    /** Whether the default route of the family is one of those meant. */
+    public boolean hasDefaultRoute() {
+        return least == 0;
+    }
+
+    /** The same without the default route; empty if nothing is left. */
+    public Optional<PrefixMatch> withoutDefaultRoute() {
+        if (!hasDefaultRoute()) {
+            return Optional.of(this);
+        }
+        return most == 0 ? Optional.empty() : Optional.of(of(prefix, 1, most));
+    }
+
+    /** One of the prefixes meant: the shortest one at the start. */
+    public Prefix first() {
+        return new Prefix(prefix.network(), least);
+    }
+
+    @Override
+    public int compareTo(PrefixMatch other) {
+        return Comparator.comparing(PrefixMatch::prefix)
+                .thenComparing(PrefixMatch::least)
+                .thenComparing(PrefixMatch::most)
+                .thenComparing(PrefixMatch::words)
+                .compare(this, other);
     }
 
     /** Whether only the prefix itself is meant. */
