@@ -62,7 +62,7 @@ class ExpectationPushTest {
             assertThat(result.all().replaceAll("\\s+", " "))
                     .contains(
                             "confirm window 11 min",
-                            "AS path of 172.31.0.0/16 from 10.0.0.1 is as expected: 172.31.0.0/16: 64512",
+                            "AS path of 172.31.0.0/16 from 10.0.0.1 is as expected found 172.31.0.0/16: 64512",
                             "matches 64512 7224");
         }
     }
