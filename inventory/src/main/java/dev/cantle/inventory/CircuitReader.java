@@ -5,8 +5,10 @@ import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Provider;
+import dev.cantle.model.intent.attachment.RoutedInterface;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.Range;
@@ -43,13 +45,6 @@ final class CircuitReader {
         Provider provider = fields.required("provider", Scalars.word(Provider.class));
         Link link = link(fields, name, provider == null ? Provider.OTHER : provider);
         Circuit circuit = new CloudReader(fields, defaults).read(provider, link);
-        if (fields.has("attachment")) {
-            fields.error(
-                    "attachment",
-                    "attachment-not-yet",
-                    "This version does not read attachment (port, VLANs and policer of the provider's half)",
-                    "remove it, and configure the port by hand");
-        }
         verify.readOwn(name == null ? "" : name, fields);
         expect.readOwn(name == null ? "" : name, fields);
         fields.reportUnknown();
@@ -63,8 +58,9 @@ final class CircuitReader {
                 defaults.description(provider),
                 Scalars.checked(text -> Text.check("description", text)));
         Long bandwidth = fields.required("bandwidthMbps", Scalars.whole(Range.BANDWIDTH));
-        Long irb = fields.required("irb", Scalars.whole(Range.IRB_UNIT));
+        AttachmentReader attachment = new AttachmentReader(fields);
         Long mtu = fields.optional("mtu", defaults.mtu(provider), Scalars.whole(Range.MTU));
+        RoutedInterface routed = attachment.read(bandwidth, mtu);
         Boolean disabled = fields.optional("disabled", false, Scalars::flag);
         PeeringReader.Addresses addresses = PeeringReader.read(fields);
         Bgp bgp = new BgpReader(fields, defaults, provider).read(addresses != null && addresses.combined());
@@ -73,7 +69,7 @@ final class CircuitReader {
         if (name == null
                 || description == null
                 || bandwidth == null
-                || irb == null
+                || routed == null
                 || mtu == null
                 || disabled == null
                 || addresses == null
@@ -86,13 +82,14 @@ final class CircuitReader {
                 name,
                 description,
                 bandwidth.intValue(),
-                irb.intValue(),
+                routed,
                 mtu.intValue(),
                 disabled,
                 addresses.peerings(),
                 bgp,
                 receive,
-                advertise);
+                advertise,
+                Passing.nothingElse());
     }
 
     private static @Nullable Advertise advertise(Fields fields) {

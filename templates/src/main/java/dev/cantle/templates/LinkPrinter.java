@@ -26,7 +26,7 @@ final class LinkPrinter {
         map.put("provider", circuit.provider().word());
         map.put("description", link.description());
         map.put("bandwidthMbps", link.bandwidthMbps());
-        map.put("irb", link.irb());
+        AttachmentPrinter.print(link.routed(), map);
         map.put("mtu", link.mtu());
         map.put("disabled", link.disabled());
         map.put("peerings", link.peerings().stream().map(LinkPrinter::peering).toList());

@@ -1,5 +1,8 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.intent.attachment.Attachment;
+import dev.cantle.model.intent.attachment.Bridging;
+import dev.cantle.model.intent.attachment.RoutedInterface;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.route.Passing;
@@ -9,6 +12,7 @@ import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.Range;
 import dev.cantle.model.value.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every circuit has, whoever provides it.
@@ -16,8 +20,7 @@ import java.util.List;
  * @param name its name, unique in the slice; names the BGP group, the policies and the prefix lists
  * @param description what people call it, shown on the BGP group; empty for none
  * @param bandwidthMbps what is ordered, in Mbit/s, 1 or more
- * @param irb the irb unit, unique on the device, 0 to 1073741823 (Junos' range of unit numbers is wider than a box
- *     serves)
+ * @param routed the interface that has its addresses: an irb unit, or a tagged unit of the port itself
  * @param mtu the MTU of the address family, in bytes, 256 to 9192
  * @param disabled configured and held down
  * @param peerings the BGP sessions, one a family, IPv4 first
@@ -30,7 +33,7 @@ public record Link(
         String name,
         String description,
         int bandwidthMbps,
-        int irb,
+        RoutedInterface routed,
         int mtu,
         boolean disabled,
         List<Peering> peerings,
@@ -45,7 +48,6 @@ public record Link(
         receive = receive.stream().sorted().distinct().toList();
         Text.check("description", description);
         Range.BANDWIDTH.check(bandwidthMbps);
-        Range.IRB_UNIT.check(irb);
         Range.MTU.check(mtu);
         if (peerings.isEmpty()) {
             throw new IllegalValueException(
@@ -53,23 +55,7 @@ public record Link(
         }
     }
 
-    /** The same circuit with other terms of BGP. */
-    public Link with(Bgp other) {
-        return new Link(
-                name, description, bandwidthMbps, irb, mtu, disabled, peerings, other, receive, advertise, passing);
-    }
-
-    /** The peerings that have a BGP session of their own: all, or the first where it carries both families. */
-    public List<Peering> sessions() {
-        return bgp.manner().combined() ? peerings.subList(0, 1) : peerings;
-    }
-
-    /** The peering whose session carries the prefixes of another one. */
-    public Peering sessionOf(Peering peering) {
-        return bgp.manner().combined() ? peerings.get(0) : peering;
-    }
-
-    /** A circuit on which exact prefixes pass, and nothing else. */
+    /** A circuit behind an irb unit whose bridge domain intent does not describe; exact prefixes pass, nothing else. */
     public Link(
             String name,
             String description,
@@ -85,7 +71,7 @@ public record Link(
                 name,
                 description,
                 bandwidthMbps,
-                irb,
+                new RoutedInterface.IrbUnit(irb, new Bridging.ByHand()),
                 mtu,
                 disabled,
                 peerings,
@@ -95,8 +81,29 @@ public record Link(
                 Passing.nothingElse());
     }
 
-    /** The name of its interface: {@code irb.4}. */
+    /** The same circuit with other terms of BGP. */
+    public Link with(Bgp other) {
+        return new Link(
+                name, description, bandwidthMbps, routed, mtu, disabled, peerings, other, receive, advertise, passing);
+    }
+
+    /** The peerings that have a BGP session of their own: all, or the first where it carries both families. */
+    public List<Peering> sessions() {
+        return bgp.manner().combined() ? peerings.subList(0, 1) : peerings;
+    }
+
+    /** The peering whose session carries the prefixes of another one. */
+    public Peering sessionOf(Peering peering) {
+        return bgp.manner().combined() ? peerings.get(0) : peering;
+    }
+
+    /** The name of its interface: {@code irb.4}, {@code xe-0/1/0.101}. */
     public String interfaceName() {
-        return "irb." + irb;
+        return routed.name();
+    }
+
+    /** Where it comes in, if intent says so. */
+    public Optional<Attachment> attachment() {
+        return routed.attachment();
     }
 }

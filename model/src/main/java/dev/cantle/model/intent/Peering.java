@@ -7,7 +7,7 @@ import dev.cantle.model.value.IpFamily;
 /**
  * The two ends of a BGP session of one address family.
  *
- * @param local our address on the irb unit, with its subnet
+ * @param local our address on the circuit's interface, with its subnet
  * @param remote the address of the provider's router
  */
 public record Peering(InterfaceAddress local, IpAddress remote) {

@@ -8,6 +8,7 @@ final class ValueRules {
     private static final String JUNOS = "Juniper's configuration model, Junos 21.3";
     private static final String JUNOS_AS_PATH = "Junos OS Routing Policies User Guide, AS path regular expressions";
     private static final String JUNOS_ROUTE_FILTER = "Junos OS Routing Policies User Guide, route filters";
+    private static final String JUNOS_POLICER = "Junos OS Routing Policies User Guide, policer burst-size-limit";
     private static final String YAML = "YAML 1.1 and 1.2 differ";
 
     private ValueRules() {}
@@ -19,7 +20,7 @@ final class ValueRules {
                 entry("amount-syntax", "an amount is a number, a bound, a range or a number with a tolerance", ""),
                 entry("as-path-syntax", "an AS path expression is one of Junos, and not too large", JUNOS_AS_PATH),
                 entry("asn-range", "an AS number is 1 to 4294967295, plain or asdot", "RFC 5396, RFC 6793"),
-                entry("attachment-not-yet", "no circuit has an attachment in this version", ""),
+                entry("attachment-tags-once", "an attachment has either vlan or tags", ""),
                 entry("aws-account-id", "an AWS account id has twelve digits", "AWS Account Management Guide"),
                 entry("aws-connection-id", "an AWS connection id is a dxcon or a dxlag", "AWS Direct Connect API Reference"),
                 entry("aws-connection-kind", "a key of hosted or of dedicated connections stands with its kind", ""),
@@ -30,6 +31,8 @@ final class ValueRules {
                 entry("azure-service-key", "an ExpressRoute service key is a UUID", "Azure ExpressRoute circuits"),
                 entry("bandwidth-range", "a bandwidth is 1 to 1000000 Mbit/s", ""),
                 entry("bfd-range", "BFD is 1 ms to 255 s, times 1 to 255", JUNOS),
+                entry("bridge-domain-needs-irb", "a bridge domain leads to an irb unit", ""),
+                entry("burst-range", "a burst is 1500 to 100000000000 bytes", JUNOS_POLICER),
                 entry("capacity-range", "a capacity is 1 to 10000000 Mbit/s", ""),
                 entry("circuits-needed", "a slice has at least one circuit", ""),
                 entry(
@@ -43,6 +46,7 @@ final class ValueRules {
                 entry("device-port", "a port is 1 to 65535", "RFC 6242 section 7"),
                 entry("duplicate-key", "a key stands once in a mapping", "YAML 1.2 section 3.2.1.1"),
                 entry("duration-syntax", "a duration is a whole number with ms, s, m or h", ""),
+                entry("ethertype-syntax", "an ethertype is 0x and four hexadecimal digits", "IEEE 802.1Q-2018, table 9-1"),
                 entry("expect-interface", "an expected interface has a name that Junos gives", ""),
                 entry("expect-size", "a slice or circuit has at most 200 expectations of routes", ""),
                 entry("expect-something", "an expectation expects something that can be", ""),
@@ -70,6 +74,10 @@ final class ValueRules {
                 entry("multihop-range", "the hops to a Cloud Router are 1 to 255", JUNOS),
                 entry("no-slices", "a workspace has at least one slice", ""),
                 entry("peering-needed", "a circuit has at least one peering", ""),
+                entry("port-mtu-range", "the MTU of a port is 256 to 16000 bytes", JUNOS),
+                entry("port-name", "a port is an Ethernet port or an aggregated interface", JUNOS),
+                entry("port-speed", "the speed of a port is one of Junos", JUNOS),
+                entry("port-unit-range", "a unit of a port is 0 to 1073741823", JUNOS),
                 entry("prefix-host-bits", "a prefix has no host bits set", ""),
                 entry("prefix-length", "a prefix length is 0 to 32, or 0 to 128 for IPv6", "RFC 4632, RFC 4291"),
                 entry("prefix-limit-range", "a prefix limit is 1 to 4294967295, its threshold 1 to 100 %", JUNOS),

@@ -8,6 +8,12 @@ public enum Range {
     CAPACITY("capacity-range", "Capacity", " Mbit/s", 1, 10_000_000, "give the ordered capacity in Mbit/s"),
     /** A unit of the irb interface; Junos' range of unit numbers is wider than a box serves. */
     IRB_UNIT("irb-range", "irb unit", "", 0, 1_073_741_823, "choose a unit that is free on the device"),
+    /** A unit of a port. */
+    PORT_UNIT("port-unit-range", "Unit", "", 0, 1_073_741_823, "choose a unit that is free on the port"),
+    /** The MTU of a port, in bytes: with Ethernet header and tags, without the check sequence. */
+    PORT_MTU("port-mtu-range", "Port MTU", " bytes", 256, 16_000, "1522 carries packets of 1500 bytes with two tags"),
+    /** What a policer lets pass at once, in bytes. */
+    BURST("burst-range", "Burst", " bytes", 1500, 100_000_000_000L, "leave it out to get 5 ms at the bandwidth"),
     /** The MTU of an address family, in bytes. */
     MTU("mtu-range", "MTU", " bytes", 256, 9192, "1500 is what every provider takes"),
     /** A local preference (RFC 4271 §5.1.5). */

@@ -60,11 +60,15 @@ public record World(List<FarEnd> farEnds, List<TimedFault> script) {
                                 .filter(found -> !found.isEmpty())
                                 .<FarKey>map(FarKey.Exactly::new)
                                 .orElseGet(FarKey.Any::new));
-        int vlan = circuit.match(
-                aws -> aws.vlan().value(),
-                azure -> azure.innerVlan().value(),
-                gcp -> gcp.vlan().value(),
-                other -> 0);
+        // A carrier that hands over in other tags than the provider's translates them: the far end is met in ours.
+        int vlan = circuit.link()
+                .attachment()
+                .map(attachment -> attachment.tags().innermost().id().value())
+                .orElseGet(() -> circuit.match(
+                        aws -> aws.vlan().value(),
+                        azure -> azure.innerVlan().value(),
+                        gcp -> gcp.vlan().value(),
+                        other -> 0));
         FarBfd bfd = bgp.bfd().match(FarBfd.Off::new, on -> new FarBfd.On(on.minimumInterval(), on.multiplier()));
         return new FarEnd(
                 slice.name(),

@@ -4,6 +4,7 @@ import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.attachment.RoutedInterface;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.IpFamily;
@@ -18,7 +19,7 @@ final class InstanceViews {
     static InstanceView of(Slice slice) {
         List<String> interfaces = slice.circuits().stream()
                 .map(Circuit::link)
-                .sorted(Comparator.comparingInt(Link::irb))
+                .sorted(Comparator.comparing(Link::routed, RoutedInterface.BY_NAME))
                 .map(Link::interfaceName)
                 .toList();
         String routerId = routerId(slice).toString();

@@ -3,6 +3,7 @@ package dev.cantle.templates.view;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.attachment.RoutedInterface;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,7 +14,8 @@ final class UnitViews {
 
     static List<UnitView> of(Slice slice) {
         return slice.circuits().stream()
-                .sorted(Comparator.comparingInt(circuit -> circuit.link().irb()))
+                .filter(circuit -> circuit.link().routed().match(irb -> true, sub -> false))
+                .sorted(Comparator.comparing(circuit -> circuit.link().routed(), RoutedInterface.BY_NAME))
                 .map(UnitViews::unit)
                 .toList();
     }
@@ -26,7 +28,7 @@ final class UnitViews {
                         Integer.toString(link.mtu()),
                         peering.local().toString()))
                 .toList();
-        return new UnitView(Integer.toString(link.irb()), description(circuit), link.disabled(), families);
+        return new UnitView(Integer.toString(link.routed().unit()), description(circuit), link.disabled(), families);
     }
 
     // The two paths of an ExpressRoute circuit often have names alike: say which is which on the interface too.

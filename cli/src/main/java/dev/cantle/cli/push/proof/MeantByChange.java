@@ -49,7 +49,7 @@ public final class MeantByChange implements Meant {
                         slice.routingInstance().name(), peering.remote().toString()))
                 .collect(Collectors.toCollection(HashSet::new));
         units = slice.circuits().stream()
-                .map(circuit -> "irb." + circuit.link().irb())
+                .map(circuit -> circuit.link().interfaceName())
                 .collect(Collectors.toCollection(HashSet::new));
         ownTables = Arrays.stream(IpFamily.values())
                 .map(slice.routingInstance()::table)

@@ -7,7 +7,7 @@ import dev.cantle.model.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A unit of irb exists once on a device, whatever logical system it is in. */
+/** A unit of irb exists once on a device, whatever logical system it is in; so each has one bridge domain. */
 final class IrbUnitUnique implements Rule {
 
     private record Unit(String device, int number) {}
@@ -27,16 +27,20 @@ final class IrbUnitUnique implements Rule {
         Map<Unit, String> owners = new HashMap<>();
         for (Slice slice : judgement.network().slices()) {
             for (Circuit circuit : slice.circuits()) {
-                int unit = circuit.link().irb();
-                String owner = circuit.name() + " of the slice " + slice.name();
-                String before = owners.putIfAbsent(new Unit(slice.device(), unit), owner);
+                boolean isIrb = circuit.link().routed().match(irb -> true, sub -> false);
+                String before = isIrb
+                        ? owners.putIfAbsent(
+                                new Unit(slice.device(), circuit.link().routed().unit()),
+                                circuit.name() + " of the slice " + slice.name())
+                        : null;
                 if (before != null) {
                     judgement.error(
                             this,
                             slice,
                             circuit,
                             "irb",
-                            "irb." + unit + " on " + slice.device() + " belongs to " + before + " already",
+                            circuit.link().interfaceName() + " on " + slice.device() + " belongs to " + before
+                                    + " already",
                             "choose a free unit");
                 }
             }
