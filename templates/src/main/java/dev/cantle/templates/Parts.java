@@ -23,7 +23,13 @@ final class Parts {
 
     /** In the order in which they are rendered; the order of the output does not depend on it. */
     static final List<String> NAMES = List.of(
-            "interfaces.ftl", "prefix-lists.ftl", "policies.ftl", "communities.ftl", "routing-instance.ftl", "bgp.ftl");
+            "interfaces.ftl",
+            "prefix-lists.ftl",
+            "policies.ftl",
+            "communities.ftl",
+            "routing-options.ftl",
+            "routing-instance.ftl",
+            "bgp.ftl");
 
     private static final String SUFFIX = ".ftl";
     private static final long MAX_BYTES = 256 * 1024;

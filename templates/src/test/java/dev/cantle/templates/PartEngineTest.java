@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.templates.view.InstanceView;
 import dev.cantle.templates.view.SliceView;
+import dev.cantle.templates.view.SystemView;
 import dev.cantle.templates.view.UnitView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class PartEngineTest {
 
     private static SliceView view(String description) {
         UnitView unit = new UnitView("1", description, false, List.of());
-        InstanceView instance = new InstanceView("i", "vrf", List.of(), "", "", "10.0.0.1", "65000");
-        return new SliceView(List.of(unit), List.of(), List.of(), List.of(), instance, List.of());
+        InstanceView instance = new InstanceView("i", "vrf", List.of(), "", "", "10.0.0.1", "65000", List.of(), false);
+        return new SliceView(List.of(unit), List.of(), List.of(), List.of(), new SystemView("", false), instance, List.of());
     }
 
     private static Part part(String source) {
