@@ -37,7 +37,13 @@ final class Parts {
     private Parts() {}
 
     static List<Part> builtIn() {
-        return NAMES.stream()
+        return BuiltIn.PARTS;
+    }
+
+    /** The parts of the program, read when first asked for. */
+    private static final class BuiltIn {
+
+        private static final List<Part> PARTS = NAMES.stream()
                 .map(name -> new Part(name, name + " (built in)", resource(name)))
                 .toList();
     }
