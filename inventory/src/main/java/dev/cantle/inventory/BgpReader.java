@@ -6,7 +6,8 @@ import dev.cantle.model.intent.bgp.Bfd;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.bgp.Manner;
 import dev.cantle.model.intent.bgp.Preference;
-import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.model.intent.bgp.PrefixLimits;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.Range;
@@ -34,29 +35,30 @@ final class BgpReader {
      * What was read; null, with problems, if anything in it is wrong.
      *
      * @param combined whether the IPv4 session carries the IPv6 prefixes too
+     * @param receive what the far end is expected to announce
      */
     @Nullable
-    Bgp read(boolean combined) {
+    Bgp read(boolean combined, List<PrefixMatch> receive) {
         Asn remoteAs = fields.required("remoteAs", Scalars.parsed(Asn::parse));
         Authentication authentication = authentication();
         Duration holdTime = fields.optional(
                 "holdTime", defaults.holdTime(provider), scalar -> Bgp.checkHoldTime(Scalars.duration(scalar)));
         Bfd bfd = bfd();
-        PrefixLimit limit = prefixLimit();
+        PrefixLimits limits = new LimitReader(fields, defaults, provider).read(receive);
         Preference.Role role =
                 fields.optional("role", Preference.Role.ACTIVE, Scalars.word(Preference.Role.class));
         long usual = role == Preference.Role.PASSIVE
                 ? Preference.PASSIVE_LOCAL_PREFERENCE
                 : Bgp.DEFAULT_LOCAL_PREFERENCE;
         Long localPreference = fields.optional("localPreference", usual, Scalars.whole(Range.LOCAL_PREFERENCE));
-        List<Community> communities = fields.list("communities", false, Scalars.parsed(Community::parse));
+        List<Community> communities = fields.list("communities", false, Scalars.parsed(defaults::community));
         Preference preference = preference(role);
         Manner manner = new MannerReader(fields).read(combined);
         if (remoteAs == null
                 || authentication == null
                 || holdTime == null
                 || bfd == null
-                || limit == null
+                || limits == null
                 || localPreference == null
                 || communities == null
                 || preference == null
@@ -64,7 +66,7 @@ final class BgpReader {
             return null;
         }
         return new Bgp(
-                remoteAs, authentication, holdTime, bfd, limit, localPreference, communities, preference, manner);
+                remoteAs, authentication, holdTime, bfd, limits, localPreference, communities, preference, manner);
     }
 
     private @Nullable Preference preference(Preference.@Nullable Role role) {
@@ -106,24 +108,5 @@ final class BgpReader {
             return null;
         }
         return new Bfd.On(interval, multiplier.intValue());
-    }
-
-    private @Nullable PrefixLimit prefixLimit() {
-        if (!fields.has("prefixLimit")) {
-            return defaults.prefixLimit(provider);
-        }
-        Fields inner = fields.nested("prefixLimit", "prefix limit").orElse(null);
-        if (inner == null) {
-            return null;
-        }
-        Long maximum = inner.required("maximum", Scalars.whole(Range.PREFIX_MAXIMUM));
-        Long threshold =
-                inner.optional("threshold", defaults.threshold(provider), Scalars.whole(Range.PREFIX_THRESHOLD));
-        inner.reportUnknown();
-        if (!inner.isWhole() || maximum == null || threshold == null) {
-            fields.broken();
-            return null;
-        }
-        return PrefixLimit.teardown(maximum, threshold.intValue());
     }
 }

@@ -8,9 +8,10 @@ import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.attachment.RoutedInterface;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.value.Name;
-import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.Range;
 import dev.cantle.model.value.Text;
 import java.util.List;
@@ -63,9 +64,12 @@ final class CircuitReader {
         RoutedInterface routed = attachment.read(bandwidth, mtu);
         Boolean disabled = fields.optional("disabled", false, Scalars::flag);
         PeeringReader.Addresses addresses = PeeringReader.read(fields);
-        Bgp bgp = new BgpReader(fields, defaults, provider).read(addresses != null && addresses.combined());
-        List<Prefix> receive = fields.list("receive", true, Scalars.parsed(Prefix::parse));
-        Advertise advertise = advertise(fields);
+        PassingReader passingReader = new PassingReader(fields, defaults);
+        List<PrefixMatch> receive = passingReader.receive();
+        Bgp bgp = new BgpReader(fields, defaults, provider)
+                .read(addresses != null && addresses.combined(), receive == null ? List.of() : receive);
+        Advertise advertise = passingReader.advertise();
+        Passing passing = passingReader.passing(receive);
         if (name == null
                 || description == null
                 || bandwidth == null
@@ -75,7 +79,8 @@ final class CircuitReader {
                 || addresses == null
                 || bgp == null
                 || receive == null
-                || advertise == null) {
+                || advertise == null
+                || passing == null) {
             return null;
         }
         return new Link(
@@ -87,16 +92,8 @@ final class CircuitReader {
                 disabled,
                 addresses.peerings(),
                 bgp,
-                receive,
+                PassingReader.exact(receive),
                 advertise,
-                Passing.nothingElse());
-    }
-
-    private static @Nullable Advertise advertise(Fields fields) {
-        if (!fields.has("advertise")) {
-            return new Advertise.Others();
-        }
-        List<Prefix> only = fields.list("advertise", true, Scalars.parsed(Prefix::parse));
-        return only == null ? null : new Advertise.Only(only);
+                passing);
     }
 }

@@ -2,12 +2,15 @@ package dev.cantle.inventory;
 
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.Preference;
-import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.model.provider.CommunityNames;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.model.value.Community;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.IpFamily;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What a circuit is like when it does not say: the providers' defaults. */
 final class Defaults {
@@ -17,9 +20,11 @@ final class Defaults {
     private static final long THRESHOLD_PERCENT = 80;
 
     private final Providers providers;
+    private final CommunityNames names;
 
     Defaults(Providers providers) {
         this.providers = providers;
+        this.names = CommunityNames.of(providers);
     }
 
     String description(Provider provider) {
@@ -34,11 +39,28 @@ final class Defaults {
         return providers.number(provider, Fact.MTU).orElse(MTU);
     }
 
-    PrefixLimit prefixLimit(Provider provider) {
-        return providers
-                .number(provider, Fact.IMPORT_MAXIMUM)
-                .map(maximum -> PrefixLimit.teardown(maximum, (int) threshold(provider)))
-                .orElseGet(PrefixLimit.None::new);
+    /** How many prefixes of a family a provider may announce when nobody says; empty for any number. */
+    Optional<Long> usualMaximum(Provider provider) {
+        return providers.number(provider, Fact.IMPORT_MAXIMUM);
+    }
+
+    /** How many prefixes of a family the provider announces at most by its own documents. */
+    Optional<Long> announcedAtMost(Provider provider, IpFamily family) {
+        return providers.number(provider, family == IpFamily.IPV4 ? Fact.ANNOUNCED_V4 : Fact.ANNOUNCED_V6);
+    }
+
+    /** A community, in numbers or by its name in a provider's list. */
+    Community community(String text) {
+        if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+            return Community.parse(text);
+        }
+        return names.find(text)
+                .orElseThrow(() -> new IllegalValueException(
+                        "community-known",
+                        "'" + text + "' is in no provider's list of communities",
+                        Spelling.closest(text, names.byName().keySet())
+                                .map(name -> "did you mean " + name + "?")
+                                .orElse("write two numbers, such as 7224:7300, or a name of providers/*.yaml")));
     }
 
     Preference.Standby standby(Provider provider) {

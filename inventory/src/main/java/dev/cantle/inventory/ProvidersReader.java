@@ -76,13 +76,25 @@ final class ProvidersReader {
                         .ifPresent(read -> {
                             if (provider != null) {
                                 facts.computeIfAbsent(provider, any -> new LinkedHashMap<>())
-                                        .put(fact.key(), read);
+                                        .merge(fact.key(), read, (own, over) -> merged(fact, own, over));
                             }
                         });
             }
             fields.reportUnknown();
         });
         top.reportUnknown();
+    }
+
+    /** A list of names that a workspace gives adds to Cantle's own and changes what it repeats; all else is replaced. */
+    private static ProviderFact merged(Fact fact, ProviderFact own, ProviderFact over) {
+        if (fact.kind() != Fact.Kind.NAMED_COMMUNITIES) {
+            return over;
+        }
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (String entry : (own.value() + "," + over.value()).split(",", -1)) {
+            byName.put(entry.strip().split(" ", 2)[0], entry.strip());
+        }
+        return new ProviderFact(over.key(), String.join(", ", byName.values()), over.source(), over.asOf());
     }
 
     private static @Nullable ProviderFact fact(Fact fact, Fields fields, String file, boolean override) {

@@ -75,6 +75,7 @@ final class SliceReader {
                 .orElse(null);
         Ownership ownership = fields.optional("ownership", Ownership.EXCLUSIVE, Scalars.word(Ownership.class));
         Boolean multipath = fields.optional("multipath", false, Scalars::flag);
+        OwnRoutes own = OwnRoutesReader.read(fields);
         VerifyReader verify = new VerifyReader();
         ExpectReader expect = new ExpectReader();
         List<Circuit> circuits = circuits(fields, verify, expect);
@@ -106,7 +107,7 @@ final class SliceReader {
                 waivers,
                 expect.all(),
                 multipath,
-                OwnRoutes.none());
+                own);
     }
 
     private @Nullable RoutingInstance instance(Fields outer, Fields fields) {

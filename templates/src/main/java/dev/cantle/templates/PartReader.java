@@ -21,11 +21,13 @@ final class PartReader {
     /** Parts write what stands inside of the logical system, whatever it is called. */
     private static final LogicalSystem ANY = new LogicalSystem("any");
 
-    private final PartOutput output;
+    private final Part part;
+    private final String text;
     private final List<Problem> problems = new ArrayList<>();
 
-    private PartReader(PartOutput output) {
-        this.output = output;
+    private PartReader(Part part, String text) {
+        this.part = part;
+        this.text = text;
     }
 
     /**
@@ -33,8 +35,8 @@ final class PartReader {
      *
      * @throws RenderException if the text is not Junos configuration, or not one that a slice may have
      */
-    static RenderedPart read(PartOutput output) throws RenderException {
-        PartReader reader = new PartReader(output);
+    static RenderedPart read(Part part, String text) throws RenderException {
+        PartReader reader = new PartReader(part, text);
         Configuration configuration = reader.parse();
         reader.checkMarks(ConfigPath.root(), Schema.junos().root(), configuration.statements());
         ScopeGuard.outside(configuration, ANY, Access.LOGICAL_SYSTEM)
@@ -42,7 +44,7 @@ final class PartReader {
         if (!reader.problems.isEmpty()) {
             throw new RenderException(reader.problems);
         }
-        return new RenderedPart(output, configuration.statements());
+        return new RenderedPart(part, text, configuration.statements());
     }
 
     static Problem outside(ConfigPath path, Place place) {
@@ -56,10 +58,9 @@ final class PartReader {
 
     private Configuration parse() throws RenderException {
         try {
-            return Notation.CURLY.parse(output.text(), output.part().file());
+            return Notation.CURLY.parse(text, RenderedPart.file(part));
         } catch (NotationException e) {
-            Place place = output.origin().of(e.place().line(), e.place().column());
-            throw new RenderException(Problem.error("template-not-junos", place, e.problem(), e.fix()));
+            throw new RenderException(Problem.error("template-not-junos", e.place(), e.problem(), e.fix()));
         }
     }
 
@@ -79,6 +80,6 @@ final class PartReader {
     }
 
     private Place place(ConfigPath path) {
-        return output.origin().of(path);
+        return new RenderedPart(part, text, List.of()).place(path);
     }
 }

@@ -8,22 +8,23 @@ import java.util.List;
 /**
  * What a part has rendered.
  *
- * @param output its output, and where it comes from
+ * @param part the part
+ * @param text its output, in curly notation
  * @param statements its output, read back
  */
-record RenderedPart(PartOutput output, List<Statement> statements) {
+record RenderedPart(Part part, String text, List<Statement> statements) {
 
     RenderedPart {
         statements = List.copyOf(statements);
     }
 
-    /** Its output, in curly notation. */
-    String text() {
-        return output.text();
+    /** The file that messages name for a line of the output. */
+    static String file(Part part) {
+        return part.file() + " as rendered";
     }
 
-    /** Where in the part the statement at the path was written. */
+    /** Where the statement at the path stands in the output. */
     Place place(ConfigPath path) {
-        return output.origin().of(path);
+        return new Place(file(part), RenderedLines.find(text, path).line(), 0);
     }
 }

@@ -35,9 +35,6 @@ routing-instances {
             }
 </#if>
 </#list>
-<#if slice.instance.gracefulRestart>
-            graceful-restart;
-</#if>
         }
     }
 }

@@ -53,6 +53,12 @@ public enum Fact {
     PREFIXES_PUBLIC("prefixesAcceptedPublic", Kind.NUMBER),
     /** How many IPv4 prefixes an ExpressRoute circuit of SKU Premium takes. */
     PREFIXES_PREMIUM("prefixesAcceptedPremium", Kind.NUMBER),
+    /** The provider's communities by name. */
+    COMMUNITIES("communities", Kind.NAMED_COMMUNITIES),
+    /** Those of public virtual interfaces of AWS. */
+    COMMUNITIES_PUBLIC("communitiesPublic", Kind.NAMED_COMMUNITIES),
+    /** Those of private peering of Azure. */
+    COMMUNITIES_PRIVATE("communitiesPrivate", Kind.NAMED_COMMUNITIES),
     /** The communities by which the provider chooses a circuit last. */
     STANDBY("standbyCommunities", Kind.COMMUNITIES),
     /** The communities that must not stand beside them. */
@@ -115,7 +121,11 @@ public enum Fact {
         /** Standard communities separated by commas. */
         COMMUNITIES(
                 "communities separated by commas",
-                "[0-9]{1,4}:[0-9]{1,4}(, *[0-9]{1,4}:[0-9]{1,4})*"),
+                "[0-9]{1,5}:[0-9]{1,5}(, *[0-9]{1,5}:[0-9]{1,5})*"),
+        /** Standard communities with their names in front, separated by commas. */
+        NAMED_COMMUNITIES(
+                "names, each with its community, separated by commas",
+                "[a-z][a-z0-9-]{0,62} [0-9]{1,5}:[0-9]{1,5}(, *[a-z][a-z0-9-]{0,62} [0-9]{1,5}:[0-9]{1,5})*"),
         /** One line of text. */
         TEXT("one line of text", "[^\\p{Cntrl}]{1,255}");
 

@@ -35,6 +35,7 @@ final class ValueRules {
                 entry("burst-range", "a burst is 1500 to 100000000000 bytes", JUNOS_POLICER),
                 entry("capacity-range", "a capacity is 1 to 10000000 Mbit/s", ""),
                 entry("circuits-needed", "a slice has at least one circuit", ""),
+                entry("community-known", "a community has a name of a provider's list, or two numbers", ""),
                 entry(
                         "community-match",
                         "an expected community is one that a route can carry",
@@ -81,6 +82,7 @@ final class ValueRules {
                 entry("prefix-host-bits", "a prefix has no host bits set", ""),
                 entry("prefix-length", "a prefix length is 0 to 32, or 0 to 128 for IPv6", "RFC 4632, RFC 4291"),
                 entry("prefix-limit-range", "a prefix limit is 1 to 4294967295, its threshold 1 to 100 %", JUNOS),
+                entry("prefix-limit-warns", "a limit that only warns has no threshold", JUNOS),
                 entry("prefix-match-range", "a prefix match leaves room for a length", JUNOS_ROUTE_FILTER),
                 entry(
                         "prefix-match-syntax",
@@ -92,6 +94,7 @@ final class ValueRules {
                 entry("route-distinguisher", "a route distinguisher is a pair that fits", "RFC 4364 section 4.2"),
                 entry("secret-available", "a referenced secret can be found when it is needed", ""),
                 entry("secret-is-a-reference", "a secret stands in no file, only where it is to be found", ""),
+                entry("static-route-way", "a static route has a next hop or is discarded", JUNOS),
                 entry("text-one-line", "a text is one line of at most 255 visible characters", ""),
                 entry("true-or-false", "a flag is true or false", YAML),
                 entry("unique-names", "the names of devices, slices and a slice's circuits are given once", ""),

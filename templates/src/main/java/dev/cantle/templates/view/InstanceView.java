@@ -13,7 +13,6 @@ import java.util.List;
  * @param routerId the router id
  * @param asn our AS number
  * @param ownRoutes the routes that the slice has of its own, an entry a family
- * @param gracefulRestart whether any of its groups restarts gracefully
  */
 public record InstanceView(
         String name,
@@ -23,8 +22,7 @@ public record InstanceView(
         String vrfTarget,
         String routerId,
         String asn,
-        List<OwnRoutesView> ownRoutes,
-        boolean gracefulRestart) {
+        List<OwnRoutesView> ownRoutes) {
 
     public InstanceView {
         interfaces = List.copyOf(interfaces);

@@ -1,0 +1,57 @@
+package dev.cantle.inventory;
+
+import dev.cantle.model.intent.IntentPath;
+import dev.cantle.model.intent.route.OwnRoutes;
+import dev.cantle.model.intent.route.StaticRoute;
+import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.Prefix;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the routes that a slice has of its own: {@code aggregates} and {@code staticRoutes}. */
+final class OwnRoutesReader {
+
+    private OwnRoutesReader() {}
+
+    /** The routes; what is wrong is reported, and left out. */
+    static OwnRoutes read(Fields fields) {
+        List<Prefix> aggregates = fields.list("aggregates", false, Scalars.parsed(Prefix::parse));
+        List<StaticRoute> statics = new ArrayList<>();
+        IntentPath path = fields.path();
+        for (Fields one : fields.mappings(
+                "staticRoutes",
+                "static route",
+                false,
+                (node, byNumber) -> Roots.name(node, "prefix")
+                        .map(name -> path.child("staticRoutes").child(name))
+                        .orElse(byNumber))) {
+            StaticRoute route = route(one);
+            if (route == null) {
+                fields.broken();
+            } else {
+                statics.add(route);
+            }
+        }
+        return new OwnRoutes(aggregates == null ? List.of() : aggregates, statics);
+    }
+
+    private static @Nullable StaticRoute route(Fields fields) {
+        Prefix prefix = fields.required("prefix", Scalars.parsed(Prefix::parse));
+        boolean over = fields.has("nextHop");
+        IpAddress nextHop = over ? fields.required("nextHop", Scalars.parsed(IpAddress::parse)) : null;
+        Boolean discard = fields.optional("discard", false, Scalars::flag);
+        fields.reportUnknown();
+        if (fields.isWhole() && discard != null && over == discard) {
+            fields.error(
+                    "prefix",
+                    "static-route-way",
+                    "The static route to " + prefix + (over ? " has a next hop and is discarded" : " leads nowhere"),
+                    "give either nextHop: or discard: true");
+        }
+        if (!fields.isWhole() || prefix == null) {
+            return null;
+        }
+        return nextHop == null ? StaticRoute.discarding(prefix) : StaticRoute.over(prefix, nextHop);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cantle.inventory;
+
+import dev.cantle.inventory.yaml.Node.Scalar;
+import dev.cantle.model.intent.bgp.Advertise;
+import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.intent.route.Passing;
+import dev.cantle.model.value.Community;
+import dev.cantle.model.value.Prefix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which routes pass on a circuit. */
+final class PassingReader {
+
+    private static final String OTHERS = "others";
+    private static final Function<Scalar, PrefixMatch> MATCH = Scalars.parsed(PrefixMatch::parse);
+
+    private final Fields fields;
+    private final Defaults defaults;
+
+    PassingReader(Fields fields, Defaults defaults) {
+        this.fields = fields;
+        this.defaults = defaults;
+    }
+
+    /** What the far end is expected to announce; null, with problems, if anything in it is wrong. */
+    @Nullable
+    List<PrefixMatch> receive() {
+        return fields.list("receive", true, MATCH);
+    }
+
+    /** What we announce; null, with problems, if anything in it is wrong. */
+    @Nullable
+    Advertise advertise() {
+        if (!fields.has("advertise")) {
+            return new Advertise.Others();
+        }
+        boolean[] others = {false};
+        List<List<PrefixMatch>> words = fields.list("advertise", true, scalar -> {
+            if (scalar.text().equals(OTHERS)) {
+                others[0] = true;
+                return List.of();
+            }
+            return List.of(MATCH.apply(scalar));
+        });
+        if (words == null) {
+            return null;
+        }
+        List<PrefixMatch> matches = words.stream().flatMap(List::stream).toList();
+        return new Advertise.Only(exact(matches), ranges(matches), others[0]);
+    }
+
+    /** What passes beyond exact prefixes; null, with problems, if anything in it is wrong. */
+    @Nullable
+    Passing passing(@Nullable List<PrefixMatch> receive) {
+        Boolean allowDefault = fields.optional("allowDefault", false, Scalars::flag);
+        List<Community> match = new ArrayList<>();
+        List<Community> tag = new ArrayList<>();
+        fields.nested("communitiesIn", "setting of communities").ifPresent(inner -> {
+            List<Community> wanted = inner.list("match", false, Scalars.parsed(defaults::community));
+            List<Community> added = inner.list("tag", false, Scalars.parsed(defaults::community));
+            inner.reportUnknown();
+            if (wanted == null || added == null || !inner.isWhole()) {
+                fields.broken();
+            } else {
+                match.addAll(wanted);
+                tag.addAll(added);
+            }
+        });
+        return receive == null || allowDefault == null
+                ? null
+                : new Passing(ranges(receive), allowDefault, match, tag);
+    }
+
+    static List<Prefix> exact(List<PrefixMatch> matches) {
+        return matches.stream()
+                .filter(PrefixMatch::isExact)
+                .map(PrefixMatch::prefix)
+                .toList();
+    }
+
+    private static List<PrefixMatch> ranges(List<PrefixMatch> matches) {
+        return matches.stream().filter(match -> !match.isExact()).toList();
+    }
+}
