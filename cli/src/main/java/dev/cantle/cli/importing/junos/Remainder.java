@@ -34,6 +34,7 @@ final class Remainder {
         return Notation.SET
                 .print(masked)
                 .lines()
+                .filter(line -> !line.isBlank())
                 .map(line -> SecretText.mask(line, MASK))
                 .toList();
     }
