@@ -13,6 +13,7 @@ import dev.cantle.templates.view.SliceView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,9 +65,10 @@ public final class ConfigRenderer {
     private List<RenderedPart> renderParts(SliceView view) throws RenderException {
         List<Problem> problems = new ArrayList<>();
         List<RenderedPart> rendered = new ArrayList<>();
+        Map<String, Object> data = PartEngine.data(view);
         for (Part part : parts.read()) {
             try {
-                rendered.add(PartReader.read(part, engine.render(part, view)));
+                rendered.add(PartReader.read(engine.render(engine.ready(part), view, data)));
             } catch (RenderException e) {
                 problems.addAll(e.problems());
             }

@@ -1,5 +1,7 @@
 package dev.cantle.templates;
 
+import dev.cantle.model.Place;
+
 /**
  * A template part: what writes one hierarchy of the configuration.
  *
@@ -7,4 +9,17 @@ package dev.cantle.templates;
  * @param file the file as the user names it, for problems
  * @param source its text
  */
-record Part(String name, String file, String source) {}
+record Part(String name, String file, String source) {
+
+    /** The place of a character of its text, counted from 0. */
+    Place place(int index) {
+        return placeIn(file, source, index);
+    }
+
+    /** The place of a character of a text. */
+    static Place placeIn(String file, String text, int index) {
+        String before = text.substring(0, index);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return new Place(file, line, index - before.lastIndexOf('\n'));
+    }
+}

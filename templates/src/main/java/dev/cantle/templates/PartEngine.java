@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartEngine {
 
+    /** The names that a part begins with. */
+    static final Map<String, ViewShape> NAMES = Map.of("slice", ViewShape.of(SliceView.class));
+
     private final Configuration configuration;
+    private final Map<Part, ReadyPart> ready = new ConcurrentHashMap<>();
 
     PartEngine() {
         silenceLogging();
@@ -59,25 +64,72 @@ final class PartEngine {
     }
 
     /**
-     * Renders a part.
+     * Reads and judges a part and makes it ready to run. A part that was made ready before is not looked at again.
      *
-     * @throws RenderException if the part is not written in the language of parts, or names what is not there
+     * @throws RenderException if the part is not written in the language of parts, or uses a name that is not there
      */
-    String render(Part part, SliceView slice) throws RenderException {
-        List<Problem> problems = PartLanguage.problems(part);
+    ReadyPart ready(Part part) throws RenderException {
+        ReadyPart known = ready.get(part);
+        if (known != null) {
+            return known;
+        }
+        refuse(PartLanguage.problems(part));
+        List<PartToken> tokens = PartLanguage.tokens(part);
+        Template template = template(part);
+        refuse(PartNames.problems(part, tokens, NAMES));
+        ReadyPart made = new ReadyPart(part, tokens, template);
+        ready.put(part, made);
+        return made;
+    }
+
+    private static void refuse(List<Problem> problems) throws RenderException {
         if (!problems.isEmpty()) {
             throw new RenderException(problems);
         }
-        StringWriter out = new StringWriter();
+    }
+
+    private Template template(Part part) throws RenderException {
         try {
-            new Template(part.name(), new StringReader(part.source()), configuration)
-                    .process(Map.of("slice", ViewData.of(slice)), out);
+            return new Template(part.name(), new StringReader(part.source()), configuration);
         } catch (ParseException e) {
             throw new RenderException(Problem.error(
                     "template-syntax",
                     new Place(part.file(), Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0)),
                     firstLine(e.getEditorMessage()),
                     "close every <#list> and <#if> that is opened"));
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading from memory failed", e);
+        }
+    }
+
+    /**
+     * Renders a part.
+     *
+     * @throws RenderException if a value cannot be written
+     */
+    PartOutput render(ReadyPart ready, SliceView slice, Map<String, Object> data) throws RenderException {
+        return new PartOutput(ready, slice, run(ready.part(), ready.template(), data), this);
+    }
+
+    /** What parts see of a slice. */
+    static Map<String, Object> data(SliceView slice) {
+        return Map.of("slice", ViewData.of(slice));
+    }
+
+    /** Which word of its part wrote what of an output. */
+    OutputMap origin(PartOutput output) {
+        Part marked = OutputMap.marked(output.ready());
+        try {
+            return OutputMap.of(output.part(), output.text(), run(marked, template(marked), data(output.view())));
+        } catch (RenderException e) {
+            throw new IllegalStateException("The part " + output.part().name() + " ran without marks", e);
+        }
+    }
+
+    private static String run(Part part, Template template, Map<String, Object> data) throws RenderException {
+        StringWriter out = new StringWriter();
+        try {
+            template.process(data, out);
         } catch (TemplateException e) {
             throw new RenderException(problem(part, e));
         } catch (IOException e) {

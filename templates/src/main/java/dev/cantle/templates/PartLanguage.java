@@ -1,7 +1,7 @@
 package dev.cantle.templates;
 
-import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
+import dev.cantle.templates.PartToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,6 +24,7 @@ final class PartLanguage {
 
     private final Part part;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<PartToken> tokens = new ArrayList<>();
     private int at;
 
     private PartLanguage(Part part) {
@@ -32,33 +33,47 @@ final class PartLanguage {
 
     /** What in the part is not of the language, in the order in which it stands. */
     static List<Problem> problems(Part part) {
+        return read(part).problems;
+    }
+
+    /** The pieces of a part that is of the language, in the order in which they stand. */
+    static List<PartToken> tokens(Part part) {
+        return read(part).tokens;
+    }
+
+    private static PartLanguage read(Part part) {
         PartLanguage language = new PartLanguage(part);
         language.check();
-        return language.problems;
+        return language;
     }
 
     private void check() {
         while (at < part.source().length()) {
-            if (take(COMMENT) || take(TAG) || value() || take(QUOTED) || take(PLAIN)) {
+            if (take(COMMENT, Kind.COMMENT)
+                    || take(TAG, Kind.TAG)
+                    || value()
+                    || take(QUOTED, Kind.QUOTED)
+                    || take(PLAIN, Kind.PLAIN)) {
                 continue;
             }
             refuse();
         }
     }
 
-    private boolean take(Pattern pattern) {
+    private boolean take(Pattern pattern, Kind kind) {
         Matcher matcher =
                 pattern.matcher(part.source()).region(at, part.source().length());
         if (!matcher.lookingAt()) {
             return false;
         }
+        tokens.add(new PartToken(kind, at, matcher.group()));
         at = matcher.end();
         return true;
     }
 
     private boolean value() {
         int begin = at;
-        if (!take(VALUE)) {
+        if (!take(VALUE, Kind.VALUE)) {
             return false;
         }
         String value = part.source().substring(begin, at);
@@ -115,9 +130,6 @@ final class PartLanguage {
     }
 
     private void report(int index, String message, String fix) {
-        String before = part.source().substring(0, index);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        int column = index - before.lastIndexOf('\n');
-        problems.add(Problem.error("template-language", new Place(part.file(), line, column), message, fix));
+        problems.add(Problem.error("template-language", part.place(index), message, fix));
     }
 }

@@ -21,13 +21,11 @@ final class PartReader {
     /** Parts write what stands inside of the logical system, whatever it is called. */
     private static final LogicalSystem ANY = new LogicalSystem("any");
 
-    private final Part part;
-    private final String text;
+    private final PartOutput output;
     private final List<Problem> problems = new ArrayList<>();
 
-    private PartReader(Part part, String text) {
-        this.part = part;
-        this.text = text;
+    private PartReader(PartOutput output) {
+        this.output = output;
     }
 
     /**
@@ -35,8 +33,8 @@ final class PartReader {
      *
      * @throws RenderException if the text is not Junos configuration, or not one that a slice may have
      */
-    static RenderedPart read(Part part, String text) throws RenderException {
-        PartReader reader = new PartReader(part, text);
+    static RenderedPart read(PartOutput output) throws RenderException {
+        PartReader reader = new PartReader(output);
         Configuration configuration = reader.parse();
         reader.checkMarks(ConfigPath.root(), Schema.junos().root(), configuration.statements());
         ScopeGuard.outside(configuration, ANY, Access.LOGICAL_SYSTEM)
@@ -44,7 +42,7 @@ final class PartReader {
         if (!reader.problems.isEmpty()) {
             throw new RenderException(reader.problems);
         }
-        return new RenderedPart(part, text, configuration.statements());
+        return new RenderedPart(output, configuration.statements());
     }
 
     static Problem outside(ConfigPath path, Place place) {
@@ -58,9 +56,10 @@ final class PartReader {
 
     private Configuration parse() throws RenderException {
         try {
-            return Notation.CURLY.parse(text, RenderedPart.file(part));
+            return Notation.CURLY.parse(output.text(), output.part().file());
         } catch (NotationException e) {
-            throw new RenderException(Problem.error("template-not-junos", e.place(), e.problem(), e.fix()));
+            Place place = output.origin().of(e.place().line(), e.place().column());
+            throw new RenderException(Problem.error("template-not-junos", place, e.problem(), e.fix()));
         }
     }
 
@@ -80,6 +79,6 @@ final class PartReader {
     }
 
     private Place place(ConfigPath path) {
-        return new RenderedPart(part, text, List.of()).place(path);
+        return output.origin().of(path);
     }
 }

@@ -22,28 +22,30 @@ final class RenderedLines {
      *
      * @param line the line, counted from 1; 1 if nothing of the path is there
      * @param depth how many words of the path lead there
+     * @param index where the statement begins in the text, counted from 0
      */
-    record Hit(int line, int depth) {}
+    record Hit(int line, int depth, int index) {}
 
     /** The line of the statement at the path, or of the nearest block around it. */
     static Hit find(String curly, ConfigPath path) {
         Deque<List<String>> blocks = new ArrayDeque<>();
         blocks.push(List.of());
         List<String> words = new ArrayList<>();
-        int best = 1;
-        int depth = 0;
+        Hit best = new Hit(1, 0, 0);
         int number = 0;
+        int lineStart = 0;
+        int begin = 0;
         for (String line : curly.split("\n", -1)) {
             number++;
             Matcher token = TOKEN.matcher(line);
             while (token.find()) {
+                begin = words.isEmpty() ? lineStart + token.start() : begin;
                 String text = token.group();
                 if (text.equals("{") || text.equals(";")) {
                     List<String> here = joined(blocks, words);
                     int shared = shared(here, path.words());
-                    if (shared > depth) {
-                        best = number;
-                        depth = shared;
+                    if (shared > best.depth()) {
+                        best = new Hit(number, shared, begin);
                     }
                     if (text.equals("{")) {
                         blocks.push(here);
@@ -55,8 +57,9 @@ final class RenderedLines {
                     words.add(unquoted(text));
                 }
             }
+            lineStart += line.length() + 1;
         }
-        return new Hit(best, depth);
+        return best;
     }
 
     /** The words of a statement, without quotes and punctuation. */

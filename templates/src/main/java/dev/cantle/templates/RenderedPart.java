@@ -8,23 +8,22 @@ import java.util.List;
 /**
  * What a part has rendered.
  *
- * @param part the part
- * @param text its output, in curly notation
+ * @param output its output, and where it comes from
  * @param statements its output, read back
  */
-record RenderedPart(Part part, String text, List<Statement> statements) {
+record RenderedPart(PartOutput output, List<Statement> statements) {
 
     RenderedPart {
         statements = List.copyOf(statements);
     }
 
-    /** The file that messages name for a line of the output. */
-    static String file(Part part) {
-        return part.file() + " as rendered";
+    /** Its output, in curly notation. */
+    String text() {
+        return output.text();
     }
 
-    /** Where the statement at the path stands in the output. */
+    /** Where in the part the statement at the path was written. */
     Place place(ConfigPath path) {
-        return new Place(file(part), RenderedLines.find(text, path).line(), 0);
+        return output.origin().of(path);
     }
 }

@@ -11,11 +11,19 @@ import java.util.Map;
  */
 final class ViewData {
 
+    /** The components of each sort of view: asking a class for them is slow. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private ViewData() {}
 
     static Map<String, Object> of(Record view) {
         Map<String, Object> data = new LinkedHashMap<>();
-        for (RecordComponent component : view.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(view.getClass())) {
             data.put(component.getName(), data(read(view, component)));
         }
         return data;

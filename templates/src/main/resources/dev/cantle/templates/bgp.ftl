@@ -21,10 +21,34 @@ routing-instances {
                     authentication-key ${group.authenticationKey};
 </#if>
                     export ${group.exportPolicy};
+<#if group.removePrivate>
+                    remove-private;
+</#if>
                     peer-as ${group.peerAs};
+<#if group.ownAs>
+                    local-as ${group.localAs} private no-prepend-global-as;
+<#else>
                     local-as ${group.localAs};
+</#if>
 <#if group.shutdown>
                     shutdown;
+</#if>
+<#if group.gracefulRestart>
+                    graceful-restart;
+<#elseif group.noGracefulRestart>
+                    graceful-restart {
+                        disable;
+                    }
+</#if>
+<#if group.multipleAs>
+                    multipath {
+                        multiple-as;
+                    }
+<#elseif group.multipath>
+                    multipath;
+</#if>
+<#if group.asOverride>
+                    as-override;
 </#if>
 <#list group.bfd as bfd>
                     bfd-liveness-detection {

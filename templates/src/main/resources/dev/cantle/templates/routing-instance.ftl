@@ -35,6 +35,9 @@ routing-instances {
             }
 </#if>
 </#list>
+<#if slice.instance.gracefulRestart>
+            graceful-restart;
+</#if>
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.templates.view.InstanceView;
 import dev.cantle.templates.view.SliceView;
+import dev.cantle.templates.view.SystemView;
 import dev.cantle.templates.view.UnitView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,21 +17,21 @@ class PartEngineTest {
     @Test
     void everyValueIsQuotedForJunos() throws RenderException {
         String text =
-                engine.render(part("<#list slice.units as unit>d ${unit.description};\n</#list>"), view("a \"b\";"));
+                render(part("<#list slice.units as unit>d ${unit.description};\n</#list>"), view("a \"b\";"));
 
         assertThat(text).isEqualTo("d \"a \\\"b\\\";\";\n");
     }
 
     @Test
     void aLineBreakInAValueStaysInItsWord() throws RenderException {
-        String text = engine.render(part("<#list slice.units as unit>${unit.description};</#list>"), view("a\nb"));
+        String text = render(part("<#list slice.units as unit>${unit.description};</#list>"), view("a\nb"));
 
         assertThat(text).isEqualTo("\"a\\nb\";");
     }
 
     @Test
     void aControlCharacterIsRefusedWithItsPlaceInThePart() {
-        assertThatThrownBy(() -> engine.render(
+        assertThatThrownBy(() -> render(
                         part("<#list slice.units as unit>\n${unit.description};</#list>"), view("\u0007")))
                 .isInstanceOf(RenderException.class)
                 .hasMessage("x.ftl:2:1: error: Character U+0007 cannot stand in a Junos configuration: remove it"
@@ -39,16 +40,15 @@ class PartEngineTest {
 
     @Test
     void aListIsNoValue() {
-        assertThatThrownBy(() -> engine.render(part("x ${slice.units};"), view("a")))
+        assertThatThrownBy(() -> render(part("x ${slice.units};"), view("a")))
                 .isInstanceOf(RenderException.class)
-                .message()
-                .startsWith("x.ftl:1:5: error: ")
-                .endsWith(" [template-value]");
+                .hasMessage("x.ftl:1:5: error: 'slice.units' is a list and cannot be written [template-value]\n"
+                        + "  fix: go through it: <#list slice.units as one>");
     }
 
     @Test
     void nothingOfJavaShowsInAView() {
-        assertThatThrownBy(() -> engine.render(part("x ${slice.class};"), view("a")))
+        assertThatThrownBy(() -> render(part("x ${slice.class};"), view("a")))
                 .isInstanceOf(RenderException.class)
                 .message()
                 .startsWith("x.ftl:1:5: error: 'slice.class' is not defined");
@@ -56,8 +56,12 @@ class PartEngineTest {
 
     private static SliceView view(String description) {
         UnitView unit = new UnitView("1", description, false, List.of());
-        InstanceView instance = new InstanceView("i", "vrf", List.of(), "", "", "10.0.0.1", "65000", List.of());
-        return new SliceView(List.of(unit), List.of(), List.of(), List.of(), instance, List.of());
+        InstanceView instance = new InstanceView("i", "vrf", List.of(), "", "", "10.0.0.1", "65000", List.of(), false);
+        return new SliceView(List.of(unit), List.of(), List.of(), List.of(), new SystemView("", false), instance, List.of());
+    }
+
+    private String render(Part part, SliceView view) throws RenderException {
+        return engine.render(engine.ready(part), view, PartEngine.data(view)).text();
     }
 
     private static Part part(String source) {

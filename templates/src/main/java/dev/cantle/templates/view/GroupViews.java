@@ -1,7 +1,9 @@
 package dev.cantle.templates.view;
 
 import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Companions;
 import dev.cantle.model.intent.GcpCircuit;
+import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Bgp;
@@ -20,6 +22,8 @@ final class GroupViews {
 
     private static GroupView group(Slice slice, Circuit circuit) {
         Bgp bgp = circuit.link().bgp();
+        boolean shares = Companions.shares(slice, circuit);
+        boolean severalAs = Companions.isOfSeveralAs(slice, circuit);
         return new GroupView(
                 Names.group(circuit),
                 circuit.link().description(),
@@ -28,12 +32,20 @@ final class GroupViews {
                 Names.importPolicy(circuit),
                 bgp.authentication().match(() -> "", md5 -> md5.key().toString()),
                 Names.exportPolicy(circuit),
+                bgp.manner().removePrivate(),
                 bgp.remoteAs().toString(),
-                slice.asn().toString(),
+                slice.asnOn(circuit).toString(),
+                !slice.asnOn(circuit).equals(slice.asn()),
                 circuit.link().disabled(),
+                bgp.manner().gracefulRestart(),
+                // once routing-options has it, every group has it that does not say otherwise
+                !bgp.manner().gracefulRestart() && InstanceViews.restartsGracefully(slice),
+                shares && !severalAs,
+                shares && severalAs,
+                bgp.manner().asOverride(),
                 bfd(bgp),
-                circuit.link().peerings().stream()
-                        .map(peering -> neighbor(bgp, peering))
+                circuit.link().sessions().stream()
+                        .map(peering -> neighbor(circuit.link(), peering))
                         .toList());
     }
 
@@ -49,15 +61,26 @@ final class GroupViews {
                                 Long.toString(on.minimumInterval().toMillis()), Integer.toString(on.multiplier()))));
     }
 
-    private static NeighborView neighbor(Bgp bgp, Peering peering) {
-        List<NeighborView.Limit> limits =
-                bgp.prefixLimit(peering.family()).match(List::of, most -> List.of(limit(most)));
+    private static NeighborView neighbor(Link link, Peering session) {
+        List<NeighborView.Family> families = link.peerings().stream()
+                .filter(peering -> link.sessionOf(peering).equals(session))
+                .map(peering -> family(link.bgp(), peering.family()))
+                .toList();
+        NeighborView.Family first = families.get(0);
         // Without a family Junos negotiates IPv4 unicast only, so an IPv6 session must always name its own.
-        boolean named = !limits.isEmpty() || peering.family() != IpFamily.IPV4;
+        boolean implied = families.size() == 1
+                && first.name().equals(IpFamily.IPV4.junosName())
+                && first.limits().isEmpty();
         return new NeighborView(
-                peering.remote().toString(),
-                peering.local().address().toString(),
-                named ? List.of(new NeighborView.Family(peering.family().junosName(), limits)) : List.of());
+                session.remote().toString(),
+                session.local().address().toString(),
+                implied ? List.of() : families);
+    }
+
+    private static NeighborView.Family family(Bgp bgp, IpFamily family) {
+        List<NeighborView.Limit> limits =
+                bgp.prefixLimit(family).match(List::of, most -> List.of(limit(most)));
+        return new NeighborView.Family(family.junosName(), limits);
     }
 
     private static NeighborView.Limit limit(PrefixLimit.Most most) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param routerId the router id
  * @param asn our AS number
  * @param ownRoutes the routes that the slice has of its own, an entry a family
+ * @param gracefulRestart whether any of its groups restarts gracefully
  */
 public record InstanceView(
         String name,
@@ -22,7 +23,8 @@ public record InstanceView(
         String vrfTarget,
         String routerId,
         String asn,
-        List<OwnRoutesView> ownRoutes) {
+        List<OwnRoutesView> ownRoutes,
+        boolean gracefulRestart) {
 
     public InstanceView {
         interfaces = List.copyOf(interfaces);

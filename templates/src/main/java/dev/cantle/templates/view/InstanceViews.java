@@ -26,6 +26,7 @@ final class InstanceViews {
         String asn = slice.asn().toString();
         List<OwnRoutesView> own =
                 OwnRouteViews.of(slice, slice.routingInstance().name());
+        boolean restart = restartsGracefully(slice);
         return slice.routingInstance()
                 .match(
                         vrf -> new InstanceView(
@@ -36,9 +37,16 @@ final class InstanceViews {
                                 vrf.target().toString(),
                                 routerId,
                                 asn,
-                                own),
+                                own,
+                                restart),
                         router -> new InstanceView(
-                                router.name(), "virtual-router", interfaces, "", "", routerId, asn, own));
+                                router.name(), "virtual-router", interfaces, "", "", routerId, asn, own, restart));
+    }
+
+    /** Whether any circuit of the slice restarts gracefully: routing-options must have it too then. */
+    static boolean restartsGracefully(Slice slice) {
+        return slice.circuits().stream()
+                .anyMatch(circuit -> circuit.link().bgp().manner().gracefulRestart());
     }
 
     /** The highest IPv4 address of the slice, as a router without a loopback chooses it (RFC 4271 §4.2). */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param address the provider's address
  * @param localAddress our address
- * @param families what must be said of its address family: one entry, or none where Junos' default is meant
+ * @param families what must be said of its address families, or none where Junos' default is meant
  */
 public record NeighborView(String address, String localAddress, List<Family> families) {
 

@@ -45,7 +45,7 @@ final class PolicyViews {
         List<PolicyView> policies = new ArrayList<>();
         for (Circuit circuit : slice.circuits()) {
             policies.add(importPolicy(circuit));
-            policies.add(exportPolicy(circuit, ExportLists.of(slice, circuit)));
+            policies.add(exportPolicy(slice, circuit, ExportLists.of(slice, circuit)));
         }
         if (!slice.own().aggregates().isEmpty()) {
             policies.add(OwnRouteViews.contributors());
@@ -68,8 +68,8 @@ final class PolicyViews {
                 .toList();
     }
 
-    private static PolicyView exportPolicy(Circuit circuit, ExportLists exports) {
-        Terms terms = new Terms(PolicyActions.ofExport(circuit));
+    private static PolicyView exportPolicy(Slice slice, Circuit circuit, ExportLists exports) {
+        Terms terms = new Terms(PolicyActions.ofExport(slice, circuit));
         List<LineView> bgp = List.of(LineView.of("protocol", "bgp"));
         if (exports.whole()) {
             for (Circuit other : exports.sources()) {

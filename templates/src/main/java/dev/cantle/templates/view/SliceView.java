@@ -11,6 +11,7 @@ import java.util.List;
  * @param prefixLists the prefix lists, by name
  * @param policies the import and export policies, by name
  * @param communities the named communities, by name
+ * @param system what the logical system needs as a whole
  * @param instance the routing instance
  * @param groups the BGP groups, one a circuit, by name
  */
@@ -19,6 +20,7 @@ public record SliceView(
         List<PrefixListView> prefixLists,
         List<PolicyView> policies,
         List<CommunityView> communities,
+        SystemView system,
         InstanceView instance,
         List<GroupView> groups) {
 
@@ -42,6 +44,7 @@ public record SliceView(
                 PolicyViews.prefixLists(slice),
                 PolicyViews.policies(slice),
                 CommunityViews.of(slice),
+                SystemView.of(slice),
                 InstanceViews.of(slice),
                 GroupViews.of(slice));
     }

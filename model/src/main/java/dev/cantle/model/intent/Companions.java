@@ -1,0 +1,44 @@
+package dev.cantle.model.intent;
+
+import java.util.List;
+
+/**
+ * The circuits of a slice that lead to the same prefixes as another one, and carry traffic instead of it or beside it:
+ * the two paths of an ExpressRoute circuit, two connections to one AWS gateway.
+ */
+public final class Companions {
+
+    private Companions() {}
+
+    /** The others that are not disabled and receive a prefix that the circuit receives too, by name. */
+    public static List<Circuit> of(Slice slice, Circuit circuit) {
+        return slice.circuits().stream()
+                .filter(other -> !other.name().equals(circuit.name()))
+                .filter(other -> !other.link().disabled())
+                .filter(other ->
+                        other.link().receive().stream().anyMatch(circuit.link().receive()::contains))
+                .toList();
+    }
+
+    /** Those of its {@link #of companions} that are as wanted as the circuit: equal routes come from them. */
+    public static List<Circuit> equalsOf(Slice slice, Circuit circuit) {
+        long preference = circuit.link().bgp().givenPreference();
+        return of(slice, circuit).stream()
+                .filter(other -> other.link().bgp().givenPreference() == preference)
+                .toList();
+    }
+
+    /** Whether routes of the circuit share traffic with those of others, where the slice wants that. */
+    public static boolean shares(Slice slice, Circuit circuit) {
+        return slice.multipath() && !circuit.link().disabled() && !of(slice, circuit).isEmpty();
+    }
+
+    /** Whether some of its companions lead to another AS, which BGP does not hold for equal by itself. */
+    public static boolean isOfSeveralAs(Slice slice, Circuit circuit) {
+        return of(slice, circuit).stream()
+                .anyMatch(other -> !other.link()
+                        .bgp()
+                        .remoteAs()
+                        .equals(circuit.link().bgp().remoteAs()));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.cantle.templates.view;
+
+import dev.cantle.model.intent.Companions;
+import dev.cantle.model.intent.Slice;
+
+/**
+ * What the logical system needs as a whole for its routing instance.
+ *
+ * @param loadBalancing the name of the policy by which equal next hops go to the forwarding table together, or empty:
+ *     a routing instance has no such setting, that of its system holds for it
+ * @param gracefulRestart whether forwarding goes on while routing restarts
+ */
+public record SystemView(String loadBalancing, boolean gracefulRestart) {
+
+    static SystemView of(Slice slice) {
+        boolean shares = slice.circuits().stream().anyMatch(circuit -> Companions.shares(slice, circuit));
+        return new SystemView(shares ? Names.LOAD_BALANCING : "", InstanceViews.restartsGracefully(slice));
+    }
+}
