@@ -111,7 +111,7 @@ class ConfigRendererTest {
         assertRefused("""
                 templates/bpg.ftl: error: There is no part of the name bpg.ftl to override [template-unknown-part]
                   fix: the parts are interfaces.ftl, prefix-lists.ftl, policies.ftl, communities.ftl, \
-                routing-instance.ftl, bgp.ftl""");
+                routing-options.ftl, routing-instance.ftl, bgp.ftl""");
     }
 
     @Test

@@ -33,6 +33,13 @@ final class BestPath {
         routes.sort(BEFORE_MED.thenComparing(beaten::contains).thenComparing(Route::learnedFrom));
     }
 
+    /** Whether two routes are equal for all that counts before the address of the peer. */
+    static boolean equal(Route one, Route other) {
+        Set<Route> beaten = new HashSet<>();
+        byMed(one, other, beaten);
+        return BEFORE_MED.compare(one, other) == 0 && beaten.isEmpty();
+    }
+
     private static void byMed(Route one, Route other, Set<Route> beaten) {
         List<Long> path = one.attributes().asPath();
         List<Long> otherPath = other.attributes().asPath();

@@ -56,6 +56,18 @@ public record InstanceView(
         return active.contains(route);
     }
 
+    /** The routes whose next hops an active route uses: itself first, then those that share its traffic. */
+    public List<Route> sharing(Route route) {
+        List<Route> all = new ArrayList<>(List.of(route));
+        if (isActive(route)) {
+            routes.stream()
+                    .filter(other -> !other.equals(route))
+                    .filter(other -> Multipath.shares(config, route, other))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
     /** What a peer sent us, hidden routes included. */
     public List<Route> receivedFrom(PeerView peer) {
         String address = peer.config().peer().toString();
@@ -77,11 +89,11 @@ public record InstanceView(
         for (Route route : routes(config.peer().family())) {
             boolean own =
                     (route.fromBgp() && route.learnedFrom().equals(config.peer().toString()))
-                            || route.attributes().asPath().contains(config.peerAs());
+                            || AsPaths.loops(config, route);
             if (!own && isActive(route)) {
                 Verdict verdict = policies.judge(config.exports(), leaving(route), route.fromBgp());
                 if (verdict.accepted()) {
-                    sent.add(route.sent(verdict));
+                    sent.add(AsPaths.leaving(config, route.sent(verdict)));
                 }
             }
         }

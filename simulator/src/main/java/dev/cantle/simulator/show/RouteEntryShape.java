@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * @param now the moment
  * @param detail whether each entry tells all it knows
  * @param side where the routes are looked at
+ * @param receiver who is sent them, when that is asked; empty else
  */
-record RouteEntryShape(Instant now, boolean detail, Side side) {
+record RouteEntryShape(Instant now, boolean detail, Side side, String receiver) {
 
     /** Where routes are looked at. */
     enum Side {
@@ -78,7 +79,7 @@ record RouteEntryShape(Instant now, boolean detail, Side side) {
         if (detail) {
             details(active, route, attributes(route), reply);
         }
-        nextHop(route, reply);
+        nextHop(instance, route, reply);
         reply.close();
     }
 
@@ -94,6 +95,9 @@ record RouteEntryShape(Instant now, boolean detail, Side side) {
         }
         if (side == Side.TABLE) {
             reply.leaf("local-preference", attributes.localPreference());
+            if (instance.sharing(route).size() > 1) {
+                reply.leaf("learned-from", route.learnedFrom());
+            }
         }
         reply.leaf("as-path", path(instance, route, attributes));
         if (!sent()) {
@@ -121,6 +125,7 @@ record RouteEntryShape(Instant now, boolean detail, Side side) {
         }
         long own = instance.peers().stream()
                 .map(PeerView::config)
+                .filter(config -> config.peer().toString().equals(receiver))
                 .map(NeighborConfig::localAs)
                 .findFirst()
                 .orElse(0L);
@@ -135,7 +140,7 @@ record RouteEntryShape(Instant now, boolean detail, Side side) {
         return path.stream().map(number -> number + " ").collect(Collectors.joining());
     }
 
-    private void nextHop(Route route, ReplyText reply) {
+    private void nextHop(InstanceView instance, Route route, ReplyText reply) {
         if (sent()) {
             reply.open("nh").leaf("to", "Self").close();
             return;
@@ -152,11 +157,16 @@ record RouteEntryShape(Instant now, boolean detail, Side side) {
                         .leaf("via", route.via())
                         .close();
             default ->
-                reply.open("nh")
-                        .flag("selected-next-hop")
-                        .leaf("to", route.learnedFrom())
-                        .leaf("via", route.via())
-                        .close();
+                (side == Side.TABLE ? instance.sharing(route) : List.of(route))
+                        .forEach(one -> over(one, one.equals(route), reply));
         }
+    }
+
+    private static void over(Route route, boolean selected, ReplyText reply) {
+        reply.open("nh");
+        if (selected) {
+            reply.flag("selected-next-hop");
+        }
+        reply.leaf("to", route.learnedFrom()).leaf("via", route.via()).close();
     }
 }

@@ -34,7 +34,11 @@ final class Routes implements Operation {
         RouteEntryShape.Side side = receiver.isPresent()
                 ? RouteEntryShape.Side.SENT
                 : sender.isPresent() ? RouteEntryShape.Side.RECEIVED : RouteEntryShape.Side.TABLE;
-        RouteEntryShape shape = new RouteEntryShape(system.now(), Asked.detail(call), side);
+        RouteEntryShape shape = new RouteEntryShape(
+                system.now(),
+                Asked.detail(call),
+                side,
+                receiver.map(IpAddress::toString).orElse(""));
         reply.open("route-information", Shape.namespace("routing")).raw("<!-- keepalive -->\n");
         for (InstanceView instance : system.instances()) {
             for (IpFamily family : IpFamily.values()) {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param holdTimeSeconds the hold time that we propose
  * @param limit how many prefixes the peer may announce
  * @param bfd our BFD
+ * @param paths what is done with paths beyond the policies
  * @param shutdown whether we hold the session down
  */
 public record NeighborConfig(
@@ -36,6 +37,7 @@ public record NeighborConfig(
         int holdTimeSeconds,
         PrefixLimit limit,
         BfdTimers bfd,
+        PathOptions paths,
         boolean shutdown) {
 
     public NeighborConfig {
@@ -55,6 +57,7 @@ public record NeighborConfig(
                 && localAs == other.localAs
                 && key.equals(other.key)
                 && holdTimeSeconds == other.holdTimeSeconds
+                && paths.gracefulRestart() == other.paths.gracefulRestart()
                 && shutdown == other.shutdown;
     }
 

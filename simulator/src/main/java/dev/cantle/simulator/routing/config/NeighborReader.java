@@ -14,17 +14,24 @@ import java.util.Optional;
 final class NeighborReader {
 
     private final List<Statement> levels;
+    private final boolean restarts;
 
-    private NeighborReader(List<Statement> levels) {
+    private NeighborReader(List<Statement> levels, boolean restarts) {
         this.levels = levels;
+        this.restarts = restarts;
     }
 
-    static List<NeighborConfig> read(String instance, Statement bgp, long instanceAs) {
+    /**
+     * The neighbors of an instance.
+     *
+     * @param restarts whether the routing options of the instance and of its system have graceful restart
+     */
+    static List<NeighborConfig> read(String instance, Statement bgp, long instanceAs, boolean restarts) {
         List<NeighborConfig> neighbors = new ArrayList<>();
         for (Statement group : bgp.children("group")) {
             for (Statement neighbor : group.children("neighbor")) {
                 address(neighbor.argument())
-                        .ifPresent(peer -> neighbors.add(new NeighborReader(List.of(neighbor, group, bgp))
+                        .ifPresent(peer -> neighbors.add(new NeighborReader(List.of(neighbor, group, bgp), restarts)
                                 .neighbor(instance, group.argument(), peer, instanceAs)));
             }
         }
@@ -46,7 +53,23 @@ final class NeighborReader {
                 (int) number(value("hold-time"), 90),
                 prefixLimit(peer),
                 bfd(),
+                paths(),
                 statement("shutdown").isPresent() || statement("disable").isPresent());
+    }
+
+    private PathOptions paths() {
+        Optional<Statement> multipath =
+                statement("multipath").filter(found -> found.child("disable").isEmpty());
+        boolean restart = restarts
+                && statement("graceful-restart")
+                        .filter(found -> found.child("disable").isPresent())
+                        .isEmpty();
+        return new PathOptions(
+                multipath.isPresent(),
+                multipath.flatMap(found -> found.child("multiple-as")).isPresent(),
+                statement("as-override").isPresent(),
+                statement("remove-private").isPresent(),
+                restart);
     }
 
     private BfdTimers bfd() {

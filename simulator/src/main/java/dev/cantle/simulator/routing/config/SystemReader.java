@@ -44,6 +44,7 @@ public final class SystemReader {
         List<UnitConfig> units = units(root);
         List<InstanceConfig> instances = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        boolean restarts = restarts(root);
         for (Statement holder : root.children("routing-instances")) {
             for (Statement instance : holder.children("instance")) {
                 List<UnitConfig> its = new ArrayList<>();
@@ -53,13 +54,21 @@ public final class SystemReader {
                             .filter(unit -> unit.name().equals(listed.argument()))
                             .forEach(its::add);
                 }
-                instances.add(instance(instance.argument(), instance, its));
+                instances.add(instance(instance.argument(), instance, its, restarts && restarts(instance)));
             }
         }
         List<UnitConfig> rest =
                 units.stream().filter(unit -> !taken.contains(unit.name())).toList();
-        instances.add(0, instance(InstanceConfig.MASTER, root, rest));
+        instances.add(0, instance(InstanceConfig.MASTER, root, rest, restarts));
         return new SystemConfig(name, units, instances, new Policies(root.children("policy-options")));
+    }
+
+    /** An instance restarts gracefully only where its system does too. */
+    private static boolean restarts(Statement root) {
+        return root.child("routing-options")
+                .flatMap(options -> options.child("graceful-restart"))
+                .filter(found -> found.child("disable").isEmpty())
+                .isPresent();
     }
 
     private static List<UnitConfig> units(Statement root) {
@@ -120,7 +129,8 @@ public final class SystemReader {
         }
     }
 
-    private static InstanceConfig instance(String name, Statement root, List<UnitConfig> units) {
+    private static InstanceConfig instance(
+            String name, Statement root, List<UnitConfig> units, boolean restarts) {
         Optional<Statement> options = root.child("routing-options");
         String routerId = options.flatMap(found -> found.value("router-id")).orElse("");
         long as = options.flatMap(found -> found.child("autonomous-system"))
@@ -128,7 +138,7 @@ public final class SystemReader {
                 .orElse(0L);
         Optional<Statement> bgp = root.child("protocols").flatMap(found -> found.child("bgp"));
         List<NeighborConfig> neighbors =
-                bgp.map(found -> NeighborReader.read(name, found, as)).orElse(List.of());
+                bgp.map(found -> NeighborReader.read(name, found, as, restarts)).orElse(List.of());
         return new InstanceConfig(
                 name,
                 root.value("instance-type").orElse("forwarding"),

@@ -48,6 +48,10 @@ public record Attributes(List<Long> asPath, String origin, long med, long localP
         return new Attributes(longer, origin, med, localPreference, communities);
     }
 
+    Attributes withAsPath(List<Long> other) {
+        return new Attributes(other, origin, med, localPreference, communities);
+    }
+
     Attributes withOrigin(String other) {
         return new Attributes(asPath, other, med, localPreference, communities);
     }

@@ -2,6 +2,7 @@ package dev.cantle.simulator.routing.policy;
 
 import dev.cantle.model.value.Prefix;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A route of a table.
@@ -57,6 +58,20 @@ public record Route(
     /** The route as it leaves, after export policies. */
     public Route sent(Verdict verdict) {
         return with(verdict.attributes(), hiddenReason);
+    }
+
+    /** The route with other AS paths: as it is, and as it came. */
+    public Route withPaths(List<Long> path, List<Long> receivedPath) {
+        return new Route(
+                destination,
+                protocol,
+                preference,
+                attributes.withAsPath(path),
+                received.withAsPath(receivedPath),
+                learnedFrom,
+                via,
+                since,
+                hiddenReason);
     }
 
     private Route with(Attributes others, String reason) {
