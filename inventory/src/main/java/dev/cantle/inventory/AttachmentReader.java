@@ -1,8 +1,9 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.intent.attachment.Attachment;
-import dev.cantle.model.intent.attachment.BridgeDomain;
 import dev.cantle.model.intent.attachment.BridgeDomain.Home;
+import dev.cantle.model.intent.attachment.BridgeDomain;
 import dev.cantle.model.intent.attachment.BridgeVlan;
 import dev.cantle.model.intent.attachment.Bridging;
 import dev.cantle.model.intent.attachment.Ethertype;

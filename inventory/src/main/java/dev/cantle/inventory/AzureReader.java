@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.cloud.AzurePeering;

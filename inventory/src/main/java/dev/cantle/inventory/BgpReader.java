@@ -1,5 +1,7 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.keys.CircuitKeys;
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.Authentication;
 import dev.cantle.model.intent.bgp.Bfd;
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a circuit says about BGP. */
 final class BgpReader {
-
-    private static final long BFD_MULTIPLIER = 3;
 
     private final Fields fields;
     private final Defaults defaults;
@@ -41,8 +41,7 @@ final class BgpReader {
     Bgp read(boolean combined, List<PrefixMatch> receive) {
         Asn remoteAs = fields.required("remoteAs", Scalars.parsed(Asn::parse));
         Authentication authentication = authentication();
-        Duration holdTime = fields.optional(
-                "holdTime", defaults.holdTime(provider), scalar -> Bgp.checkHoldTime(Scalars.duration(scalar)));
+        Duration holdTime = fields.get(CircuitKeys.HOLD_TIME, defaults.holdTime(provider));
         Bfd bfd = bfd();
         PrefixLimits limits = new LimitReader(fields, defaults, provider).read(receive);
         Preference.Role role =
@@ -81,30 +80,24 @@ final class BgpReader {
     }
 
     private @Nullable Authentication authentication() {
-        if (!fields.has("md5")) {
+        if (!fields.has(CircuitKeys.MD5)) {
             return new Authentication.None();
         }
-        SecretRef key = Secrets.read(fields, "md5");
+        SecretRef key = fields.get(CircuitKeys.MD5);
         return key == null ? null : new Authentication.Md5(key);
     }
 
     private @Nullable Bfd bfd() {
-        if (!fields.has("bfd")) {
+        if (!fields.has(CircuitKeys.BFD)) {
             return new Bfd.Off();
         }
-        Fields inner = fields.nested("bfd", "BFD setting").orElse(null);
+        Fields inner = fields.part(CircuitKeys.BFD).orElse(null);
         if (inner == null) {
             return null;
         }
-        Duration interval = inner.required("minimumInterval", scalar -> {
-            Duration duration = Scalars.duration(scalar);
-            Range.BFD_INTERVAL.check(duration.toMillis());
-            return duration;
-        });
-        Long multiplier = inner.optional("multiplier", BFD_MULTIPLIER, Scalars.whole(Range.BFD_MULTIPLIER));
-        inner.reportUnknown();
-        if (!inner.isWhole() || interval == null || multiplier == null) {
-            fields.broken();
+        Duration interval = inner.get(CircuitKeys.BFD_INTERVAL);
+        Long multiplier = inner.get(CircuitKeys.MULTIPLIER);
+        if (!inner.endIn(fields) || interval == null || multiplier == null) {
             return null;
         }
         return new Bfd.On(interval, multiplier.intValue());

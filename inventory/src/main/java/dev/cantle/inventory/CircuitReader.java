@@ -1,5 +1,7 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.keys.CircuitKeys;
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
@@ -10,8 +12,6 @@ import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.intent.route.Passing;
-import dev.cantle.model.intent.route.Passing;
-import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Range;
 import dev.cantle.model.value.Text;
 import java.util.List;
@@ -38,17 +38,17 @@ final class CircuitReader {
     @Nullable
     Circuit read(IntentPath slice, Fields fields, VerifyReader verify, ExpectReader expect) {
         Reading reading = fields.reading();
-        String name = fields.required("name", Scalars.checked(text -> Name.SLICE_OR_CIRCUIT.check("circuit", text)));
+        String name = fields.get(CircuitKeys.NAME);
         Place named = reading.of(fields.path().child("name"));
         if (name != null && !references.give(kind(slice), name, named)) {
             fields.broken();
         }
-        Provider provider = fields.required("provider", Scalars.word(Provider.class));
+        Provider provider = fields.get(CircuitKeys.PROVIDER);
         Link link = link(fields, name, provider == null ? Provider.OTHER : provider);
         Circuit circuit = new CloudReader(fields, defaults).read(provider, link);
         verify.readOwn(name == null ? "" : name, fields);
         expect.readOwn(name == null ? "" : name, fields);
-        fields.reportUnknown();
+        fields.end();
         reading.stands(fields.path(), name == null ? fields.place() : named);
         return fields.isWhole() ? circuit : null;
     }

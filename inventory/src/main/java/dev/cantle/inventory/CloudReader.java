@@ -1,10 +1,10 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.keys.CloudKeys;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.OtherCircuit;
 import dev.cantle.model.intent.Provider;
-import dev.cantle.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what belongs to a circuit's provider alone: the mapping of its name. */
@@ -34,11 +34,11 @@ final class CloudReader {
         }
         return switch (provider) {
             case AWS ->
-                fields.requiredNested("aws", "aws part")
+                fields.part(CloudKeys.AWS.asRequired())
                         .map(inner -> aws(inner, link))
                         .orElse(null);
             case AZURE ->
-                fields.requiredNested("azure", "azure part")
+                fields.part(CloudKeys.AZURE.asRequired())
                         .map(inner -> azure(inner, link))
                         .orElse(null);
             case GCP ->
@@ -46,7 +46,7 @@ final class CloudReader {
                         .map(inner -> gcp(inner, link))
                         .orElse(null);
             case OTHER -> {
-                Fields inner = fields.nested("other", "other part").orElse(null);
+                Fields inner = fields.part(CloudKeys.OTHER).orElse(null);
                 yield inner != null ? other(inner, link) : link == null ? null : new OtherCircuit(link, "");
             }
         };
@@ -69,15 +69,11 @@ final class CloudReader {
     }
 
     private @Nullable Circuit other(Fields inner, @Nullable Link link) {
-        String site = inner.optional("site", "", Scalars.checked(text -> Text.check("site", text)));
+        String site = inner.get(CloudKeys.SITE);
         return isBroken(inner) || link == null || site == null ? null : new OtherCircuit(link, site);
     }
 
     private boolean isBroken(Fields inner) {
-        inner.reportUnknown();
-        if (!inner.isWhole()) {
-            fields.broken();
-        }
-        return !inner.isWhole();
+        return !inner.endIn(fields);
     }
 }

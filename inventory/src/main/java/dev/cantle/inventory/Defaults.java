@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Spelling;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.Preference;
 import dev.cantle.model.provider.CommunityNames;

@@ -1,22 +1,19 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.keys.DeviceKeys;
 import dev.cantle.inventory.yaml.Node.Mapping;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Login;
-import dev.cantle.model.value.Name;
-import dev.cantle.model.value.Range;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code inventory/devices.yaml}. */
 final class DeviceReader {
-
-    private static final long NETCONF_PORT = 830;
 
     private final Reading reading;
     private final References references;
@@ -35,15 +32,15 @@ final class DeviceReader {
         if (mapping == null) {
             return List.of();
         }
-        var top = new Fields(reading, "list of devices", mapping, Place.of(file), new IntentPath(List.of()));
+        var top = new Fields(reading, DeviceKeys.FILE, mapping, Place.of(file), new IntentPath(List.of()));
         List<Device> devices = new ArrayList<>();
-        for (Fields fields : top.mappings("devices", "device", true, DeviceReader::path)) {
+        for (Fields fields : top.parts(DeviceKeys.DEVICES, DeviceReader::path)) {
             Device device = device(fields);
             if (device != null) {
                 devices.add(device);
             }
         }
-        top.reportUnknown();
+        top.end();
         return devices;
     }
 
@@ -52,19 +49,19 @@ final class DeviceReader {
     }
 
     private @Nullable Device device(Fields fields) {
-        String name = fields.required("name", Scalars.checked(text -> Name.DEVICE.check("device", text)));
+        String name = fields.get(DeviceKeys.NAME);
         if (name != null
                 && !references.give(
                         References.Kind.DEVICE, name, reading.of(fields.path().child("name")))) {
             fields.broken();
         }
-        String host = fields.required("host", Scalars.parsed(text -> Name.HOST.check("host", text)));
-        boolean portIsSaid = fields.has("port");
-        Long port = fields.optional("port", NETCONF_PORT, Scalars.whole(Range.PORT));
-        String user = fields.required("user", Scalars.checked(text -> Name.LOGIN.check("login", text)));
-        Access access = fields.optional("access", Access.MASTER, Scalars.word(Access.class));
+        String host = fields.get(DeviceKeys.HOST);
+        boolean portIsSaid = fields.has(DeviceKeys.PORT);
+        Long port = fields.get(DeviceKeys.PORT);
+        String user = fields.get(DeviceKeys.USER);
+        Access access = fields.get(DeviceKeys.ACCESS);
         Login login = LoginReader.read(fields);
-        fields.reportUnknown();
+        fields.end();
         if (!fields.isWhole()
                 || name == null
                 || host == null

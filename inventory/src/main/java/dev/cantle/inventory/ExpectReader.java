@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.keys.ExpectKeys;
 import dev.cantle.model.intent.expect.Amount;
 import dev.cantle.model.intent.expect.CircuitExpectation;
 import dev.cantle.model.intent.expect.Expectations;
@@ -12,7 +13,6 @@ import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.IpFamily;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ExpectReader {
 
     private static final int MOST_ROUTES = 200;
-    private static final Duration LONGEST_UPTIME = Duration.ofDays(365);
 
     private final List<TableExpectation> tables = new ArrayList<>();
     private final List<RouteExpectation> routes = new ArrayList<>();
@@ -33,7 +32,7 @@ final class ExpectReader {
 
     /** Reads what is expected of the slice itself. */
     void read(Fields slice) {
-        slice.nested("expect", "expectation of the slice").ifPresent(fields -> {
+        slice.part(ExpectKeys.OF_SLICE).ifPresent(fields -> {
             tables(fields);
             routes.addAll(routes(fields));
             end(slice, fields);
@@ -42,8 +41,8 @@ final class ExpectReader {
 
     /** Reads what is expected of a circuit. */
     void readOwn(String circuit, Fields outer) {
-        outer.nested("expect", "expectation of the circuit").ifPresent(fields -> {
-            SessionExpectation session = fields.nested("session", "session")
+        outer.part(ExpectKeys.OF_CIRCUIT).ifPresent(fields -> {
+            SessionExpectation session = fields.part(ExpectKeys.SESSION)
                     .map(inner -> session(fields, inner))
                     .orElse(SessionExpectation.none());
             CircuitExpectation own = new CircuitExpectation(session, routes(fields));
@@ -60,24 +59,21 @@ final class ExpectReader {
     }
 
     private static void end(Fields outer, Fields fields) {
-        fields.reportUnknown();
-        if (!fields.isWhole()) {
-            outer.broken();
-        }
+        fields.endIn(outer);
     }
 
     private void tables(Fields outer) {
         Set<IpFamily> taken = new HashSet<>();
-        for (Fields fields : outer.mappings("tables", "table", false, (node, byNumber) -> byNumber)) {
-            IpFamily family = fields.required("table", scalar -> family(Scalars.text(scalar)));
+        for (Fields fields : outer.parts(ExpectKeys.TABLES, (node, byNumber) -> byNumber)) {
+            IpFamily family = fields.get(ExpectKeys.TABLE);
             if (family != null && !taken.add(family)) {
-                fields.error("table", "unique-names", "The table stands there twice", "put its counts together");
+                fields.error(ExpectKeys.TABLE, "unique-names", "The table stands there twice", "put its counts together");
             }
             Map<TableExpectation.Count, Amount> counts =
                     counts(fields, TableExpectation.Count.values(), TableExpectation.Count::key);
             if (counts.isEmpty() && fields.isWhole()) {
                 fields.error(
-                        "table",
+                        ExpectKeys.TABLE,
                         "expect-something",
                         "Nothing is expected of the table",
                         "write active, received, accepted, destinations or hidden");
@@ -89,48 +85,20 @@ final class ExpectReader {
         }
     }
 
-    private static IpFamily family(String table) {
-        return Arrays.stream(IpFamily.values())
-                .filter(family -> table.equals(family.junosName() + ".0"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalValueException(
-                        "unknown-word",
-                        "'" + table + "' is no table of the slice",
-                        "write inet.0 or inet6.0: the routing instance goes without saying"));
-    }
-
     private static SessionExpectation session(Fields outer, Fields fields) {
-        Duration uptime = fields.optional("uptime", Duration.ZERO, scalar -> {
-            String text = scalar.text();
-            return uptime(
-                    text.startsWith("at least ")
-                            ? Scalars.duration(text.substring(9).strip())
-                            : Scalars.duration(text));
-        });
+        Duration uptime = fields.get(ExpectKeys.UPTIME);
         Map<SessionExpectation.Count, Amount> counts =
                 counts(fields, SessionExpectation.Count.values(), SessionExpectation.Count::key);
         end(outer, fields);
         return new SessionExpectation(uptime == null ? Duration.ZERO : uptime, counts);
     }
 
-    private static Duration uptime(Duration duration) {
-        if (duration.toSeconds() < 1 || duration.compareTo(LONGEST_UPTIME) > 0) {
-            throw new IllegalValueException(
-                    "expect-uptime",
-                    "An uptime of " + duration.toSeconds() + " s is outside 1 s to 8760 h",
-                    "such as 10m");
-        }
-        return duration;
-    }
-
     private static <K> Map<K, Amount> counts(Fields fields, K[] keys, Function<K, String> named) {
         Map<K, Amount> counts = new TreeMap<>();
         for (K key : keys) {
-            if (fields.has(named.apply(key))) {
-                Amount amount = fields.required(named.apply(key), Scalars.parsed(Amount::parse));
-                if (amount != null) {
-                    counts.put(key, amount);
-                }
+            Amount amount = fields.get(ExpectKeys.count(named.apply(key)));
+            if (amount != null) {
+                counts.put(key, amount);
             }
         }
         return counts;
@@ -139,27 +107,27 @@ final class ExpectReader {
     private static List<RouteExpectation> routes(Fields outer) {
         List<RouteExpectation> routes = new ArrayList<>();
         Set<PrefixMatch> taken = new HashSet<>();
-        for (Fields fields : outer.mappings("routes", "expected route", false, (node, byNumber) -> byNumber)) {
-            PrefixMatch prefixes = fields.required("prefix", Scalars.parsed(PrefixMatch::parse));
+        for (Fields fields : outer.parts(ExpectKeys.ROUTES, (node, byNumber) -> byNumber)) {
+            PrefixMatch prefixes = fields.get(ExpectKeys.PREFIX);
             RouteExpectation route = route(fields, prefixes);
             if (prefixes != null && !taken.add(prefixes)) {
-                fields.error("prefix", "unique-names", prefixes + " stands there twice", "put both together");
+                fields.error(ExpectKeys.PREFIX, "unique-names", prefixes + " stands there twice", "put both together");
             }
             end(outer, fields);
             if (route != null) {
                 routes.add(route);
             }
         }
-        List<PrefixMatch> absent = outer.list("noRoutes", false, Scalars.parsed(PrefixMatch::parse));
+        List<PrefixMatch> absent = outer.get(ExpectKeys.NO_ROUTES);
         for (PrefixMatch prefixes : absent == null ? List.<PrefixMatch>of() : absent) {
             if (!taken.add(prefixes)) {
-                outer.error("noRoutes", "unique-names", prefixes + " stands there twice", "say it once");
+                outer.error(ExpectKeys.NO_ROUTES, "unique-names", prefixes + " stands there twice", "say it once");
             }
             routes.add(RouteExpectation.absent(prefixes));
         }
         if (routes.size() > MOST_ROUTES) {
             outer.error(
-                    "routes",
+                    ExpectKeys.ROUTES,
                     "expect-size",
                     routes.size() + " expectations of routes are more than " + MOST_ROUTES,
                     "say more by one: 10.0.0.0/8 orlonger");
@@ -168,7 +136,7 @@ final class ExpectReader {
     }
 
     private static @Nullable RouteExpectation route(Fields fields, @Nullable PrefixMatch prefixes) {
-        Amount count = fields.optional("count", Amount.some(), Scalars.parsed(Amount::parse));
+        Amount count = fields.get(ExpectKeys.COUNT);
         List<RouteDemand> demands = new RouteDemandReader(fields).read();
         if (prefixes == null || count == null || !fields.isWhole()) {
             return null;
@@ -176,7 +144,7 @@ final class ExpectReader {
         try {
             return new RouteExpectation(prefixes, count, demands);
         } catch (IllegalValueException e) {
-            fields.error("count", e.rule(), String.valueOf(e.getMessage()), e.fix());
+            fields.error(ExpectKeys.COUNT, e.rule(), String.valueOf(e.getMessage()), e.fix());
             return null;
         }
     }

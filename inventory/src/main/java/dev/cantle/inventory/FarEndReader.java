@@ -1,16 +1,17 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.yaml.Node;
-import dev.cantle.inventory.yaml.Node.Mapping;
+import dev.cantle.inventory.keys.CircuitKeys;
+import dev.cantle.inventory.keys.WorldKeys;
+import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Sequence;
+import dev.cantle.inventory.yaml.Node;
+import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Peering;
-import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.Prefix;
-import dev.cantle.model.value.Range;
 import dev.cantle.model.value.SecretRef;
 import dev.cantle.model.world.Announcement;
 import dev.cantle.model.world.FarBfd;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a world file says of one far end, over what is expected of it. */
 final class FarEndReader {
 
-    private static final long BFD_MULTIPLIER = 3;
-
     private final Fields fields;
     private final FarEnd expected;
     private final Function<SecretRef, Optional<String>> keys;
@@ -43,11 +42,11 @@ final class FarEndReader {
     /** What was read; null, with problems, if anything in it is wrong. */
     @Nullable
     FarEnd read() {
-        List<Peering> peerings = fields.has("addresses") ? peerings() : expected.peerings();
-        List<Announcement> announces = fields.has("announces") ? announcements() : expected.announces();
+        List<Peering> peerings = fields.has(WorldKeys.ADDRESSES) ? peerings() : expected.peerings();
+        List<Announcement> announces = fields.has(WorldKeys.ANNOUNCES) ? announcements() : expected.announces();
         FarBgp bgp = bgp();
         FarPath path = path();
-        fields.reportUnknown();
+        fields.end();
         if (!fields.isWhole() || bgp == null || path == null) {
             return null;
         }
@@ -64,13 +63,12 @@ final class FarEndReader {
 
     private @Nullable FarBgp bgp() {
         FarBgp was = expected.bgp();
-        Asn as = fields.optional("as", was.as(), Scalars.parsed(Asn::parse));
-        Asn expects = fields.optional("expectsAs", was.expects(), Scalars.parsed(Asn::parse));
+        Asn as = fields.get(WorldKeys.AS, was.as());
+        Asn expects = fields.get(WorldKeys.EXPECTS_AS, was.expects());
         FarKey key = key();
-        Duration holdTime =
-                fields.optional("holdTime", was.holdTime(), scalar -> Bgp.checkHoldTime(Scalars.duration(scalar)));
+        Duration holdTime = fields.get(WorldKeys.HOLD_TIME, was.holdTime());
         FarBfd bfd = bfd();
-        Long limit = fields.optional("prefixLimit", was.prefixLimit(), Scalars.whole(Range.PREFIX_MAXIMUM));
+        Long limit = fields.get(WorldKeys.PREFIX_LIMIT, was.prefixLimit());
         FarBgp.Conduct conduct = conduct();
         return as == null
                         || expects == null
@@ -85,8 +83,8 @@ final class FarEndReader {
 
     private FarBgp.@Nullable Conduct conduct() {
         FarBgp.Conduct was = expected.bgp().conduct();
-        Duration delay = fields.optional("delay", was.delay(), Scalars::duration);
-        Duration flapEvery = fields.optional("flapEvery", was.flapEvery(), Scalars::duration);
+        Duration delay = fields.get(WorldKeys.DELAY, was.delay());
+        Duration flapEvery = fields.get(WorldKeys.FLAP_EVERY, was.flapEvery());
         return delay == null || flapEvery == null
                 ? null
                 : new FarBgp.Conduct(was.doing(), delay, flapEvery, was.resets());
@@ -94,10 +92,10 @@ final class FarEndReader {
 
     private @Nullable FarPath path() {
         FarPath was = expected.path();
-        Long vlan = fields.optional("vlan", (long) was.vlan(), Scalars.whole(Range.VLAN));
-        Long mtu = fields.optional("mtu", (long) was.mtu(), Scalars.whole(Range.MTU));
-        Long carries = fields.optional("carries", (long) was.carries(), Scalars.whole(Range.MTU));
-        Boolean reachable = fields.optional("reachable", was.reachable(), Scalars::flag);
+        Long vlan = fields.get(WorldKeys.VLAN, (long) was.vlan());
+        Long mtu = fields.get(WorldKeys.MTU, (long) was.mtu());
+        Long carries = fields.get(WorldKeys.CARRIES, (long) was.carries());
+        Boolean reachable = fields.get(WorldKeys.REACHABLE, was.reachable());
         return vlan == null || mtu == null || carries == null || reachable == null
                 ? null
                 : new FarPath(
@@ -109,7 +107,7 @@ final class FarEndReader {
     }
 
     private @Nullable FarBfd bfd() {
-        Node written = fields.node("bfd").orElse(null);
+        Node written = fields.node(WorldKeys.BFD).orElse(null);
         if (written == null) {
             return expected.bgp().bfd();
         }
@@ -117,33 +115,29 @@ final class FarEndReader {
         if (off) {
             return new FarBfd.Off();
         }
-        Fields inner = fields.nested("bfd", "BFD setting").orElse(null);
+        Fields inner = fields.part(WorldKeys.BFD_SETTING).orElse(null);
         if (inner == null) {
             return null;
         }
-        Duration interval = inner.required("minimumInterval", scalar -> {
-            Duration duration = Scalars.duration(scalar);
-            Range.BFD_INTERVAL.check(duration.toMillis());
-            return duration;
-        });
-        Long multiplier = inner.optional("multiplier", BFD_MULTIPLIER, Scalars.whole(Range.BFD_MULTIPLIER));
-        return ends(inner) && interval != null && multiplier != null
+        Duration interval = inner.get(CircuitKeys.BFD_INTERVAL);
+        Long multiplier = inner.get(CircuitKeys.MULTIPLIER);
+        return inner.endIn(fields) && interval != null && multiplier != null
                 ? new FarBfd.On(interval, multiplier.intValue())
                 : null;
     }
 
     private @Nullable FarKey key() {
-        if (!fields.has("key")) {
+        if (!fields.has(WorldKeys.KEY)) {
             return expected.bgp().key();
         }
-        SecretRef reference = Secrets.read(fields, "key");
+        SecretRef reference = fields.get(WorldKeys.KEY);
         if (reference == null) {
             return null;
         }
         Optional<String> key = keys.apply(reference);
         if (key.isEmpty()) {
             fields.error(
-                    "key",
+                    WorldKeys.KEY,
                     "secret-available",
                     "There is no key at " + reference,
                     "set it, or leave key: out to take any key");
@@ -154,10 +148,10 @@ final class FarEndReader {
 
     private List<Peering> peerings() {
         List<Peering> peerings = new ArrayList<>();
-        for (Fields inner : fields.mappings("addresses", "pair of addresses", true, (node, byNumber) -> byNumber)) {
-            InterfaceAddress ours = inner.required("ours", Scalars.parsed(InterfaceAddress::parse));
-            IpAddress theirs = inner.required("theirs", Scalars.parsed(IpAddress::parse));
-            if (ends(inner) && ours != null && theirs != null) {
+        for (Fields inner : fields.parts(WorldKeys.ADDRESSES, (node, byNumber) -> byNumber)) {
+            InterfaceAddress ours = inner.get(WorldKeys.OURS);
+            IpAddress theirs = inner.get(WorldKeys.THEIRS);
+            if (inner.endIn(fields) && ours != null && theirs != null) {
                 peerings.add(new Peering(ours, theirs));
             }
         }
@@ -166,18 +160,18 @@ final class FarEndReader {
 
     /** A prefix alone stands for itself; with attributes it is a mapping. */
     private List<Announcement> announcements() {
-        Sequence list = fields.node("announces")
+        Sequence list = fields.node(WorldKeys.ANNOUNCES)
                 .<Sequence>flatMap(node -> node.match(s -> Optional.empty(), Optional::of, m -> Optional.empty()))
                 .orElse(null);
         if (list == null) {
-            fields.list("announces", true, Scalars.parsed(Prefix::parse));
+            fields.get(WorldKeys.ALL_ANNOUNCED);
             return List.of();
         }
         List<Announcement> all = new ArrayList<>();
         for (int i = 0; i < list.nodes().size(); i++) {
-            Node node = list.nodes().get(i);
-            Mapping mapping = node.<@Nullable Mapping>match(s -> null, s -> null, m -> m);
-            Announcement read = mapping == null ? plain(node, i) : announcement(mapping, i);
+            Announcement read = announcement(
+                    new Entry("announces[" + i + "]", list.nodes().get(i).place(), list.nodes().get(i)),
+                    fields.path().child("announces").child(Integer.toString(i)));
             if (read == null) {
                 fields.broken();
             } else {
@@ -187,35 +181,23 @@ final class FarEndReader {
         return all;
     }
 
-    private @Nullable Announcement plain(Node node, int number) {
-        Mapping single =
-                new Mapping(node.place(), List.of(new Node.Entry("announces[" + number + "]", node.place(), node)));
-        Prefix prefix = new Fields(fields.reading(), "announcement", single, node.place(), fields.path())
-                .required("announces[" + number + "]", Scalars.parsed(Prefix::parse));
-        return prefix == null ? null : Announcement.of(prefix);
+    private @Nullable Announcement announcement(Entry entry, IntentPath at) {
+        boolean isMapping = entry.value().match(s -> false, s -> false, m -> true);
+        if (!isMapping) {
+            Prefix prefix = fields.entryOf(WorldKeys.ANNOUNCED, entry, at);
+            return prefix == null ? null : Announcement.of(prefix);
+        }
+        Fields inner = fields.part(WorldKeys.ANNOUNCEMENT, entry, at).orElse(null);
+        return inner == null ? null : announcement(inner);
     }
 
-    private @Nullable Announcement announcement(Mapping mapping, int number) {
-        Fields inner = new Fields(
-                fields.reading(),
-                "announcement",
-                mapping,
-                mapping.place(),
-                fields.path().child("announces").child(Integer.toString(number)));
-        Prefix prefix = inner.required("prefix", Scalars.parsed(Prefix::parse));
-        List<Asn> behind = inner.list("asPath", false, Scalars.parsed(Asn::parse));
-        Long med = inner.optional("med", Announcement.NO_MED, Scalars.whole(Range.MED));
-        List<Community> communities = inner.list("communities", false, Scalars.parsed(Community::parse));
-        return ends(inner) && prefix != null && behind != null && med != null && communities != null
+    private @Nullable Announcement announcement(Fields inner) {
+        Prefix prefix = inner.get(WorldKeys.PREFIX);
+        List<Asn> behind = inner.get(WorldKeys.AS_PATH);
+        Long med = inner.get(WorldKeys.MED);
+        List<Community> communities = inner.get(WorldKeys.COMMUNITIES);
+        return inner.endIn(fields) && prefix != null && behind != null && med != null && communities != null
                 ? new Announcement(prefix, behind, med, communities)
                 : null;
-    }
-
-    private boolean ends(Fields inner) {
-        inner.reportUnknown();
-        if (!inner.isWhole()) {
-            fields.broken();
-        }
-        return inner.isWhole();
     }
 }

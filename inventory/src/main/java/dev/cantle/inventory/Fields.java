@@ -1,14 +1,20 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.shape.Declared;
+import dev.cantle.inventory.shape.Key;
+import dev.cantle.inventory.shape.Otherwise;
+import dev.cantle.inventory.shape.Part;
+import dev.cantle.inventory.shape.Shape;
+import dev.cantle.inventory.shape.Spelling;
+import dev.cantle.inventory.shape.Type;
+import dev.cantle.inventory.shape.Types;
 import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.inventory.yaml.Node.Sequence;
-import dev.cantle.inventory.yaml.Node.Style;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.IntentPath;
-import dev.cantle.model.value.IllegalValueException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,31 +25,33 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one mapping, read one after the other. What is wrong is reported and read as null, and the next key is
- * read all the same; {@link #isWhole} tells in the end whether anything was wrong.
+ * The keys of one mapping, read one after the other as its shape declares them. What is wrong is reported and read as
+ * null, and the next key is read all the same; {@link #isWhole} tells in the end whether anything was wrong.
  */
 final class Fields {
 
+    private static final int MOST_NAMED = 10;
+
     private final Reading reading;
-    private final String what;
+    private final Shape shape;
     private final Mapping mapping;
     private final Place place;
     private final IntentPath path;
-    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
     private boolean whole = true;
 
     /**
      * Begins to read.
      *
      * @param reading where problems and places go
-     * @param what what the mapping stands for, for messages: {@code circuit}
+     * @param shape which keys the mapping may have
      * @param mapping the mapping
      * @param place where to point when a key is missing
      * @param path the part of the intent that it is
      */
-    Fields(Reading reading, String what, Mapping mapping, Place place, IntentPath path) {
+    Fields(Reading reading, Shape shape, Mapping mapping, Place place, IntentPath path) {
         this.reading = reading;
-        this.what = what;
+        this.shape = shape;
         this.mapping = mapping;
         this.place = place;
         this.path = path;
@@ -61,6 +69,11 @@ final class Fields {
         return reading;
     }
 
+    /** The keys as they are written. */
+    Mapping mapping() {
+        return mapping;
+    }
+
     /** Whether everything so far was as it should be. */
     boolean isWhole() {
         return whole;
@@ -72,78 +85,67 @@ final class Fields {
     }
 
     /** Whether the key is written, whatever its value. */
-    boolean has(String key) {
-        known.add(key);
-        return mapping.entry(key).isPresent();
+    boolean has(Declared key) {
+        return entry(key) != null;
     }
 
-    /** The value of a key that must be there; null when it is not or is wrong. */
-    <T> @Nullable T required(String key, Function<Scalar, T> parse) {
+    /** The value of the key, or its default; null when it is wrong, is missing, or has no default. */
+    <T> @Nullable T get(Key<T> key) {
+        return read(key, key.otherwise().<@Nullable T>match(Otherwise.Fixed::value, provider -> null, words -> null));
+    }
+
+    /** The value of the key, or what holds when it is left out; null when it is wrong. */
+    <T> @Nullable T get(Key<T> key, T otherwise) {
+        return read(key, otherwise);
+    }
+
+    private <T> @Nullable T read(Key<T> key, @Nullable T otherwise) {
         Entry entry = entry(key);
-        if (entry == null) {
+        if (entry != null) {
+            return key.value().read(cell(entry, path.child(key.name())));
+        }
+        if (key.required()) {
             missing(key);
             return null;
         }
-        return value(entry, parse);
+        return otherwise;
     }
 
-    /** The value of a key that may be left out; null when it is wrong. */
-    <T> @Nullable T optional(String key, T otherwise, Function<Scalar, T> parse) {
-        Entry entry = entry(key);
-        return entry == null ? otherwise : value(entry, parse);
+    /** A value, wherever it stands, as the key wants it. */
+    <T> @Nullable T entryOf(Key<T> key, Entry entry, IntentPath at) {
+        return key.value().read(cell(entry, at));
     }
 
-    /** The list of a key; null when it is wrong, missing when it must be there. */
-    <T> @Nullable List<T> list(String key, boolean required, Function<Scalar, T> parse) {
-        Entry entry = entry(key);
-        if (entry == null) {
-            if (required) {
-                missing(key);
-            }
-            return required ? null : List.of();
+    /** The keys of a nested mapping; none, with a problem if there must be some, when it is not written. */
+    Optional<Fields> part(Part part) {
+        Entry entry = entry(part);
+        if (entry == null && part.required()) {
+            missing(part);
         }
-        Sequence sequence = sequence(entry);
-        if (sequence == null) {
-            return null;
-        }
-        List<T> all = new ArrayList<>();
-        for (int i = 0; i < sequence.nodes().size(); i++) {
-            Node node = sequence.nodes().get(i);
-            String name = key + "[" + i + "]";
-            T value =
-                    scalar(new Entry(name, node.place(), node), path.child(key).child(Integer.toString(i)), parse);
-            if (value != null) {
-                all.add(value);
-            }
-        }
-        return all.size() == sequence.nodes().size() ? all : null;
+        return entry == null ? Optional.empty() : part(part, entry, path.child(part.name()));
     }
 
-    /** The keys of a nested mapping that may be left out. */
-    Optional<Fields> nested(String key, String name) {
-        Entry entry = entry(key);
-        return entry == null ? Optional.empty() : fields(entry, name, path.child(key));
-    }
-
-    /** The keys of a nested mapping that must be there. */
-    Optional<Fields> requiredNested(String key, String name) {
-        if (entry(key) == null) {
-            missing(key);
-            return Optional.empty();
+    /** The keys of a mapping, wherever it stands. */
+    Optional<Fields> part(Part part, Entry entry, IntentPath at) {
+        reading.stands(at, entry.valuePlace());
+        Mapping inner = entry.value().<@Nullable Mapping>match(s -> null, s -> null, m -> m);
+        if (inner != null) {
+            return Optional.of(new Fields(reading, part.shape(), inner, entry.valuePlace(), at));
         }
-        return nested(key, name);
+        cell(entry, at).wrongKind("keys and values");
+        return Optional.empty();
     }
 
     /** The entries of a list of mappings, each with the path that {@code pathOf} finds for it. */
-    List<Fields> mappings(String key, String name, boolean required, PathOf pathOf) {
-        Entry entry = entry(key);
+    List<Fields> parts(Part part, PathOf pathOf) {
+        Entry entry = entry(part);
         if (entry == null) {
-            if (required) {
-                missing(key);
+            if (part.required()) {
+                missing(part);
             }
             return List.of();
         }
-        Sequence sequence = sequence(entry);
+        Sequence sequence = cell(entry, path.child(part.name())).sequence();
         if (sequence == null) {
             return List.of();
         }
@@ -151,10 +153,11 @@ final class Fields {
         List<Fields> all = new ArrayList<>();
         for (int i = 0; i < sequence.nodes().size(); i++) {
             Node node = sequence.nodes().get(i);
-            IntentPath byNumber = path.child(key).child(Integer.toString(i));
+            IntentPath byNumber = path.child(part.name()).child(Integer.toString(i));
             IntentPath byName = pathOf.path(node, byNumber);
             IntentPath at = taken.add(byName) ? byName : byNumber;
-            fields(new Entry(key + "[" + i + "]", node.place(), node), name, at).ifPresent(all::add);
+            part(part, new Entry(part.name() + "[" + i + "]", node.place(), node), at)
+                    .ifPresent(all::add);
         }
         return all;
     }
@@ -164,26 +167,46 @@ final class Fields {
         IntentPath path(Node node, IntentPath byNumber);
     }
 
-    /** Reports every key that was not asked for. To be called last. */
-    void reportUnknown() {
+    /** Reports every key that the shape does not have. To be called last. */
+    void end() {
         for (Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
+            if (!shape.has(entry.key(), this::word) && !asked.contains(entry.key())) {
                 whole = false;
+                List<String> known = new ArrayList<>(shape.names(this::word));
+                known.addAll(asked);
                 reading.error(
                         "unknown-key",
                         entry.place(),
-                        "The " + what + " has no key '" + entry.key() + "'",
+                        "The " + shape.what() + " has no key '" + entry.key() + "'",
                         Spelling.closest(entry.key(), known)
                                 .map(key -> "did you mean " + key + "?")
-                                .orElse("the keys are " + String.join(", ", known)));
+                                .orElse(known.size() > MOST_NAMED
+                                        ? "cantle schema and docs/intent.md list its keys"
+                                        : "the keys are " + String.join(", ", known)));
             }
         }
     }
 
-    /** Refuses every key that was not asked for without showing it, as it may be a secret. */
-    void reportUnknownSecretly(String rule, String message, String fix) {
+    /** Ends the reading of a part of another mapping, which is broken if this one is; whether it is whole. */
+    boolean endIn(Fields outer) {
+        end();
+        if (!whole) {
+            outer.broken();
+        }
+        return whole;
+    }
+
+    /** The word behind a key, if it is one. */
+    private String word(String key) {
+        return mapping.entry(key)
+                .map(entry -> entry.value().match(Scalar::text, s -> "", m -> ""))
+                .orElse("");
+    }
+
+    /** Refuses every key that the shape does not have without showing it, as it may be a secret. */
+    void endSecretly(String rule, String message, String fix) {
         for (Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
+            if (!shape.has(entry.key())) {
                 whole = false;
                 reading.error(rule, entry.place(), message, fix);
             }
@@ -191,95 +214,99 @@ final class Fields {
     }
 
     /** Reports something about the value of a key. */
-    void error(String key, String rule, String message, String fix) {
+    void error(Declared key, String rule, String message, String fix) {
         whole = false;
-        Place at = mapping.entry(key).map(Entry::valuePlace).orElse(place);
+        Place at = mapping.entry(key.name()).map(Entry::valuePlace).orElse(place);
         reading.error(rule, at, message, fix);
     }
 
     /** The value of a key as it is written, for those who must look before they read. */
+    Optional<Node> node(Declared key) {
+        return Optional.ofNullable(entry(key)).map(Entry::value);
+    }
+
+    /** Whether a single value, and neither a list nor a mapping, stands behind the key. */
+    boolean isSingle(Declared key) {
+        return node(key).map(node -> node.match(s -> true, s -> false, m -> false)).orElse(false);
+    }
+
+    /** Whether a mapping stands behind the key. */
+    boolean isMapping(Declared key) {
+        return node(key).map(node -> node.match(s -> false, s -> false, m -> true)).orElse(false);
+    }
+
+    private @Nullable Entry entry(Declared key) {
+        if (!shape.has(key.name()) && !asked.contains(key.name())) {
+            throw new IllegalStateException("The " + shape.what() + " does not declare " + key.name());
+        }
+        reading.asks(shape, key.name());
+        return mapping.entry(key.name()).orElse(null);
+    }
+
+    private WrittenValue cell(Entry entry, IntentPath at) {
+        return new WrittenValue(this, entry, at);
+    }
+
+    private void missing(Declared key) {
+        whole = false;
+        reading.error(
+                "missing-key", place, "The " + shape.what() + " has no " + key.name(), "add " + key.name() + ":");
+    }
+
+    // The old way, by names of keys that no shape declares.
+
+    <T> @Nullable T required(String key, Function<Scalar, T> parse) {
+        return loose(Key.required(key, type(parse), ""));
+    }
+
+    <T> @Nullable T optional(String key, T otherwise, Function<Scalar, T> parse) {
+        return loose(Key.optional(key, type(parse), otherwise, "", ""));
+    }
+
+    <T> @Nullable List<T> list(String key, boolean required, Function<Scalar, T> parse) {
+        return loose(required ? Key.requiredList(key, type(parse), "") : Key.list(key, type(parse), ""));
+    }
+
+    Optional<Fields> nested(String key, String name) {
+        asked.add(key);
+        return part(Part.optional(key, Shape.of(name), ""));
+    }
+
+    Optional<Fields> requiredNested(String key, String name) {
+        asked.add(key);
+        return part(Part.required(key, Shape.of(name), ""));
+    }
+
+    List<Fields> mappings(String key, String name, boolean required, PathOf pathOf) {
+        asked.add(key);
+        Shape inner = Shape.of(name);
+        return parts(required ? Part.requiredList(key, inner, "") : Part.list(key, inner, ""), pathOf);
+    }
+
+    boolean has(String key) {
+        asked.add(key);
+        return mapping.entry(key).isPresent();
+    }
+
     Optional<Node> node(String key) {
-        known.add(key);
+        asked.add(key);
         return mapping.entry(key).map(Entry::value);
     }
 
-    private @Nullable Entry entry(String key) {
-        known.add(key);
-        return mapping.entry(key).orElse(null);
+    void error(String key, String rule, String message, String fix) {
+        error(Key.optional(key, Types.TEXT, ""), rule, message, fix);
     }
 
-    private void missing(String key) {
-        whole = false;
-        reading.error("missing-key", place, "The " + what + " has no " + key, "add " + key + ":");
+    void reportUnknown() {
+        end();
     }
 
-    private <T> @Nullable T value(Entry entry, Function<Scalar, T> parse) {
-        return scalar(entry, path.child(entry.key()), parse);
+    private static <T> Type<T> type(Function<Scalar, T> parse) {
+        return new Type<>(parse, Types.TEXT.form());
     }
 
-    private <T> @Nullable T scalar(Entry entry, IntentPath at, Function<Scalar, T> parse) {
-        reading.stands(at, entry.valuePlace());
-        Node.Scalar scalar = entry.value().<Node.@Nullable Scalar>match(s -> s, s -> null, m -> null);
-        if (scalar == null) {
-            wrongKind(entry, "a single value");
-            return null;
-        }
-        if (isRefusedOrEmpty(entry, scalar)) {
-            return null;
-        }
-        try {
-            return parse.apply(scalar);
-        } catch (IllegalValueException e) {
-            whole = false;
-            reading.error(scalar.place(), e);
-            return null;
-        }
-    }
-
-    private Optional<Fields> fields(Entry entry, String name, IntentPath at) {
-        reading.stands(at, entry.valuePlace());
-        Mapping inner = entry.value().<@Nullable Mapping>match(s -> null, s -> null, m -> m);
-        if (inner != null) {
-            return Optional.of(new Fields(reading, name, inner, entry.valuePlace(), at));
-        }
-        wrongKind(entry, "keys and values");
-        return Optional.empty();
-    }
-
-    private @Nullable Sequence sequence(Entry entry) {
-        reading.stands(path.child(entry.key()), entry.valuePlace());
-        Sequence sequence = entry.value().<@Nullable Sequence>match(s -> null, s -> s, m -> null);
-        if (sequence == null) {
-            wrongKind(entry, "a list, in [ ] or with a '-' a line");
-        }
-        return sequence;
-    }
-
-    private boolean isRefusedOrEmpty(Entry entry, Scalar scalar) {
-        if (scalar.style() == Style.REFUSED) {
-            whole = false;
-            return true;
-        }
-        if (scalar.isNothing()) {
-            error(
-                    entry,
-                    "missing-value",
-                    "The key " + entry.key() + " has no value",
-                    "write a value, or remove the key");
-            return true;
-        }
-        return false;
-    }
-
-    private void wrongKind(Entry entry, String wants) {
-        Scalar scalar = entry.value().<@Nullable Scalar>match(s -> s, s -> null, m -> null);
-        if (scalar == null || !isRefusedOrEmpty(entry, scalar)) {
-            error(entry, "wrong-type", entry.key() + " is " + entry.value().kind(), "write " + wants);
-        }
-    }
-
-    private void error(Entry entry, String rule, String message, String fix) {
-        whole = false;
-        reading.error(rule, entry.valuePlace(), message, fix);
+    private <T> @Nullable T loose(Key<T> key) {
+        asked.add(key.name());
+        return get(key);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.LimitAction;
 import dev.cantle.model.intent.bgp.PrefixLimit;

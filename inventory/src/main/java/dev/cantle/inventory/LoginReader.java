@@ -1,9 +1,10 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.keys.DeviceKeys;
+import dev.cantle.inventory.shape.Declared;
 import dev.cantle.model.intent.Login;
 import dev.cantle.model.value.SecretRef;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how to log in to a device: by a password, by a key, or by the keys of the SSH agent. */
@@ -15,45 +16,50 @@ final class LoginReader {
 
     /** The login; null, with a problem, if it is wrong. */
     static @Nullable Login read(Fields fields) {
-        Boolean agent = fields.optional("agent", false, Scalars::flag);
+        Boolean agent = fields.get(DeviceKeys.AGENT);
         boolean hasAgent = agent == null || agent;
-        boolean hasPassword = fields.has("password");
-        boolean hasKey = fields.has("key");
+        boolean hasPassword = fields.has(DeviceKeys.PASSWORD);
+        boolean hasKey = fields.has(DeviceKeys.KEY);
         refuseLonely(fields, hasKey && !hasAgent);
         if (hasPassword && hasKey) {
-            fields.error("key", RULE, "The device has a password and a key", "keep one of the two");
+            fields.error(DeviceKeys.KEY, RULE, "The device has a password and a key", "keep one of the two");
         }
         if (hasPassword && hasAgent) {
-            fields.error("agent", RULE, "The device has a password and an agent", "keep one of the two");
+            fields.error(DeviceKeys.AGENT, RULE, "The device has a password and an agent", "keep one of the two");
         }
         if (hasPassword) {
-            SecretRef secret = Secrets.read(fields, "password");
+            SecretRef secret = fields.get(DeviceKeys.PASSWORD);
             return secret == null ? null : new Login.Password(secret);
         }
         if (hasAgent) {
-            return hasKey ? fields.required("key", Scalars.parsed(Login.Agent::new)) : new Login.Agent("");
+            return hasKey ? agent(fields) : new Login.Agent("");
         }
         return hasKey ? key(fields) : new Login.Ambient();
     }
 
+    private static @Nullable Login agent(Fields fields) {
+        String key = fields.get(DeviceKeys.KEY);
+        return key == null ? null : new Login.Agent(key);
+    }
+
     private static @Nullable Login key(Fields fields) {
-        Login.KeyFile key = fields.required("key", Scalars.parsed(Login.KeyFile::new));
-        String certificate = fields.optional("certificate", "", Scalars.parsed(Function.identity()));
-        SecretRef passphrase = fields.has("passphrase") ? Secrets.read(fields, "passphrase") : null;
-        if (key == null || certificate == null || (fields.has("passphrase") && passphrase == null)) {
+        String key = fields.get(DeviceKeys.KEY);
+        String certificate = fields.get(DeviceKeys.CERTIFICATE);
+        SecretRef passphrase = fields.get(DeviceKeys.PASSPHRASE);
+        if (key == null || certificate == null || (fields.has(DeviceKeys.PASSPHRASE) && passphrase == null)) {
             return null;
         }
-        return new Login.KeyFile(key.path(), passphrase == null ? List.of() : List.of(passphrase), certificate);
+        return new Login.KeyFile(key, passphrase == null ? List.of() : List.of(passphrase), certificate);
     }
 
     private static void refuseLonely(Fields fields, boolean hasKeyFile) {
-        for (String key : List.of("passphrase", "certificate")) {
+        for (Declared key : List.of(DeviceKeys.PASSPHRASE, DeviceKeys.CERTIFICATE)) {
             if (fields.has(key) && !hasKeyFile) {
                 fields.error(
                         key,
                         RULE,
-                        "The " + key + " belongs to a key file, and the device has none",
-                        "add key: with the path of the private key, without agent:, or remove " + key + ":");
+                        "The " + key.name() + " belongs to a key file, and the device has none",
+                        "add key: with the path of the private key, without agent:, or remove " + key.name() + ":");
             }
         }
     }

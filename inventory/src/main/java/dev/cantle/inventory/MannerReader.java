@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.intent.bgp.LocalAs;
 import dev.cantle.model.intent.bgp.Manner;
 import dev.cantle.model.value.Asn;

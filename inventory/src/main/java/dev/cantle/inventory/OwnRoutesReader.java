@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.intent.route.StaticRoute;

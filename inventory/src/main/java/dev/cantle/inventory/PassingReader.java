@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.expect.PrefixMatch;

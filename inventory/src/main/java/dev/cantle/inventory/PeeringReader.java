@@ -1,5 +1,7 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.keys.CircuitKeys;
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;
@@ -35,7 +37,7 @@ final class PeeringReader {
         if (first != null) {
             peerings.add(first);
         }
-        fields.nested("ipv6", "ipv6 peering").ifPresent(inner -> {
+        fields.part(CircuitKeys.IPV6).ifPresent(inner -> {
             Peering second = peering(inner);
             Over carrier = inner.optional("over", Over.IPV6, Scalars.word(Over.class));
             if (carrier != null) {
@@ -43,11 +45,11 @@ final class PeeringReader {
             }
             inner.reportUnknown();
             if (second != null && second.family() != IpFamily.IPV6) {
-                inner.error("local", "ipv6-family", "ipv6 has the IPv4 address " + second.local(), "write IPv6 here");
+                inner.error(CircuitKeys.LOCAL, "ipv6-family", "ipv6 has the IPv4 address " + second.local(), "write IPv6 here");
             }
             if (first != null && first.family() == IpFamily.IPV6) {
                 inner.error(
-                        "local",
+                        CircuitKeys.LOCAL,
                         "ipv6-family",
                         "local is IPv6 already: " + first.local(),
                         "write the IPv4 address in local and remote, or remove ipv6");
@@ -62,8 +64,8 @@ final class PeeringReader {
     }
 
     private static @Nullable Peering peering(Fields fields) {
-        InterfaceAddress local = fields.required("local", Scalars.parsed(InterfaceAddress::parse));
-        IpAddress remote = fields.required("remote", Scalars.parsed(IpAddress::parse));
+        InterfaceAddress local = fields.get(CircuitKeys.LOCAL);
+        IpAddress remote = fields.get(CircuitKeys.REMOTE);
         return local == null || remote == null ? null : new Peering(local, remote);
     }
 }

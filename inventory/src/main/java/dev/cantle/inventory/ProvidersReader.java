@@ -1,8 +1,8 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.keys.ProviderKeys;
 import dev.cantle.inventory.yaml.Node.Mapping;
-import dev.cantle.inventory.yaml.Node.Scalar;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.IntentPath;
@@ -10,8 +10,6 @@ import dev.cantle.model.intent.Provider;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.provider.ProviderFact;
 import dev.cantle.model.provider.Providers;
-import dev.cantle.model.value.IllegalValueException;
-import dev.cantle.model.value.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +19,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the providers document: Cantle's own files first, then the values that a workspace puts over them. */
@@ -49,7 +46,7 @@ final class ProvidersReader {
                 if (in == null) {
                     throw new IllegalStateException("Cantle's own " + file + " is missing");
                 }
-                read(new YamlReader(reading.problems()).read(in.readAllBytes(), file), file, false);
+                read(new YamlReader(reading.problems()).read(in.readAllBytes(), file), file, ProviderKeys.OWN);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cantle's own " + file + " cannot be read", e);
             }
@@ -58,21 +55,21 @@ final class ProvidersReader {
 
     /** Reads a file of the workspace; each of its values needs a reason. */
     void readOverride(Path path, String file) {
-        read(new YamlReader(reading.problems()).read(path, file), file, true);
+        read(new YamlReader(reading.problems()).read(path, file), file, ProviderKeys.OVERRIDE);
     }
 
-    private void read(@Nullable Node root, String file, boolean override) {
+    private void read(@Nullable Node root, String file, ProviderKeys.File keys) {
         Mapping mapping = root == null ? null : Roots.mapping(reading, root);
         if (mapping == null) {
             return;
         }
         IntentPath path = new IntentPath(List.of("providers", file));
-        var top = new Fields(reading, "provider file", mapping, Place.of(file), path);
-        Provider provider = top.required("provider", Scalars.word(Provider.class));
-        top.requiredNested("facts", "list of facts").ifPresent(fields -> {
+        var top = new Fields(reading, keys.shape(), mapping, Place.of(file), path);
+        Provider provider = top.get(ProviderKeys.PROVIDER);
+        top.part(keys.facts()).ifPresent(fields -> {
             for (Fact fact : Fact.values()) {
-                fields.nested(fact.key(), "fact " + fact.key())
-                        .map(inner -> fact(fact, inner, file, override))
+                fields.part(keys.fact(fact))
+                        .map(inner -> fact(fact, inner, file, keys.isOverride()))
                         .ifPresent(read -> {
                             if (provider != null) {
                                 facts.computeIfAbsent(provider, any -> new LinkedHashMap<>())
@@ -80,9 +77,9 @@ final class ProvidersReader {
                             }
                         });
             }
-            fields.reportUnknown();
+            fields.end();
         });
-        top.reportUnknown();
+        top.end();
     }
 
     /** A list of names that a workspace gives adds to Cantle's own and changes what it repeats; all else is replaced. */
@@ -98,38 +95,17 @@ final class ProvidersReader {
     }
 
     private static @Nullable ProviderFact fact(Fact fact, Fields fields, String file, boolean override) {
-        String value = fields.required("value", value(fact));
-        String source =
-                override ? fields.optional("source", file, line("source")) : fields.required("source", line("source"));
-        LocalDate asOf = fields.required("asOf", Scalars::date);
-        String reason = override ? fields.required("reason", line("reason")) : "";
-        fields.reportUnknown();
+        String value = fields.get(ProviderKeys.value(fact));
+        String source = override
+                ? fields.get(ProviderKeys.SOURCE.asOptional(), file)
+                : fields.get(ProviderKeys.SOURCE);
+        LocalDate asOf = fields.get(ProviderKeys.AS_OF);
+        String reason = override ? fields.get(ProviderKeys.REASON) : "";
+        fields.end();
         if (!fields.isWhole() || value == null || source == null || asOf == null || reason == null) {
             return null;
         }
         String cited = reason.isEmpty() ? source : source + " (" + reason + ")";
         return new ProviderFact(fact.key(), value, cited, asOf);
-    }
-
-    private static Function<Scalar, String> line(String what) {
-        return Scalars.checked(text -> {
-            if (text.isBlank()) {
-                throw new IllegalValueException("missing-value", "The " + what + " is empty", "write one line");
-            }
-            return Text.check(what, text);
-        });
-    }
-
-    private static Function<Scalar, String> value(Fact fact) {
-        return scalar -> {
-            if (!fact.kind().fits(scalar.text())) {
-                throw new IllegalValueException(
-                        "provider-fact",
-                        fact.key() + " is '" + scalar.text() + "', and "
-                                + fact.kind().wants() + " is wanted",
-                        "see the provider's own value");
-            }
-            return scalar.text();
-        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Shape;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.IntentPath;
@@ -7,6 +8,7 @@ import dev.cantle.model.intent.SourceMap;
 import dev.cantle.model.value.IllegalValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** What one loading gathers: the problems found, and the place of everything read. One thread at a time. */
 final class Reading {
@@ -15,6 +17,21 @@ final class Reading {
 
     private final List<Problem> problems = new ArrayList<>();
     private final SourceMap.Collector places = new SourceMap.Collector();
+
+    private final BiConsumer<Shape, String> listener;
+
+    Reading() {
+        this((shape, key) -> {});
+    }
+
+    /**
+     * Begins to gather.
+     *
+     * @param listener is told of each key that is asked for
+     */
+    Reading(BiConsumer<Shape, String> listener) {
+        this.listener = listener;
+    }
 
     /** Where readers of files put their problems. */
     List<Problem> problems() {
@@ -31,6 +48,11 @@ final class Reading {
 
     void error(Place place, IllegalValueException refusal) {
         error(refusal.rule(), place, String.valueOf(refusal.getMessage()), refusal.fix());
+    }
+
+    /** Notes that a reader asks for a key; only tests listen. */
+    void asks(Shape shape, String key) {
+        listener.accept(shape, key);
     }
 
     /** Remembers where a part of the intent stands. */

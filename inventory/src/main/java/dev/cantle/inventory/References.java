@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.shape.Spelling;
 import dev.cantle.model.Place;
 import java.util.ArrayList;
 import java.util.HashMap;

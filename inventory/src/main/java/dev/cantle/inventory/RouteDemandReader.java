@@ -1,6 +1,8 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.yaml.Node.Scalar;
+import dev.cantle.inventory.keys.DemandKeys;
+import dev.cantle.inventory.shape.Declared;
+import dev.cantle.inventory.shape.Key;
 import dev.cantle.model.intent.expect.Amount;
 import dev.cantle.model.intent.expect.AsPathDemand;
 import dev.cantle.model.intent.expect.AsPathRegex;
@@ -11,14 +13,9 @@ import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.IpAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what must hold of the routes of one expectation. */
 final class RouteDemandReader {
-
-    private static final Pattern INTERFACE = Pattern.compile("[A-Za-z][A-Za-z0-9/:-]{0,30}(\\.[0-9]{1,10})?");
 
     private final Fields fields;
 
@@ -31,44 +28,42 @@ final class RouteDemandReader {
         List<RouteDemand> demands = new ArrayList<>();
         asPath(demands);
         communities(demands);
-        List<IpAddress> nextHops = oneOrMore(fields, "nextHop", Scalars.parsed(IpAddress::parse));
+        List<IpAddress> nextHops = all(fields, DemandKeys.NEXT_HOP);
         if (!nextHops.isEmpty()) {
             demands.add(new RouteDemand.GoesTo(nextHops));
         }
-        List<String> interfaces = oneOrMore(fields, "interface", Scalars.checked(RouteDemandReader::interfaceName));
+        List<String> interfaces = all(fields, DemandKeys.INTERFACE);
         if (!interfaces.isEmpty()) {
             demands.add(new RouteDemand.LeavesBy(interfaces));
         }
         for (RouteDemand.Measure number : RouteDemand.Measure.values()) {
-            if (fields.has(number.key())) {
-                Amount amount = fields.required(number.key(), Scalars.parsed(Amount::parse));
-                if (amount != null) {
-                    demands.add(new RouteDemand.NumberIs(number, amount));
-                }
+            Amount amount = fields.get(DemandKeys.measure(number));
+            if (amount != null) {
+                demands.add(new RouteDemand.NumberIs(number, amount));
             }
         }
         return demands;
     }
 
     private void asPath(List<RouteDemand> demands) {
-        if (isScalar("asPath")) {
-            AsPathRegex regex = fields.required("asPath", Scalars.parsed(AsPathRegex::parse));
+        if (fields.isSingle(DemandKeys.AS_PATH)) {
+            AsPathRegex regex = fields.get(DemandKeys.AS_PATH_TEXT);
             if (regex != null) {
                 demands.add(new RouteDemand.AsPathIs(AsPathDemand.matching(regex)));
             }
             return;
         }
-        fields.nested("asPath", "AS path").ifPresent(inner -> {
-            List<Asn> begins = oneOrMore(inner, "begins", Scalars.parsed(Asn::parse));
-            List<Asn> ends = oneOrMore(inner, "ends", Scalars.parsed(Asn::parse));
-            List<Asn> contains = oneOrMore(inner, "contains", Scalars.parsed(Asn::parse));
-            List<Asn> excludes = oneOrMore(inner, "excludes", Scalars.parsed(Asn::parse));
-            List<Amount> length = oneOrMore(inner, "length", Scalars.parsed(Amount::parse));
-            List<AsPathRegex> matches = oneOrMore(inner, "matches", Scalars.parsed(AsPathRegex::parse));
-            if (close(inner)) {
+        fields.part(DemandKeys.AS_PATH_PARTS).ifPresent(inner -> {
+            List<Asn> begins = all(inner, DemandKeys.BEGINS);
+            List<Asn> ends = all(inner, DemandKeys.ENDS);
+            List<Asn> contains = all(inner, DemandKeys.CONTAINS);
+            List<Asn> excludes = all(inner, DemandKeys.EXCLUDES);
+            List<Amount> length = all(inner, DemandKeys.LENGTH);
+            List<AsPathRegex> matches = all(inner, DemandKeys.MATCHES);
+            if (inner.endIn(fields)) {
                 add(
                         demands,
-                        "asPath",
+                        DemandKeys.AS_PATH,
                         () -> new RouteDemand.AsPathIs(
                                 new AsPathDemand(begins, ends, contains, excludes, length, matches)));
             }
@@ -76,38 +71,27 @@ final class RouteDemandReader {
     }
 
     private void communities(List<RouteDemand> demands) {
-        boolean mapping = fields.node("communities")
-                .map(node -> node.match(s -> false, s -> false, m -> true))
-                .orElse(false);
-        if (!mapping) {
-            List<CommunityMatch> present = oneOrMore(fields, "communities", Scalars.parsed(CommunityMatch::new));
+        if (!fields.isMapping(DemandKeys.COMMUNITIES)) {
+            List<CommunityMatch> present = all(fields, DemandKeys.COMMUNITY_LIST);
             if (!present.isEmpty()) {
                 demands.add(new RouteDemand.Carries(present, List.of()));
             }
             return;
         }
-        fields.nested("communities", "communities").ifPresent(inner -> {
-            List<CommunityMatch> present = oneOrMore(inner, "present", Scalars.parsed(CommunityMatch::new));
-            List<CommunityMatch> absent = oneOrMore(inner, "absent", Scalars.parsed(CommunityMatch::new));
-            if (close(inner)) {
-                add(demands, "communities", () -> new RouteDemand.Carries(present, absent));
+        fields.part(DemandKeys.COMMUNITY_PARTS).ifPresent(inner -> {
+            List<CommunityMatch> present = all(inner, DemandKeys.PRESENT);
+            List<CommunityMatch> absent = all(inner, DemandKeys.ABSENT);
+            if (inner.endIn(fields)) {
+                add(demands, DemandKeys.COMMUNITIES, () -> new RouteDemand.Carries(present, absent));
             }
         });
-    }
-
-    private boolean close(Fields inner) {
-        inner.reportUnknown();
-        if (!inner.isWhole()) {
-            fields.broken();
-        }
-        return inner.isWhole();
     }
 
     private interface Making {
         RouteDemand make();
     }
 
-    private void add(List<RouteDemand> demands, String key, Making making) {
+    private void add(List<RouteDemand> demands, Declared key, Making making) {
         try {
             demands.add(making.make());
         } catch (IllegalValueException e) {
@@ -115,30 +99,8 @@ final class RouteDemandReader {
         }
     }
 
-    private boolean isScalar(String key) {
-        return fields.node(key)
-                .map(node -> node.match(s -> true, s -> false, m -> false))
-                .orElse(false);
-    }
-
-    /** A list, or a single value in place of a list of one. */
-    private static <T> List<T> oneOrMore(Fields from, String key, Function<Scalar, T> parse) {
-        boolean single = from.node(key)
-                .map(node -> node.match(s -> true, s -> false, m -> false))
-                .orElse(false);
-        if (single) {
-            @Nullable T one = from.required(key, parse);
-            return one == null ? List.of() : List.of(one);
-        }
-        List<T> all = from.list(key, false, parse);
+    private static <T> List<T> all(Fields from, Key<List<T>> key) {
+        List<T> all = from.get(key);
         return all == null ? List.of() : all;
-    }
-
-    private static String interfaceName(String text) {
-        if (!INTERFACE.matcher(text).matches()) {
-            throw new IllegalValueException(
-                    "expect-interface", "'" + text + "' is not the name of an interface", "such as irb.4");
-        }
-        return text;
     }
 }

@@ -1,7 +1,9 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.yaml.Node;
-import dev.cantle.inventory.yaml.Node.Mapping;
+import dev.cantle.inventory.shape.SecretShape;
+import dev.cantle.inventory.yaml.Node.Entry;
+import dev.cantle.inventory.yaml.Node.Style;
+import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.value.SecretRef;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +16,21 @@ final class Secrets {
 
     private Secrets() {}
 
-    /** The reference under the key; null, with a problem, if there is none. */
-    static @Nullable SecretRef read(Fields fields, String key) {
-        boolean isMapping = fields.node(key)
-                .map(node -> node.match(s -> s.style() == Node.Style.REFUSED, s -> false, (Mapping m) -> true))
-                .orElse(false);
-        if (!isMapping) {
-            fields.error(key, RULE, "The " + key + " is written in clear", FIX);
+    /** The reference that the entry holds; null, with a problem, if there is none. */
+    static @Nullable SecretRef read(Fields fields, Entry entry, IntentPath at) {
+        boolean maybe = entry.value().match(s -> s.style() == Style.REFUSED, s -> false, m -> true);
+        if (!maybe) {
+            fields.broken();
+            fields.reading().error(RULE, entry.valuePlace(), "The " + entry.key() + " is written in clear", FIX);
             return null;
         }
-        Fields inner = fields.nested(key, key).orElse(null);
+        Fields inner = fields.part(SecretShape.part(entry.key()), entry, at).orElse(null);
         if (inner == null) {
             fields.broken();
             return null;
         }
-        SecretRef secret = inner.required("ref", Scalars.parsed(SecretRef::parse));
-        inner.reportUnknownSecretly(RULE, "The " + key + " holds something else than ref:", FIX);
+        SecretRef secret = inner.get(SecretShape.REF);
+        inner.endSecretly(RULE, "The " + entry.key() + " holds something else than ref:", FIX);
         if (!inner.isWhole()) {
             fields.broken();
             return null;

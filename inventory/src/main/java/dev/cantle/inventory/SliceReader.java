@@ -1,7 +1,10 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.keys.SliceKeys;
+import dev.cantle.inventory.shape.Declared;
+import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.inventory.yaml.Node.Mapping;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
@@ -13,8 +16,6 @@ import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.Waiver;
 import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.value.Asn;
-import dev.cantle.model.value.Name;
-import dev.cantle.model.value.Range;
 import dev.cantle.model.value.RouteDistinguisher;
 import dev.cantle.model.value.RouteTarget;
 import java.util.ArrayList;
@@ -24,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file of {@code inventory/slices}. */
 final class SliceReader {
-
-    private enum InstanceType {
-        VRF,
-        VIRTUAL_ROUTER
-    }
 
     private final Reading reading;
     private final References references;
@@ -51,26 +47,25 @@ final class SliceReader {
                 .map(IntentPath::slice)
                 .orElse(IntentPath.slice(file));
         Place place = new Place(file, mapping.place().line(), mapping.place().column());
-        return Optional.ofNullable(slice(new Fields(reading, "slice", mapping, place, path)));
+        return Optional.ofNullable(slice(new Fields(reading, SliceKeys.FILE, mapping, place, path)));
     }
 
     private @Nullable Slice slice(Fields fields) {
-        String name = fields.required("slice", Scalars.checked(text -> Name.SLICE_OR_CIRCUIT.check("slice", text)));
+        String name = fields.get(SliceKeys.SLICE);
         Place named = reading.of(fields.path().child("slice"));
         reading.stands(fields.path(), named);
         if (name != null && !references.give(References.Kind.SLICE, name, named)) {
             fields.broken();
         }
-        String device = fields.required("device", Scalars::text);
+        String device = fields.get(SliceKeys.DEVICE);
         if (device != null) {
             references.use(
                     References.Kind.DEVICE, device, reading.of(fields.path().child("device")));
         }
-        LogicalSystem logicalSystem =
-                fields.required("logicalSystem", scalar -> new LogicalSystem(Scalars.text(scalar)));
-        Asn asn = fields.required("asn", Scalars.parsed(Asn::parse));
-        Long capacity = fields.required("capacityMbps", Scalars.whole(Range.CAPACITY));
-        RoutingInstance instance = fields.requiredNested("routingInstance", "routing instance")
+        LogicalSystem logicalSystem = fields.get(SliceKeys.LOGICAL_SYSTEM);
+        Asn asn = fields.get(SliceKeys.ASN);
+        Long capacity = fields.get(SliceKeys.CAPACITY);
+        RoutingInstance instance = fields.part(SliceKeys.ROUTING_INSTANCE)
                 .map(inner -> instance(fields, inner))
                 .orElse(null);
         Ownership ownership = fields.optional("ownership", Ownership.EXCLUSIVE, Scalars.word(Ownership.class));
@@ -82,7 +77,7 @@ final class SliceReader {
         VerifyPolicy policy = verify.read(fields);
         expect.read(fields);
         List<Waiver> waivers = new WaiverReader(references).read(fields);
-        fields.reportUnknown();
+        fields.end();
         if (!fields.isWhole()
                 || name == null
                 || device == null
@@ -111,48 +106,39 @@ final class SliceReader {
     }
 
     private @Nullable RoutingInstance instance(Fields outer, Fields fields) {
-        String name =
-                fields.required("name", Scalars.checked(text -> Name.ROUTING_INSTANCE.check("routing instance", text)));
-        InstanceType type = fields.required("type", Scalars.word(InstanceType.class));
+        String name = fields.get(SliceKeys.INSTANCE_NAME);
+        SliceKeys.InstanceType type = fields.get(SliceKeys.INSTANCE_TYPE);
         RoutingInstance instance = null;
-        if (type == InstanceType.VRF) {
-            RouteDistinguisher distinguisher =
-                    fields.required("routeDistinguisher", Scalars.parsed(RouteDistinguisher::new));
-            RouteTarget target = fields.required("vrfTarget", Scalars.parsed(RouteTarget::new));
+        if (type == SliceKeys.InstanceType.VRF) {
+            RouteDistinguisher distinguisher = fields.get(SliceKeys.DISTINGUISHER.asRequired());
+            RouteTarget target = fields.get(SliceKeys.TARGET.asRequired());
             if (name != null && distinguisher != null && target != null) {
                 instance = new RoutingInstance.Vrf(name, distinguisher, target);
             }
-        } else if (type == InstanceType.VIRTUAL_ROUTER) {
-            for (String key : List.of("routeDistinguisher", "vrfTarget")) {
+        } else if (type == SliceKeys.InstanceType.VIRTUAL_ROUTER) {
+            for (Declared key : List.of(SliceKeys.DISTINGUISHER, SliceKeys.TARGET)) {
                 if (fields.has(key)) {
-                    fields.error(key, "vrf-only", "A virtual-router has no " + key, "remove it, or write type: vrf");
+                    fields.error(
+                            key, "vrf-only", "A virtual-router has no " + key.name(), "remove it, or write type: vrf");
                 }
             }
             instance = name == null ? null : new RoutingInstance.VirtualRouter(name);
-        } else {
-            fields.has("routeDistinguisher");
-            fields.has("vrfTarget");
         }
-        fields.reportUnknown();
-        if (!fields.isWhole()) {
-            outer.broken();
-        }
+        fields.endIn(outer);
         return instance;
     }
 
     private List<Circuit> circuits(Fields fields, VerifyReader verify, ExpectReader expect) {
-        boolean written = fields.node("circuits")
+        boolean written = fields.node(SliceKeys.CIRCUITS)
                 .map(node -> node.match(s -> false, s -> s.nodes().isEmpty(), m -> false))
                 .orElse(false);
         if (written) {
-            fields.error("circuits", "circuits-needed", "The slice has no circuit", "describe at least one");
+            fields.error(SliceKeys.CIRCUITS, "circuits-needed", "The slice has no circuit", "describe at least one");
         }
         List<Circuit> circuits = new ArrayList<>();
         IntentPath slice = fields.path();
-        for (Fields one : fields.mappings(
-                "circuits",
-                "circuit",
-                true,
+        for (Fields one : fields.parts(
+                SliceKeys.CIRCUITS,
                 (node, byNumber) -> Roots.name(node)
                         .map(name -> slice.child("circuits").child(name))
                         .orElse(byNumber))) {

@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.keys.VerifyKeys;
 import dev.cantle.model.intent.VerifyPolicy;
 import java.time.Duration;
 import java.util.Map;
@@ -33,20 +34,13 @@ final class VerifyReader {
     }
 
     private static Own own(Fields outer) {
-        Fields fields = outer.nested("verify", "verify policy").orElse(null);
+        Fields fields = outer.part(VerifyKeys.VERIFY).orElse(null);
         if (fields == null) {
             return new Own(null, null);
         }
-        Duration within = fields.has("within")
-                ? fields.required("within", scalar -> VerifyPolicy.checkWithin(Scalars.duration(scalar)))
-                : null;
-        Duration stableFor = fields.has("stableFor")
-                ? fields.required("stableFor", scalar -> VerifyPolicy.checkStableFor(Scalars.duration(scalar)))
-                : null;
-        fields.reportUnknown();
-        if (!fields.isWhole()) {
-            outer.broken();
-        }
+        Duration within = fields.get(VerifyKeys.WITHIN);
+        Duration stableFor = fields.get(VerifyKeys.STABLE_FOR);
+        fields.endIn(outer);
         return new Own(within, stableFor);
     }
 

@@ -1,10 +1,9 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.keys.SliceKeys;
+import dev.cantle.inventory.keys.WaiverKeys;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Waiver;
-import dev.cantle.model.rule.Rules;
-import dev.cantle.model.value.IllegalValueException;
-import dev.cantle.model.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +19,12 @@ final class WaiverReader {
 
     List<Waiver> read(Fields slice) {
         List<Waiver> waivers = new ArrayList<>();
-        for (Fields fields : slice.mappings("waivers", "waiver", false, (node, byNumber) -> byNumber)) {
-            String rule = fields.required("rule", Scalars.checked(WaiverReader::rule));
-            String circuit = fields.optional("circuit", "", Scalars::text);
-            String reason = fields.required("reason", Scalars.checked(WaiverReader::reason));
-            LocalDate expires = fields.required("expires", Scalars::date);
-            fields.reportUnknown();
+        for (Fields fields : slice.parts(SliceKeys.WAIVERS, (node, byNumber) -> byNumber)) {
+            String rule = fields.get(WaiverKeys.RULE);
+            String circuit = fields.get(WaiverKeys.CIRCUIT);
+            String reason = fields.get(WaiverKeys.REASON);
+            LocalDate expires = fields.get(WaiverKeys.EXPIRES);
+            fields.end();
             IntentPath path = fields.path();
             if (circuit != null && !circuit.isEmpty()) {
                 references.use(
@@ -40,24 +39,5 @@ final class WaiverReader {
             }
         }
         return waivers;
-    }
-
-    private static String rule(String text) {
-        if (!Rules.ids().contains(text)) {
-            throw new IllegalValueException(
-                    "unknown-reference",
-                    "There is no rule '" + text + "' that a waiver could name",
-                    Spelling.closest(text, Rules.ids())
-                            .map(rule -> "did you mean " + rule + "?")
-                            .orElse("name the rule that stands in brackets behind the warning"));
-        }
-        return text;
-    }
-
-    private static String reason(String text) {
-        if (text.isBlank()) {
-            throw new IllegalValueException("waiver-needs-reason", "The waiver has no reason", "say why");
-        }
-        return Text.check("reason", text);
     }
 }

@@ -1,9 +1,11 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.keys.WorldKeys;
+import dev.cantle.inventory.shape.Spelling;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.inventory.yaml.Node.Sequence;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
@@ -79,22 +81,22 @@ public final class WorldLoader {
         if (mapping == null) {
             return expected;
         }
-        Fields top = new Fields(reading, "world", mapping, Place.of(shown), new IntentPath(List.of("world")));
+        Fields top = new Fields(reading, WorldKeys.FILE, mapping, Place.of(shown), new IntentPath(List.of("world")));
         List<FarEnd> ends = new ArrayList<>(expected.farEnds());
-        for (Fields fields : top.mappings("farEnds", "far end", false, (node, byNumber) -> byNumber)) {
+        for (Fields fields : top.parts(WorldKeys.FAR_ENDS, (node, byNumber) -> byNumber)) {
             farEnd(fields, ends);
         }
         World world = faults(top, new World(ends, expected.script()));
-        top.reportUnknown();
+        top.end();
         return world;
     }
 
     /** Each fault is text, or, as YAML reads {@code at 20s: CIRCUIT FAULT}, a key with its value. */
     private World faults(Fields top, World whole) {
-        Node list = top.node("faults").orElse(null);
+        Node list = top.node(WorldKeys.FAULTS).orElse(null);
         Sequence faults = list == null ? null : list.<@Nullable Sequence>match(s -> null, s -> s, m -> null);
         if (faults == null) {
-            top.list("faults", false, scalar -> TimedFault.parse(scalar.text()));
+            top.get(WorldKeys.FAULTS);
             return whole;
         }
         World world = whole;
@@ -115,7 +117,7 @@ public final class WorldLoader {
     }
 
     private void farEnd(Fields fields, List<FarEnd> ends) {
-        String circuit = fields.required("circuit", Scalars::text);
+        String circuit = fields.get(WorldKeys.CIRCUIT);
         int index = circuit == null ? -1 : indexOf(fields, circuit, ends);
         if (index < 0) {
             return;
@@ -135,7 +137,7 @@ public final class WorldLoader {
         List<String> known =
                 ends.stream().map(FarEnd::circuit).sorted().distinct().toList();
         fields.error(
-                "circuit",
+                WorldKeys.CIRCUIT,
                 "unknown-reference",
                 "There is no circuit '" + circuit + "'",
                 Spelling.closest(circuit, known)

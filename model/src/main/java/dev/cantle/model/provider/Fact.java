@@ -142,6 +142,11 @@ public enum Fact {
             return wants;
         }
 
+        /** The pattern of the whole value. */
+        public String pattern() {
+            return pattern;
+        }
+
         /** Whether the value looks as wanted. */
         public boolean fits(String value) {
             return value.matches(pattern);

@@ -29,6 +29,16 @@ public enum Name {
         this.wants = wants;
     }
 
+    /** The pattern of the whole name, in what Java and ECMA-262 have in common. */
+    public String pattern() {
+        return pattern.pattern();
+    }
+
+    /** What is wanted, in words. */
+    public String wants() {
+        return wants;
+    }
+
     /**
      * Returns the name if it is legal.
      *

@@ -56,6 +56,21 @@ public enum Range {
         this.fix = fix;
     }
 
+    /** The smallest number. */
+    public long first() {
+        return first;
+    }
+
+    /** The largest number. */
+    public long last() {
+        return last;
+    }
+
+    /** What stands behind a number for people: {@code " Mbit/s"}, or nothing. */
+    public String unit() {
+        return unit;
+    }
+
     /**
      * Returns the number if it is in range.
      *
