@@ -3,9 +3,10 @@ package dev.cantle.cli.command;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.golden.GoldenRun;
+import dev.cantle.cli.golden.Standing;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
-import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.Rendering;
 import dev.cantle.cli.pipeline.ReviewedFile;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,22 +69,8 @@ public final class RenderCommand implements Callable<Integer> {
 
     /** The goldens of the whole workspace that are not what rendering gives. */
     static List<ReviewedFile> outdated(Path workspace, Intent intent) {
-        return goldens(workspace, intent, intent.network().slices(), Notation.CURLY, true).stream()
-                .filter(file -> !file.isCurrent())
-                .toList();
-    }
-
-    private static List<ReviewedFile> goldens(
-            Path workspace, Intent intent, List<Slice> slices, Notation notation, boolean orphans) {
-        Goldens goldens = new Goldens(workspace);
-        List<ReviewedFile> files = new ArrayList<>();
-        for (Slice slice : slices) {
-            files.addAll(goldens.of(slice, WorkspaceSlices.device(intent, slice), notation));
-        }
-        if (orphans) {
-            files.addAll(goldens.orphans(intent.network()));
-        }
-        return files;
+        return new GoldenRun(workspace, intent, Notation.CURLY)
+                .outdated(intent.network().slices(), true);
     }
 
     @Override
@@ -96,17 +84,15 @@ public final class RenderCommand implements Callable<Integer> {
         if (stdout) {
             return print(workspace, intent, wanted).number();
         }
-        List<ReviewedFile> files = goldens(workspace, intent, wanted, format, slices.isEmpty());
-        List<ReviewedFile> changed =
-                files.stream().filter(file -> !file.isCurrent()).toList();
-        if (!check) {
-            changed.forEach(ReviewedFile::write);
-        }
-        tell(files, changed);
+        GoldenRun run = new GoldenRun(workspace, intent, format);
+        boolean orphans = slices.isEmpty();
+        List<Standing> files = check ? run.compare(wanted, orphans) : run.write(wanted, orphans);
+        boolean current = files.stream().noneMatch(Standing::differs);
+        tell(files, current);
         if (common.json) {
-            print(files, changed);
+            print(files, current);
         }
-        return (check && !changed.isEmpty() ? ExitCode.FAILED : ExitCode.OK).number();
+        return (check && !current ? ExitCode.FAILED : ExitCode.OK).number();
     }
 
     private ExitCode print(Path workspace, Intent intent, List<Slice> wanted) {
@@ -119,18 +105,15 @@ public final class RenderCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void tell(List<ReviewedFile> files, List<ReviewedFile> changed) {
+    private void tell(List<Standing> files, boolean current) {
         Talk talk = common.talk(context);
-        if (check) {
-            changed.forEach(file -> file.difference().forEach(talk::say));
+        files.forEach(file -> file.difference().forEach(talk::say));
+        StringJoiner lines = new StringJoiner("\n");
+        files.forEach(file -> lines.add(file.word().name().toLowerCase(Locale.ROOT) + ": " + file.path()));
+        if (!files.isEmpty()) {
+            talk.say(lines.toString());
         }
-        for (ReviewedFile file : files) {
-            boolean differs = changed.contains(file);
-            String word =
-                    !differs ? "current" : check ? "differs" : file.wanted().isEmpty() ? "deleted" : "written";
-            talk.say(word + ": " + file.path());
-        }
-        if (check && !changed.isEmpty()) {
+        if (check && !current) {
             talk.say("fix: run cantle render"
                     + (format == Notation.CURLY
                             ? ""
@@ -139,16 +122,16 @@ public final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<ReviewedFile> files, List<ReviewedFile> changed) {
+    private void print(List<Standing> files, boolean current) {
         JsonDocument.print(context.out(), json -> {
             json.writeStringField("kind", "render");
-            json.writeBooleanField("current", changed.isEmpty());
+            json.writeBooleanField("current", current);
             json.writeArrayFieldStart("files");
-            for (ReviewedFile file : files) {
+            for (Standing file : files) {
                 json.writeStartObject();
                 json.writeStringField("path", file.path().toString());
-                json.writeBooleanField("differs", changed.contains(file));
-                json.writeStringField("difference", changed.contains(file) ? String.join("\n", file.difference()) : "");
+                json.writeBooleanField("differs", file.differs());
+                json.writeStringField("difference", String.join("\n", file.difference()));
                 json.writeEndObject();
             }
             json.writeEndArray();

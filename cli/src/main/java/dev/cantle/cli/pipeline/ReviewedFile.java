@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 
 /**
@@ -24,7 +24,10 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
 
     /** Whether the file stands as it should. */
     public boolean isCurrent() {
-        return actual().equals(wanted) && exists() == !wanted.isEmpty();
+        if (!exists()) {
+            return wanted.isEmpty();
+        }
+        return !wanted.isEmpty() && actual().equals(wanted);
     }
 
     /** What differs, as a unified diff from the file to what rendering gives; empty when nothing does. */
@@ -50,16 +53,13 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
             return false;
         }
         try {
-            Path file = workspace.resolve(path);
+            Path file = target();
             if (wanted.isEmpty()) {
                 Files.delete(file);
                 return true;
             }
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+            Path part = writePart();
             try {
-                Files.writeString(part, wanted);
-                copyPermissions(file, part);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
@@ -70,25 +70,44 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
         }
     }
 
-    // A temporary file is private to its owner; a golden is as readable as the file it replaces, or as any new file.
-    private static void copyPermissions(Path file, Path part) throws IOException {
-        if (!Files.getFileStore(part).supportsFileAttributeView("posix")) {
-            return;
+    /** The file itself. */
+    public Path target() {
+        return workspace.resolve(path);
+    }
+
+    /**
+     * Writes what is wanted beside the file, to be moved to its place.
+     *
+     * @return where it was written
+     */
+    public Path writePart() throws IOException {
+        Path file = target().toAbsolutePath();
+        Path folder = file.getParent();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
-        if (Files.exists(file)) {
-            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
-        } else {
-            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
+        Path part = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Files.writeString(part, wanted);
+        copyPermissions(file, part);
+        return part;
+    }
+
+    // The golden stays as readable as the file that it replaces; a new one is as readable as any new file.
+    private static void copyPermissions(Path file, Path part) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+        if (view != null && Files.exists(file)) {
+            view.setPermissions(Files.getPosixFilePermissions(file));
         }
     }
 
     private boolean exists() {
-        return Files.exists(workspace.resolve(path));
+        return Files.exists(target());
     }
 
     private String actual() {
         try {
-            Path file = workspace.resolve(path);
+            Path file = target();
             // Any byte that is not UTF-8 makes the text differ, which is all that matters here.
             return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
