@@ -30,6 +30,10 @@ public final class Limits {
                         Map.entry(Fact.HOLD_TIME_MINIMUM, "3"),
                         Map.entry(Fact.BFD_INTERVAL, "300"),
                         Map.entry(Fact.BFD_MULTIPLIER, "3"),
+                        Map.entry(
+                                Fact.COMMUNITIES,
+                                "local-preference-low 7224:7100, local-preference-high 7224:7300"),
+                        Map.entry(Fact.COMMUNITIES_PUBLIC, "scope-region 7224:9100"),
                         Map.entry(Fact.PREFIXES_V4, "2"),
                         Map.entry(Fact.PREFIXES_PUBLIC, "3")),
                 Provider.AZURE,
@@ -46,6 +50,7 @@ public final class Limits {
                         Map.entry(Fact.MTU_MAXIMUM, "1500"),
                         Map.entry(Fact.PREFIXES_V4, "2"),
                         Map.entry(Fact.PREFIXES_PREMIUM, "3"),
+                        Map.entry(Fact.COMMUNITIES, "west-europe 12076:51002"),
                         Map.entry(Fact.PATHS, "2"))));
     }
 

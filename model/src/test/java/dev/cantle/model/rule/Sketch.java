@@ -18,12 +18,17 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.SourceMap;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.Waiver;
+import dev.cantle.model.intent.attachment.Bridging;
+import dev.cantle.model.intent.attachment.RoutedInterface;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Authentication;
 import dev.cantle.model.intent.bgp.Bfd;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.value.Asn;
+import dev.cantle.model.value.Community;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.Prefix;
@@ -53,6 +58,10 @@ public final class Sketch {
     public AzureCircuit.Sku sku = AzureCircuit.Sku.STANDARD;
     public AzureCircuit.Path path = AzureCircuit.Path.PRIMARY;
     public String secondarySubnet = "10.0.0.16/30";
+    public PrefixLimit limit = new PrefixLimit.None();
+    public List<Community> communities = List.of();
+    public boolean allowDefault;
+    private List<PrefixMatch> ranges = List.of();
     private final String name;
     private final List<Peering> peerings = new ArrayList<>();
     private List<Prefix> receive = List.of(Prefix.parse("172.31.0.0/16"));
@@ -84,13 +93,21 @@ public final class Sketch {
     }
 
     public Sketch receive(String... prefixes) {
-        receive = Arrays.stream(prefixes).map(Prefix::parse).toList();
+        List<PrefixMatch> all = Arrays.stream(prefixes).map(PrefixMatch::parse).toList();
+        receive = all.stream()
+                .filter(PrefixMatch::isExact)
+                .map(PrefixMatch::prefix)
+                .toList();
+        ranges = all.stream().filter(match -> !match.isExact()).toList();
         return this;
     }
 
     public Sketch advertise(String... prefixes) {
-        advertise =
-                new Advertise.Only(Arrays.stream(prefixes).map(Prefix::parse).toList());
+        List<PrefixMatch> all = Arrays.stream(prefixes).map(PrefixMatch::parse).toList();
+        advertise = new Advertise.Only(
+                all.stream().filter(PrefixMatch::isExact).map(PrefixMatch::prefix).toList(),
+                all.stream().filter(match -> !match.isExact()).toList(),
+                false);
         return this;
     }
 
@@ -100,10 +117,21 @@ public final class Sketch {
                 new Authentication.None(),
                 holdTime,
                 bfd,
-                new PrefixLimit.None(),
+                limit,
                 Bgp.DEFAULT_LOCAL_PREFERENCE,
-                List.of());
-        return new Link(name, "", bandwidth, irb, mtu, disabled, peerings, bgp, receive, advertise);
+                communities);
+        return new Link(
+                name,
+                "",
+                bandwidth,
+                new RoutedInterface.IrbUnit(irb, new Bridging.ByHand()),
+                mtu,
+                disabled,
+                peerings,
+                bgp,
+                receive,
+                advertise,
+                new Passing(ranges, allowDefault, List.of(), List.of()));
     }
 
     public Circuit asAws() {

@@ -2,12 +2,13 @@ package dev.cantle.model.rule.address;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.bgp.Advertise;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.value.Prefix;
-import java.util.List;
 
-/** What a circuit advertises is what another one receives: there is nothing else to advertise. */
+/** What a circuit advertises is what another one receives, or the slice's own: there is nothing else to advertise. */
 final class AdvertiseKnown implements CircuitRule {
 
     @Override
@@ -17,15 +18,17 @@ final class AdvertiseKnown implements CircuitRule {
 
     @Override
     public String wants() {
-        return "advertise names only prefixes that another circuit of the slice receives";
+        return "advertise names only what another circuit of the slice receives, or what is the slice's own";
     }
 
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
-        List<Prefix> wanted = circuit.link().advertise().match(List::of, only -> only.prefixes());
-        List<Prefix> announced = slice.announcedOn(circuit);
-        for (Prefix prefix : wanted) {
-            if (!announced.contains(prefix)) {
+        circuit.link().advertise().match(() -> true, only -> judge(judgement, slice, circuit, only));
+    }
+
+    private boolean judge(Judgement judgement, Slice slice, Circuit circuit, Advertise.Only only) {
+        for (Prefix prefix : only.prefixes()) {
+            if (!slice.announces(circuit, prefix)) {
                 judgement.error(
                         this,
                         slice,
@@ -35,5 +38,19 @@ final class AdvertiseKnown implements CircuitRule {
                         "remove it, or name it under receive of the circuit that it comes from");
             }
         }
+        for (PrefixMatch range : only.ranges()) {
+            if (slice.sourcesOf(circuit).stream()
+                    .flatMap(source -> Received.of(source).stream())
+                    .noneMatch(match -> match.and(range).isPresent())) {
+                judgement.error(
+                        this,
+                        slice,
+                        circuit,
+                        "advertise",
+                        "no other circuit receives anything in " + range + ", which is advertised",
+                        "remove it, or name it under receive of the circuit that it comes from");
+            }
+        }
+        return true;
     }
 }

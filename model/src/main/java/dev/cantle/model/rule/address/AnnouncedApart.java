@@ -4,9 +4,9 @@ import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.rule.Rule;
-import dev.cantle.model.value.Prefix;
 import java.util.List;
 
 /** Two networks do not announce the same addresses; two circuits of one network, for redundancy, may. */
@@ -45,22 +45,29 @@ final class AnnouncedApart implements Rule {
         return one instanceof AwsCircuit aws
                 && two instanceof AwsCircuit other
                 && aws.accountId().equals(other.accountId())
-                && aws.link().receive().equals(other.link().receive());
+                && Received.of(aws).equals(Received.of(other));
     }
 
     private void judge(Judgement judgement, Slice slice, Circuit circuit, Circuit earlier) {
-        for (Prefix prefix : circuit.link().receive()) {
-            for (Prefix other : earlier.link().receive()) {
-                if (!prefix.isDefaultRoute() && !other.isDefaultRoute() && prefix.overlaps(other)) {
+        for (PrefixMatch match : Received.of(circuit)) {
+            for (PrefixMatch other : Received.of(earlier)) {
+                if (meets(match, other)) {
                     judgement.error(
                             this,
                             slice,
                             circuit,
                             "receive",
-                            prefix + " overlaps " + other + ", which " + earlier.name() + " announces",
+                            match + " overlaps " + other + ", which " + earlier.name() + " announces",
                             "renumber one of the two networks; traffic to the overlap would reach only one");
                 }
             }
         }
+    }
+
+    /** Whether they share an address. Of a range around others that is told by its prefix; a default route meets nobody. */
+    private static boolean meets(PrefixMatch one, PrefixMatch two) {
+        return !one.prefix().isDefaultRoute()
+                && !two.prefix().isDefaultRoute()
+                && one.prefix().overlaps(two.prefix());
     }
 }

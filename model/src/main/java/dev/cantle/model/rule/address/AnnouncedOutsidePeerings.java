@@ -2,6 +2,7 @@ package dev.cantle.model.rule.address;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.value.Prefix;
@@ -22,13 +23,14 @@ final class AnnouncedOutsidePeerings implements CircuitRule {
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
         for (Claim claim : Claim.of(slice)) {
-            for (Prefix prefix : circuit.link().receive()) {
-                judge(judgement, slice, circuit, prefix, claim);
+            for (PrefixMatch match : Received.of(circuit)) {
+                judge(judgement, slice, circuit, match, claim);
             }
         }
     }
 
-    private void judge(Judgement judgement, Slice slice, Circuit circuit, Prefix prefix, Claim claim) {
+    private void judge(Judgement judgement, Slice slice, Circuit circuit, PrefixMatch match, Claim claim) {
+        Prefix prefix = match.prefix();
         if (prefix.isDefaultRoute() || !prefix.overlaps(claim.subnet())) {
             return;
         }
@@ -40,7 +42,7 @@ final class AnnouncedOutsidePeerings implements CircuitRule {
                     slice,
                     circuit,
                     "receive",
-                    prefix + " lies in " + subnet,
+                    match + " lies in " + subnet,
                     "remove it: peering subnets are not announced");
         } else {
             judgement.warning(
@@ -48,7 +50,7 @@ final class AnnouncedOutsidePeerings implements CircuitRule {
                     slice,
                     circuit,
                     "receive",
-                    prefix + " covers " + subnet,
+                    match + (match.matches(claim.subnet()) ? " lets " + subnet + " pass" : " covers " + subnet),
                     "announce less, take peering subnets from elsewhere, or waive it with a reason");
         }
     }

@@ -2,6 +2,7 @@ package dev.cantle.model.rule.address;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.value.Prefix;
@@ -21,14 +22,15 @@ final class ReceiveFamilies implements CircuitRule {
 
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
-        for (Prefix prefix : circuit.link().receive()) {
+        for (PrefixMatch match : Received.of(circuit)) {
+            Prefix prefix = match.prefix();
             if (circuit.link().peerings().stream().noneMatch(peering -> peering.family() == prefix.family())) {
                 judgement.error(
                         this,
                         slice,
                         circuit,
                         "receive",
-                        prefix + " is of family " + prefix.family().junosName() + ", and no peering of the circuit is",
+                        match + " is of family " + prefix.family().junosName() + ", and no peering of the circuit is",
                         "remove the prefix, or give the circuit addresses of that family");
             }
         }

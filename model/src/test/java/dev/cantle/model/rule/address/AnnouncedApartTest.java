@@ -52,4 +52,17 @@ class AnnouncedApartTest {
                                 Sketch.azure().receive("0.0.0.0/0").asAzure())))
                 .isEmpty();
     }
+
+    @Test
+    void rangesOfTwoCloudsCannotOverlap() {
+        assertThat(Sketch.judge(
+                        rule,
+                        Sketch.slice(
+                                Sketch.aws().receive("172.16.0.0/12 orlonger").asAws(),
+                                Sketch.azure()
+                                        .receive("10.6.0.0/16", "172.20.0.0/14 upto /24")
+                                        .asAzure())))
+                .containsExactly("error: azure-1: 172.20.0.0/14 upto /24 overlaps 172.16.0.0/12 orlonger, which aws-1"
+                        + " announces");
+    }
 }
