@@ -12,6 +12,8 @@ import dev.cantle.cli.command.SnapshotCommand;
 import dev.cantle.cli.command.VerifyCommand;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.explain.ExplainCommand;
+import dev.cantle.cli.importing.ExportCommand;
+import dev.cantle.cli.importing.ImportCommand;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.ExitCode;
 import java.io.OutputStreamWriter;
@@ -58,6 +60,8 @@ public final class Cantle {
         commands.put("demo", DemoCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("render", RenderCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("push", PushCommand::new);
         commands.put("recover", RecoverCommand::new);
         commands.put("verify", VerifyCommand::new);
