@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** A folder with an inventory and perhaps templates, loaded and ready to be rendered. */
 record Workspace(Path folder, Loaded loaded) {
 
+    private static final String ONLY = System.getProperty("case", ".*");
     private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
 
     /** The repository itself, whose root is a workspace. */
@@ -25,11 +26,15 @@ record Workspace(Path folder, Loaded loaded) {
         return of(MODULE.resolve(".."));
     }
 
-    /** The workspaces under {@code golden/cases}, by name; {@code bad-inventory} is a case of another kind. */
+    /**
+     * The workspaces under {@code golden/cases}, by name; {@code bad-inventory} is a case of another kind. With
+     * {@code -Dcase=REGEX} only those whose names match, for somebody who works on one.
+     */
     static List<Workspace> cases() {
         try (Stream<Path> folders = Files.list(MODULE.resolve("cases"))) {
             return folders.filter(Files::isDirectory)
                     .filter(folder -> !folder.endsWith("bad-inventory"))
+                    .filter(folder -> String.valueOf(folder.getFileName()).matches(ONLY))
                     .sorted()
                     .map(Workspace::of)
                     .toList();

@@ -1,0 +1,100 @@
+package dev.cantle.cli.importing.junos;
+
+import dev.cantle.cli.importing.draft.Draft;
+import dev.cantle.cli.importing.draft.Gaps;
+import dev.cantle.model.junos.Statement;
+import dev.cantle.model.provider.Providers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a logical system into the draft of a slice. */
+final class SliceReading {
+
+    private final Providers providers;
+    private final List<String> guesses = new ArrayList<>();
+    private final List<String> secrets = new ArrayList<>();
+
+    SliceReading(Providers providers) {
+        this.providers = providers;
+    }
+
+    List<String> guesses() {
+        return guesses;
+    }
+
+    List<String> secrets() {
+        return secrets;
+    }
+
+    /**
+     * The draft.
+     *
+     * @param name the name of the slice
+     * @param device the name of its router, or empty if nobody knows
+     * @param logicalSystem the name of the logical system, or empty if nobody knows
+     */
+    Draft read(Branch inside, String name, String device, String logicalSystem) {
+        Draft slice = new Draft().text("slice", name);
+        if (!device.isEmpty()) {
+            slice.text("device", device, "trial");
+        }
+        if (!logicalSystem.isEmpty()) {
+            slice.text("logicalSystem", logicalSystem, "trial");
+        }
+        Optional<Statement> instance = instance(inside);
+        Branch own = instance.map(Branch::of).orElse(new Branch(List.of()));
+        asn(inside, own).ifPresent(asn -> slice.number("asn", asn, 65000L));
+        Gaps.ofSlice(slice);
+        slice.nested("routingInstance", routingInstance(instance, own));
+        List<Session> sessions = Session.of(own.in("protocols").in("bgp"));
+        CircuitReading reading = new CircuitReading(providers, inside.in("policy-options"), guesses, secrets);
+        List<Draft> circuits = new CircuitFinding(inside, own)
+                .of(sessions).stream().map(reading::read).toList();
+        if (circuits.isEmpty()) {
+            slice.missing("circuits", "there is no BGP session in a routing instance of the configuration", "");
+        } else {
+            slice.drafts("circuits", circuits);
+        }
+        return slice;
+    }
+
+    /** The routing instance with the most sessions; a slice has one. */
+    private static Optional<Statement> instance(Branch inside) {
+        return inside.in("routing-instances").all("instance").stream()
+                .max(Comparator.comparingInt(instance -> Session.of(
+                                Branch.of(instance).in("protocols").in("bgp"))
+                        .size()));
+    }
+
+    private static Optional<String> asn(Branch inside, Branch instance) {
+        return instance.value("routing-options", "autonomous-system", "as-number")
+                .or(() -> Session.of(instance.in("protocols").in("bgp")).stream()
+                        .flatMap(session -> session.value("local-as", "as-number").stream())
+                        .findFirst())
+                .or(() -> inside.value("routing-options", "autonomous-system", "as-number"));
+    }
+
+    private static Draft routingInstance(Optional<Statement> instance, Branch own) {
+        Draft draft = new Draft();
+        if (instance.isEmpty()) {
+            return draft.missing("name", "the name of the routing instance", "trial")
+                    .missing("type", "vrf or virtual-router", "virtual-router");
+        }
+        draft.text("name", instance.get().argument(), "trial");
+        String type = own.value("instance-type").orElse("virtual-router");
+        draft.text("type", type, "virtual-router");
+        if (type.equals("vrf")) {
+            own.value("route-distinguisher", "rd-type")
+                    .ifPresentOrElse(
+                            rd -> draft.text("routeDistinguisher", rd, "65000:1"),
+                            () -> draft.missing("routeDistinguisher", "such as 65000:2", "65000:1"));
+            own.value("vrf-target", "community")
+                    .ifPresentOrElse(
+                            target -> draft.text("vrfTarget", target, "target:65000:1"),
+                            () -> draft.missing("vrfTarget", "such as target:65000:2", "target:65000:1"));
+        }
+        return draft;
+    }
+}
