@@ -6,6 +6,8 @@ import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReviewedFile;
+import dev.cantle.cli.push.key.KeyRing;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.model.Problem;
 import dev.cantle.model.Severity;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  cantle check                judge inventory/ of this folder",
             "  cantle check --golden       and see that golden/ is what rendering gives",
+            "  cantle check --secrets      and that every secret can be found, and none is weak",
             "  cantle check --json         the same for a program",
             "",
             "Exit codes: 0 sound, 1 a golden differs, 3 the inventory is invalid."
@@ -40,6 +43,12 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--golden", description = "Also check that the goldens are what rendering gives.")
     private boolean golden;
 
+    @Option(
+            names = "--secrets",
+            description = "Also follow every reference to a secret, and judge the keys: their length, their alphabet and"
+                    + " how hard they are to guess. No key is shown.")
+    private boolean secrets;
+
     /** The command, in what it runs in. */
     public CheckCommand(CliContext context) {
         this.context = context;
@@ -48,7 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path workspace = common.workspace(context);
-        Intent intent = Intent.of(workspace, LocalDate.now(context.clock()));
+        Intent intent = withSecrets(Intent.of(workspace, LocalDate.now(context.clock())), workspace);
         List<ReviewedFile> outdated =
                 golden && !intent.hasErrors() ? RenderCommand.outdated(workspace, intent) : List.of();
         ExitCode code =
@@ -58,6 +67,15 @@ public final class CheckCommand implements Callable<Integer> {
             print(intent, outdated);
         }
         return code.number();
+    }
+
+    private Intent withSecrets(Intent intent, Path workspace) {
+        if (!secrets || intent.hasErrors()) {
+            return intent;
+        }
+        try (AmbientSecrets source = new AmbientSecrets(context, workspace)) {
+            return intent.with(KeyRing.judgeAll(intent.network(), intent.providers(), source));
+        }
     }
 
     private void tell(Intent intent, List<ReviewedFile> outdated) {

@@ -8,7 +8,6 @@ import dev.cantle.cli.device.Reach;
 import dev.cantle.cli.fleet.PushRecord;
 import dev.cantle.cli.fleet.SliceRun;
 import dev.cantle.cli.journal.Journals;
-import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
@@ -18,6 +17,7 @@ import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.cli.pipeline.Worlds;
 import dev.cantle.cli.push.order.PushChoices;
 import dev.cantle.cli.push.step.PushEnd;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.world.World;
 import dev.cantle.netconf.message.SessionOptions;
@@ -99,7 +99,8 @@ public final class DemoCommand implements Callable<Integer> {
         render(talk, workspace, intent);
         watch.lap("render");
         List<PushRecord> records = new ArrayList<>();
-        try (LabSecrets secrets = new LabSecrets(new AmbientSecrets(context.environment(), workspace));
+        try (AmbientSecrets own = new AmbientSecrets(context, workspace);
+                LabSecrets secrets = new LabSecrets(own);
                 Simulator simulator = Simulator.start(SimulatorOptions.of(intent.network(), world(intent, secrets)))) {
             talk.say("3. simulate");
             simulator

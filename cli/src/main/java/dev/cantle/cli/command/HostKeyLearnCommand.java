@@ -5,11 +5,11 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
-import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.SecretUnavailableException;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.model.intent.Device;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.message.SessionOptions;
@@ -79,11 +79,9 @@ final class HostKeyLearnCommand implements Callable<Integer> {
         options.refuseSeveral(devices.size());
         checkChoice(devices.size());
         List<Learned> all = new ArrayList<>();
-        try (DeviceConnector connector = new DeviceConnector(
-                context,
-                new AmbientSecrets(context.environment(), common.workspace(context)),
-                options.reach(context),
-                SessionOptions.defaults())) {
+        try (AmbientSecrets secrets = new AmbientSecrets(context, common.workspace(context));
+                DeviceConnector connector = new DeviceConnector(
+                        context, secrets, options.reach(context), SessionOptions.defaults())) {
             for (Device device : devices) {
                 all.add(learn(talk, connector, device));
             }

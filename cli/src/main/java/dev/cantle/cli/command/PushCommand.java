@@ -9,12 +9,11 @@ import dev.cantle.cli.fleet.PushDocument;
 import dev.cantle.cli.fleet.PushRecord;
 import dev.cantle.cli.fleet.SliceJob;
 import dev.cantle.cli.fleet.SliceRun;
-import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReportFolderName;
-import dev.cantle.cli.pipeline.SecretSource;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.verify.report.fleet.FleetReport;
 import java.nio.file.Path;
@@ -111,9 +110,9 @@ public final class PushCommand implements Callable<Integer> {
         }
         FleetChoices together = fleet.choices(wanted, !yes && !choices.isDryRun(), choices.isDryRun());
         Path workspace = common.workspace(context);
-        SecretSource secrets = new AmbientSecrets(context.environment(), workspace);
-        try (DeviceConnector connector =
-                new DeviceConnector(context, secrets, device.reach(context), device.sessions(context))) {
+        try (AmbientSecrets secrets = new AmbientSecrets(context, workspace);
+                DeviceConnector connector =
+                        new DeviceConnector(context, secrets, device.reach(context), device.sessions(context))) {
             SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, choices.choices());
             return wanted.size() == 1
                     ? one(talk, intent, run, wanted.get(0)).number()

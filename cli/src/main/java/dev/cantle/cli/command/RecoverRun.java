@@ -7,7 +7,6 @@ import dev.cantle.cli.device.Reach;
 import dev.cantle.cli.journal.JournaledPush;
 import dev.cantle.cli.journal.Journals;
 import dev.cantle.cli.journal.PushHead;
-import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.Rendering;
@@ -15,6 +14,7 @@ import dev.cantle.cli.pipeline.RenderingFailedException;
 import dev.cantle.cli.pipeline.ReportFolderName;
 import dev.cantle.cli.push.Recovered;
 import dev.cantle.cli.push.Recovery;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Login;
 import dev.cantle.model.intent.Slice;
@@ -76,8 +76,9 @@ final class RecoverRun {
         talk.say("recover the push of " + head.slice() + " to " + head.device() + " that began at "
                 + push.startedAt().truncatedTo(ChronoUnit.SECONDS));
         Recovered recovered;
-        try (DeviceConnector connector = new DeviceConnector(
-                context, new AmbientSecrets(context.environment(), workspace), reachOf(head, device), options)) {
+        try (AmbientSecrets secrets = new AmbientSecrets(context, workspace);
+                DeviceConnector connector =
+                        new DeviceConnector(context, secrets, reachOf(head, device), options)) {
             recovered = new Recovery(context, connector, new RecoverTalk(talk), journals)
                     .recover(new Recovery.Case(
                             push,

@@ -3,13 +3,13 @@ package dev.cantle.cli.command;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.console.CliContext;
-import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.cli.pipeline.SecretSource;
 import dev.cantle.cli.pipeline.Worlds;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.world.World;
@@ -128,8 +128,11 @@ public final class SimulateCommand implements Callable<Integer> {
             throw new CliException(ExitCode.USAGE, "--minute '0s' is no time at all\n  fix: such as 500ms or 5s");
         }
         Intent intent = WorkspaceSlices.sound(context, common);
-        World beyond = world(intent.network());
-        show(intent.network(), beyond);
+        World beyond;
+        try (AmbientSecrets secrets = new AmbientSecrets(context, common.workspace(context))) {
+            beyond = world(intent.network(), secrets);
+            show(intent.network(), beyond, secrets);
+        }
         SimulatorOptions options = SimulatorOptions.of(intent.network(), beyond)
                 .withFirstPort(port)
                 .withMinute(minute);
@@ -189,12 +192,12 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     /** Writes the clouds' own view, if it was asked for. */
-    private void show(Network network, World beyond) {
+    private void show(Network network, World beyond, SecretSource secrets) {
         if (evidence == null) {
             return;
         }
         try {
-            new CloudViews(network, beyond, Worlds.keys(secrets())).write(context.resolve(evidence));
+            new CloudViews(network, beyond, Worlds.keys(secrets)).write(context.resolve(evidence));
         } catch (IOException e) {
             throw new CliException(
                     ExitCode.USAGE,
@@ -202,12 +205,7 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private SecretSource secrets() {
-        return new AmbientSecrets(context.environment(), common.workspace(context));
-    }
-
-    private World world(Network network) {
-        SecretSource secrets = secrets();
+    private World world(Network network, SecretSource secrets) {
         Worlds worlds = Worlds.expectedBy(network, secrets);
         if (world != null) {
             worlds = worlds.with(context.resolve(world), secrets);

@@ -7,12 +7,12 @@ import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.DeviceReplySource;
 import dev.cantle.cli.device.SoftwareLine;
-import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.SecretUnavailableException;
 import dev.cantle.cli.push.order.PushOrder;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.cli.snapshot.Manifest;
 import dev.cantle.cli.snapshot.SnapshotName;
 import dev.cantle.cli.snapshot.SnapshotStore;
@@ -101,7 +101,8 @@ final class SnapshotTakeCommand implements Callable<Integer> {
             Intent intent = WorkspaceSlices.sound(context, common);
             List<Slice> chosen = WorkspaceSlices.named(intent, slices);
             device.refuseSeveral(chosen.stream().map(Slice::device).distinct().count());
-            try (DeviceConnector connector = connector()) {
+            try (AmbientSecrets secrets = new AmbientSecrets(context, common.workspace(context));
+                    DeviceConnector connector = connector(secrets)) {
                 for (Slice slice : chosen) {
                     Kept kept = from == null
                             ? onDevice(intent, slice, connector, draft)
@@ -209,11 +210,7 @@ final class SnapshotTakeCommand implements Callable<Integer> {
         json.writeEndObject();
     }
 
-    private DeviceConnector connector() {
-        return new DeviceConnector(
-                context,
-                new AmbientSecrets(context.environment(), common.workspace(context)),
-                device.reach(context),
-                device.sessions(context));
+    private DeviceConnector connector(AmbientSecrets secrets) {
+        return new DeviceConnector(context, secrets, device.reach(context), device.sessions(context));
     }
 }

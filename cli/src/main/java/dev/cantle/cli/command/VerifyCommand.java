@@ -5,11 +5,11 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.device.DeviceConnector;
-import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReportFolderName;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.verify.report.JsonReport;
 import dev.cantle.verify.report.Report;
@@ -116,10 +116,11 @@ public final class VerifyCommand implements Callable<Integer> {
         device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
         SliceJudging judging = new SliceJudging(context, talk, intent, common.workspace(context), wait);
         List<Judged> all = new ArrayList<>();
-        try (DeviceConnector connector = connector()) {
+        try (AmbientSecrets secrets = new AmbientSecrets(context, common.workspace(context));
+                DeviceConnector connector = connector(secrets)) {
             for (Slice slice : wanted) {
                 judging.alsoBy(
-                        clouds.read(context, intent.network(), secrets(), from == null ? null : replies(slice, from)));
+                        clouds.read(context, intent.network(), secrets, from == null ? null : replies(slice, from)));
                 Instant startedAt = context.clock().instant();
                 Path folder = folder(slice, wanted.size(), startedAt);
                 Report judged = from == null
@@ -175,12 +176,8 @@ public final class VerifyCommand implements Callable<Integer> {
         });
     }
 
-    private DeviceConnector connector() {
-        return new DeviceConnector(context, secrets(), device.reach(context), device.sessions(context));
-    }
-
-    private AmbientSecrets secrets() {
-        return new AmbientSecrets(context.environment(), common.workspace(context));
+    private DeviceConnector connector(AmbientSecrets secrets) {
+        return new DeviceConnector(context, secrets, device.reach(context), device.sessions(context));
     }
 
     private Path replies(Slice slice, Path given) {

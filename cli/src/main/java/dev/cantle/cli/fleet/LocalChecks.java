@@ -14,8 +14,9 @@ import dev.cantle.model.junos.notation.Notation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What can be found wrong with a push before a device is touched. */
 final class LocalChecks {
@@ -24,6 +25,7 @@ final class LocalChecks {
     private final Intent intent;
     private final SecretSource secrets;
     private final Goldens goldens;
+    private final Set<Problem> said = ConcurrentHashMap.newKeySet();
 
     LocalChecks(Talk talk, Path workspace, Intent intent, SecretSource secrets) {
         this.talk = talk;
@@ -39,19 +41,15 @@ final class LocalChecks {
      * @throws dev.cantle.cli.pipeline.RenderingFailedException if a slice cannot be rendered
      */
     void refuseUnusable(List<Slice> slices) {
-        List<Problem> problems = new ArrayList<>();
-        for (Slice slice : slices) {
-            warnOfOutdatedGoldens(slice);
-            try (KeyRing keys = KeyRing.of(slice, intent.network(), intent.providers(), secrets)) {
-                problems.addAll(keys.problems());
-            }
+        slices.forEach(this::warnOfOutdatedGoldens);
+        try (KeyRing keys = KeyRing.of(slices, intent.network(), intent.providers(), secrets)) {
+            refuse(keys.problems());
         }
-        refuse(problems);
     }
 
-    /** Refuses keys that are not usable. */
+    /** Refuses keys that are not usable, and says once what is wrong with those that are. */
     void refuse(List<Problem> problems) {
-        talk.complain(problems);
+        talk.complain(problems.stream().filter(said::add).toList());
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new CliException(ExitCode.INVENTORY_INVALID, "the keys are not usable, nothing was done", problems);
         }

@@ -10,6 +10,7 @@ import dev.cantle.model.provider.Providers;
 import dev.cantle.model.rule.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,6 +38,13 @@ public record Intent(Network network, Providers providers, List<Problem> problem
         Loaded loaded = InventoryLoader.load(workspace);
         Verdict verdict = loaded.judge(today);
         return new Intent(loaded.network(), loaded.providers(), verdict.problems(), verdict.waived());
+    }
+
+    /** The same with more that is wrong. */
+    public Intent with(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new Intent(network, providers, all, waived);
     }
 
     /** The device of a slice; a sound inventory has it. */

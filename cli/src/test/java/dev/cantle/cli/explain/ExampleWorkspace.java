@@ -1,8 +1,8 @@
 package dev.cantle.cli.explain;
 
 import dev.cantle.cli.console.Environment;
-import dev.cantle.cli.pipeline.AmbientSecrets;
 import dev.cantle.cli.push.key.KeyRing;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.inventory.Loaded;
 import dev.cantle.model.Problem;
@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ final class ExampleWorkspace {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String DEVICES = "inventory/devices.yaml";
+
+    private static final String COMMAND = "bin/show-key";
 
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>(Map.of(
@@ -35,6 +38,8 @@ final class ExampleWorkspace {
         this.folder = folder;
         write(DEVICES, base(DEVICES));
         write(Example.SLICE, base(Example.SLICE));
+        write(COMMAND, "#!/bin/sh\necho w6MqB4tXr8JzK2nS\n");
+        Files.setPosixFilePermissions(folder.resolve(COMMAND), PosixFilePermissions.fromString("rwx------"));
     }
 
     /** What is wrong when these lines are laid over it: with the files first, then with the keys. */

@@ -1,5 +1,6 @@
 package dev.cantle.model.secret;
 
+import dev.cantle.model.value.SecretRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
@@ -10,7 +11,7 @@ public final class SecretText {
     private SecretText() {}
 
     /**
-     * The text with every secret replaced. References ({@code env:NAME}, {@code file:PATH}) tell nothing and stay.
+     * The text with every secret replaced. References ({@code env:NAME}) tell nothing and stay.
      *
      * @param mask what stands in the place of a secret and of its quotes
      */
@@ -39,7 +40,6 @@ public final class SecretText {
 
     /** Whether a value, quoted or not, is a reference to a secret. */
     public static boolean isReference(String value) {
-        int start = value.startsWith("\"") ? 1 : 0;
-        return value.startsWith("env:", start) || value.startsWith("file:", start);
+        return SecretRef.isMeantBy(value.startsWith("\"") ? value.substring(1) : value);
     }
 }

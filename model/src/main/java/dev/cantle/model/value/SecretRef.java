@@ -6,18 +6,22 @@ import java.util.regex.Pattern;
  * Where a secret is to be found. The secret itself is never part of the model: it is resolved when it is pushed and
  * forgotten after, and goldens, diffs and reports show this reference.
  *
- * @param scheme how to find it: {@code env} or {@code file}
- * @param target the name of the variable or the path of the file
+ * @param scheme how to find it: {@code env}, {@code file}, {@code exec} or {@code keystore}
+ * @param target the name of the variable, the path of the file, the command, or the path of the key store and the alias
+ *     behind a {@code #}
  */
 public record SecretRef(String scheme, String target) implements Comparable<SecretRef> {
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,127}");
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_./~+@-]{1,256}");
+    private static final Pattern IN_KEYSTORE = Pattern.compile("[A-Za-z0-9_./~+@-]{1,256}#[A-Za-z0-9_.-]{1,64}");
 
     public SecretRef {
         boolean legal = switch (scheme) {
             case "env" -> VARIABLE.matcher(target).matches();
             case "file" -> PATH.matcher(target).matches();
+            case "keystore" -> IN_KEYSTORE.matcher(target).matches();
+            case "exec" -> !CommandWords.split(target).isEmpty();
             default -> false;
         };
         if (!legal) {
@@ -26,9 +30,9 @@ public record SecretRef(String scheme, String target) implements Comparable<Secr
     }
 
     /**
-     * Reads {@code env:NAME} or {@code file:PATH}.
+     * Reads {@code env:NAME}, {@code file:PATH}, {@code exec:COMMAND} or {@code keystore:PATH#ALIAS}.
      *
-     * @throws IllegalValueException if it is neither; the message does not repeat the text, which may be a secret
+     * @throws IllegalValueException if it is none; the message does not repeat the text, which may be a secret
      */
     public static SecretRef parse(String text) {
         int colon = text.indexOf(':');
@@ -38,12 +42,20 @@ public record SecretRef(String scheme, String target) implements Comparable<Secr
         return new SecretRef(text.substring(0, colon), text.substring(colon + 1));
     }
 
+    /** Whether a text begins as a reference does, and so tells nothing of a secret. */
+    public static boolean isMeantBy(String text) {
+        return text.startsWith("env:")
+                || text.startsWith("file:")
+                || text.startsWith("exec:")
+                || text.startsWith("keystore:");
+    }
+
     private static IllegalValueException illegal() {
         return new IllegalValueException(
                 "secret-is-a-reference",
                 "This is not a reference to a secret",
-                "write { ref: \"env:NAME\" } or { ref: \"file:PATH\" }; the secret itself never stands in a file of"
-                        + " the workspace");
+                "write { ref: \"env:NAME\" }, or file:PATH, exec:COMMAND or keystore:PATH#ALIAS in its place; the"
+                        + " secret itself never stands in a file of the workspace");
     }
 
     @Override

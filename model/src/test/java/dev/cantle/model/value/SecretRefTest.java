@@ -15,9 +15,21 @@ class SecretRefTest {
     }
 
     @Test
+    void aCommandAndAnEntryOfAKeyStoreAreReferences() {
+        assertThat(SecretRef.parse("exec:pass show 'aws fra 1'").target()).isEqualTo("pass show 'aws fra 1'");
+        assertThat(SecretRef.parse("keystore:~/keys.p12#aws-fra-1")).hasToString("keystore:~/keys.p12#aws-fra-1");
+    }
+
+    @Test
+    void whatBeginsAsAReferenceIsMeantAsOne() {
+        assertThat(List.of("env:A", "file:a", "exec:a", "keystore:a#b")).allMatch(SecretRef::isMeantBy);
+        assertThat(List.of("$9$abc", "executive", "s3cr3t")).noneMatch(SecretRef::isMeantBy);
+    }
+
+    @Test
     void whatIsNoReferenceIsNeverShown() {
         for (String text :
-                List.of("s3cr3t", "md5:s3cr3t", "env:s3cr3t-x", "file:", "env:$(s3cr3t)", "file:s3cr3t\nx")) {
+                List.of("s3cr3t", "md5:s3cr3t", "env:s3cr3t-x", "file:", "env:$(s3cr3t)", "file:s3cr3t\nx", "keystore:s3cr3t", "exe:s3cr3t")) {
             assertThatThrownBy(() -> SecretRef.parse(text))
                     .hasMessage("This is not a reference to a secret")
                     .hasNoCause();

@@ -4,6 +4,7 @@ import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.schema.Schema;
 import dev.cantle.model.junos.schema.SchemaNode;
+import dev.cantle.model.value.SecretRef;
 import java.util.List;
 
 /**
@@ -36,6 +37,6 @@ public final class SecretMask {
     }
 
     private static String value(String value) {
-        return value.startsWith("env:") || value.startsWith("file:") ? value : MASK;
+        return SecretRef.isMeantBy(value) ? value : MASK;
     }
 }

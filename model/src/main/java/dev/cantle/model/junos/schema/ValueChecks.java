@@ -1,5 +1,6 @@
 package dev.cantle.model.junos.schema;
 
+import dev.cantle.model.value.SecretRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -100,8 +101,7 @@ final class ValueChecks {
 
     private static Optional<String> length(ValueType type, String value) {
         // A secret that the device has encoded, or a reference to one, says nothing of the length of the secret.
-        boolean elsewhere =
-                type.isSecret() && (value.startsWith("$9$") || value.startsWith("env:") || value.startsWith("file:"));
+        boolean elsewhere = type.isSecret() && (value.startsWith("$9$") || SecretRef.isMeantBy(value));
         if (type.arguments().isEmpty() || elsewhere) {
             return Optional.empty();
         }
