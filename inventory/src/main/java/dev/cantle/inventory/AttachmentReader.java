@@ -1,6 +1,8 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.shape.Scalars;
+import dev.cantle.inventory.keys.AttachmentKeys;
+import dev.cantle.inventory.keys.CircuitKeys;
+import dev.cantle.inventory.shape.Key;
 import dev.cantle.model.intent.attachment.Attachment;
 import dev.cantle.model.intent.attachment.BridgeDomain.Home;
 import dev.cantle.model.intent.attachment.BridgeDomain;
@@ -12,8 +14,6 @@ import dev.cantle.model.intent.attachment.Port;
 import dev.cantle.model.intent.attachment.RoutedInterface;
 import dev.cantle.model.intent.attachment.Tag;
 import dev.cantle.model.intent.attachment.Tags;
-import dev.cantle.model.value.Range;
-import dev.cantle.model.value.Text;
 import dev.cantle.model.value.VlanId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ final class AttachmentReader {
 
     AttachmentReader(Fields circuit) {
         this.circuit = circuit;
-        hasIrb = circuit.has("irb");
-        hasAttachment = circuit.has("attachment");
+        hasIrb = circuit.has(CircuitKeys.IRB);
+        hasAttachment = circuit.has(AttachmentKeys.ATTACHMENT);
     }
 
     /**
@@ -38,29 +38,24 @@ final class AttachmentReader {
      */
     @Nullable
     RoutedInterface read(@Nullable Long mbps, @Nullable Long mtu) {
-        Long irb = hasAttachment && !hasIrb ? null : circuit.required("irb", Scalars.whole(Range.IRB_UNIT));
+        Long irb = hasAttachment && !hasIrb ? null : circuit.get(CircuitKeys.IRB.asRequired());
         if (!hasAttachment) {
             return irb == null ? null : new RoutedInterface.IrbUnit(irb.intValue(), new Bridging.ByHand());
         }
-        Fields fields = circuit.nested("attachment", "attachment").orElse(null);
+        Fields fields = circuit.part(AttachmentKeys.ATTACHMENT).orElse(null);
         if (fields == null) {
             return null;
         }
         RoutedInterface read = read(fields, irb, mbps, mtu);
-        fields.reportUnknown();
-        if (!fields.isWhole()) {
-            circuit.broken();
-            return null;
-        }
-        return read;
+        return fields.endIn(circuit) ? read : null;
     }
 
     private @Nullable RoutedInterface read(
             Fields fields, @Nullable Long irb, @Nullable Long mbps, @Nullable Long mtu) {
         Port port = port(fields);
         Tags tags = tags(fields);
-        Long unit = fields.optional(
-                "unit", tags == null ? 0L : (long) tags.innermost().id().value(), Scalars.whole(Range.PORT_UNIT));
+        Long unit = fields.get(
+                AttachmentKeys.UNIT, tags == null ? 0L : (long) tags.innermost().id().value());
         Policing policing = policing(fields, mbps, mtu);
         BridgeDomain domain = bridgeDomain(fields, !hasIrb);
         if (port == null || tags == null || unit == null || policing == null || domain == null) {
@@ -76,67 +71,61 @@ final class AttachmentReader {
     }
 
     private static @Nullable Port port(Fields fields) {
-        Fields inner = fields.requiredNested("port", "port").orElse(null);
+        Fields inner = fields.part(AttachmentKeys.PORT).orElse(null);
         if (inner == null) {
             return null;
         }
-        String name = inner.required("name", Scalars.checked(Port::checkName));
-        String description =
-                inner.optional("description", "", Scalars.checked(text -> Text.check("description", text)));
-        Long mtu = inner.optional("mtu", (long) Port.USUAL_MTU, Scalars.whole(Range.PORT_MTU));
-        String speed = inner.optional("speed", "", Scalars.checked(Port::checkSpeed));
-        Port.Tagging tagging =
-                inner.optional("tagging", Port.Tagging.FLEXIBLE, Scalars.word(Port.Tagging.class));
-        inner.reportUnknown();
-        if (!inner.isWhole()
+        String name = inner.get(AttachmentKeys.PORT_NAME);
+        String description = inner.get(AttachmentKeys.PORT_DESCRIPTION);
+        Long mtu = inner.get(AttachmentKeys.PORT_MTU);
+        String speed = inner.get(AttachmentKeys.SPEED);
+        Port.Tagging tagging = inner.get(AttachmentKeys.TAGGING);
+        if (!inner.endIn(fields)
                 || name == null
                 || description == null
                 || mtu == null
                 || speed == null
                 || tagging == null) {
-            fields.broken();
             return null;
         }
         return new Port(name, description, mtu.intValue(), speed, tagging);
     }
 
     private static @Nullable Tags tags(Fields fields) {
-        if (fields.has("vlan") && fields.has("tags")) {
+        if (fields.has(AttachmentKeys.VLAN) && fields.has(AttachmentKeys.TAGS)) {
             fields.error(
-                    "tags",
+                    AttachmentKeys.TAGS,
                     "attachment-tags-once",
                     "The attachment has both vlan and tags",
                     "write vlan for one tag with ethertype 0x8100, tags for anything else");
             return null;
         }
-        if (!fields.has("tags")) {
-            Long vlan = fields.required("vlan", Scalars.whole(Range.VLAN));
+        if (!fields.has(AttachmentKeys.TAGS)) {
+            Long vlan = fields.get(AttachmentKeys.VLAN.asRequired());
             return vlan == null ? null : new Tags.Single(Tag.of(vlan.intValue()));
         }
-        Fields inner = fields.nested("tags", "tags").orElse(null);
+        Fields inner = fields.part(AttachmentKeys.TAGS).orElse(null);
         if (inner == null) {
             return null;
         }
-        Tag outer = tag(inner, "outer", "outerEthertype");
-        Tag innerTag = inner.has("inner") ? tag(inner, "inner", "innerEthertype") : null;
-        boolean stacked = inner.has("inner");
-        inner.reportUnknown();
-        if (!inner.isWhole() || outer == null || (stacked && innerTag == null)) {
-            fields.broken();
+        Tag outer = tag(inner, AttachmentKeys.OUTER, AttachmentKeys.OUTER_ETHERTYPE);
+        Tag innerTag = tag(inner, AttachmentKeys.INNER, AttachmentKeys.INNER_ETHERTYPE);
+        boolean stacked = inner.has(AttachmentKeys.INNER);
+        if (!inner.endIn(fields) || outer == null || (stacked && innerTag == null)) {
             return null;
         }
         return innerTag == null ? new Tags.Single(outer) : new Tags.Stacked(outer, innerTag);
     }
 
-    private static @Nullable Tag tag(Fields fields, String key, String ethertypeKey) {
-        Long vlan = fields.required(key, Scalars.whole(Range.VLAN));
-        Ethertype ethertype = fields.optional(ethertypeKey, Ethertype.DOT1Q, Scalars.parsed(Ethertype::parse));
+    private static @Nullable Tag tag(Fields fields, Key<Long> key, Key<Ethertype> ethertypeKey) {
+        Long vlan = fields.get(key);
+        Ethertype ethertype = fields.get(ethertypeKey);
         return vlan == null || ethertype == null ? null : new Tag(ethertype, new VlanId(vlan.intValue()));
     }
 
     private static @Nullable Policing policing(Fields fields, @Nullable Long mbps, @Nullable Long mtu) {
-        Boolean police = fields.optional("police", true, Scalars::flag);
-        Long burst = fields.optional("burstBytes", 0L, Scalars.whole(Range.BURST));
+        Boolean police = fields.get(AttachmentKeys.POLICE);
+        Long burst = fields.get(AttachmentKeys.BURST);
         if (police == null || burst == null || mbps == null || mtu == null) {
             return null;
         }
@@ -150,28 +139,24 @@ final class AttachmentReader {
 
     private static @Nullable BridgeDomain bridgeDomain(Fields fields, boolean direct) {
         BridgeDomain usual = new BridgeDomain(Home.LOGICAL_SYSTEM, new BridgeVlan.None());
-        if (!fields.has("bridgeDomain")) {
+        if (!fields.has(AttachmentKeys.BRIDGE_DOMAIN)) {
             return usual;
         }
         if (direct) {
             fields.error(
-                    "bridgeDomain",
+                    AttachmentKeys.BRIDGE_DOMAIN,
                     "bridge-domain-needs-irb",
                     "The circuit has a bridge domain and no irb unit that it leads to",
                     "write irb: beside attachment, or remove bridgeDomain to route on the unit of the port itself");
             return null;
         }
-        Fields inner = fields.nested("bridgeDomain", "bridge domain").orElse(null);
+        Fields inner = fields.part(AttachmentKeys.BRIDGE_DOMAIN).orElse(null);
         if (inner == null) {
             return null;
         }
-        Home home = inner.optional("in", Home.LOGICAL_SYSTEM, Scalars.word(Home.class));
-        Long vlan = inner.optional("vlan", 0L, scalar -> scalar.text().equals("none")
-                ? Long.valueOf(0)
-                : Scalars.whole(Range.VLAN).apply(scalar));
-        inner.reportUnknown();
-        if (!inner.isWhole() || home == null || vlan == null) {
-            fields.broken();
+        Home home = inner.get(AttachmentKeys.IN);
+        Long vlan = inner.get(AttachmentKeys.BRIDGE_VLAN);
+        if (!inner.endIn(fields) || home == null || vlan == null) {
             return null;
         }
         return new BridgeDomain(

@@ -1,24 +1,17 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.shape.Scalars;
+import dev.cantle.inventory.keys.AwsKeys;
+import dev.cantle.inventory.shape.Declared;
 import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.cloud.AwsConnection;
-import dev.cantle.model.intent.cloud.CloudName;
 import dev.cantle.model.value.Asn;
-import dev.cantle.model.value.Range;
 import dev.cantle.model.value.VlanId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code aws} part of a circuit. */
 final class AwsReader {
-
-    /** Whose port carries the virtual interface. */
-    private enum Kind {
-        HOSTED,
-        DEDICATED
-    }
 
     private final Fields fields;
 
@@ -28,15 +21,15 @@ final class AwsReader {
 
     @Nullable
     AwsCircuit read(@Nullable Link link) {
-        String account = fields.required("accountId", Scalars.checked(AwsCircuit::checkAccountId));
-        String region = fields.required("region", Scalars.checked(AwsCircuit::checkRegion));
-        AwsCircuit.Vif vif = fields.required("vif", Scalars.word(AwsCircuit.Vif.class));
-        Long vlan = fields.required("vlan", Scalars.whole(Range.VLAN));
+        String account = fields.get(AwsKeys.ACCOUNT);
+        String region = fields.get(AwsKeys.REGION);
+        AwsCircuit.Vif vif = fields.get(AwsKeys.VIF);
+        Long vlan = fields.get(AwsKeys.VLAN);
         AwsConnection connection = connection(link);
-        List<Asn> gateways = fields.list("transitGatewayAses", false, Scalars.parsed(Asn::parse));
+        List<Asn> gateways = fields.get(AwsKeys.GATEWAYS);
         if (gateways != null && !gateways.isEmpty() && vif != null && vif != AwsCircuit.Vif.TRANSIT) {
             fields.error(
-                    "transitGatewayAses",
+                    AwsKeys.GATEWAYS,
                     "aws-transit-only",
                     "Only a transit virtual interface leads to transit gateways",
                     "remove transitGatewayAses, or write vif: transit");
@@ -59,31 +52,30 @@ final class AwsReader {
     }
 
     private @Nullable AwsConnection connection(@Nullable Link link) {
-        Kind kind = fields.optional("connection", Kind.HOSTED, Scalars.word(Kind.class));
-        String id = fields.optional("connectionId", "", Scalars.checked(CloudName.AWS_CONNECTION::check));
-        Long partnerVlan = fields.optional("partnerVlan", 0L, Scalars.whole(Range.VLAN));
-        Long port = fields.optional(
-                "portMbps", link == null ? 1L : link.bandwidthMbps(), Scalars.whole(Range.BANDWIDTH));
-        Long ports = fields.optional("ports", 1L, Scalars.whole(Range.PORTS));
+        AwsKeys.Kind kind = fields.get(AwsKeys.CONNECTION);
+        String id = fields.get(AwsKeys.CONNECTION_ID);
+        Long partnerVlan = fields.get(AwsKeys.PARTNER_VLAN);
+        Long port = fields.get(AwsKeys.PORT, link == null ? 1L : link.bandwidthMbps());
+        Long ports = fields.get(AwsKeys.PORTS);
         if (kind != null) {
-            refuse(kind == Kind.HOSTED ? List.of("portMbps", "ports") : List.of("partnerVlan"), kind);
+            refuse(kind == AwsKeys.Kind.HOSTED ? List.of(AwsKeys.PORT, AwsKeys.PORTS) : List.of(AwsKeys.PARTNER_VLAN), kind);
         }
         if (kind == null || id == null || partnerVlan == null || port == null || ports == null) {
             return null;
         }
-        return kind == Kind.HOSTED
+        return kind == AwsKeys.Kind.HOSTED
                 ? new AwsConnection.Hosted(id, partnerVlan.intValue())
                 : new AwsConnection.Dedicated(id, port.intValue(), ports.intValue());
     }
 
-    private void refuse(List<String> keys, Kind kind) {
-        for (String key : keys) {
+    private void refuse(List<Declared> keys, AwsKeys.Kind kind) {
+        for (Declared key : keys) {
             if (fields.has(key)) {
-                boolean hosted = kind == Kind.HOSTED;
+                boolean hosted = kind == AwsKeys.Kind.HOSTED;
                 fields.error(
                         key,
                         "aws-connection-kind",
-                        key + " belongs to a " + (hosted ? "dedicated" : "hosted") + " connection, and this one is "
+                        key.name() + " belongs to a " + (hosted ? "dedicated" : "hosted") + " connection, and this one is "
                                 + (hosted ? "hosted" : "dedicated"),
                         "remove it, or write connection: " + (hosted ? "dedicated" : "hosted"));
             }

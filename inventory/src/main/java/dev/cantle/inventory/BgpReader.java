@@ -1,7 +1,6 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.keys.CircuitKeys;
-import dev.cantle.inventory.shape.Scalars;
+import dev.cantle.inventory.keys.BgpKeys;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.Authentication;
 import dev.cantle.model.intent.bgp.Bfd;
@@ -12,7 +11,6 @@ import dev.cantle.model.intent.bgp.PrefixLimits;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
-import dev.cantle.model.value.Range;
 import dev.cantle.model.value.SecretRef;
 import java.time.Duration;
 import java.util.List;
@@ -39,18 +37,17 @@ final class BgpReader {
      */
     @Nullable
     Bgp read(boolean combined, List<PrefixMatch> receive) {
-        Asn remoteAs = fields.required("remoteAs", Scalars.parsed(Asn::parse));
+        Asn remoteAs = fields.get(BgpKeys.REMOTE_AS);
         Authentication authentication = authentication();
-        Duration holdTime = fields.get(CircuitKeys.HOLD_TIME, defaults.holdTime(provider));
+        Duration holdTime = fields.get(BgpKeys.HOLD_TIME, defaults.holdTime(provider));
         Bfd bfd = bfd();
         PrefixLimits limits = new LimitReader(fields, defaults, provider).read(receive);
-        Preference.Role role =
-                fields.optional("role", Preference.Role.ACTIVE, Scalars.word(Preference.Role.class));
+        Preference.Role role = fields.get(BgpKeys.ROLE);
         long usual = role == Preference.Role.PASSIVE
                 ? Preference.PASSIVE_LOCAL_PREFERENCE
                 : Bgp.DEFAULT_LOCAL_PREFERENCE;
-        Long localPreference = fields.optional("localPreference", usual, Scalars.whole(Range.LOCAL_PREFERENCE));
-        List<Community> communities = fields.list("communities", false, Scalars.parsed(defaults::community));
+        Long localPreference = fields.get(BgpKeys.LOCAL_PREFERENCE, usual);
+        List<Community> communities = fields.get(BgpKeys.COMMUNITIES.asListOf(scalar -> defaults.community(scalar.text())));
         Preference preference = preference(role);
         Manner manner = new MannerReader(fields).read(combined);
         if (remoteAs == null
@@ -69,10 +66,10 @@ final class BgpReader {
     }
 
     private @Nullable Preference preference(Preference.@Nullable Role role) {
-        Boolean drain = fields.optional("drain", false, Scalars::flag);
+        Boolean drain = fields.get(BgpKeys.DRAIN);
         long usual = role == Preference.Role.PASSIVE ? Preference.PASSIVE_PREPEND : 0;
-        Long prepend = fields.optional("prepend", usual, Scalars.whole(Range.PREPEND));
-        Long med = fields.optional("med", Preference.NO_MED, Scalars.whole(Range.MED));
+        Long prepend = fields.get(BgpKeys.PREPEND, usual);
+        Long med = fields.get(BgpKeys.MED);
         if (role == null || drain == null || prepend == null || med == null) {
             return null;
         }
@@ -80,23 +77,23 @@ final class BgpReader {
     }
 
     private @Nullable Authentication authentication() {
-        if (!fields.has(CircuitKeys.MD5)) {
+        if (!fields.has(BgpKeys.MD5)) {
             return new Authentication.None();
         }
-        SecretRef key = fields.get(CircuitKeys.MD5);
+        SecretRef key = fields.get(BgpKeys.MD5);
         return key == null ? null : new Authentication.Md5(key);
     }
 
     private @Nullable Bfd bfd() {
-        if (!fields.has(CircuitKeys.BFD)) {
+        if (!fields.has(BgpKeys.BFD)) {
             return new Bfd.Off();
         }
-        Fields inner = fields.part(CircuitKeys.BFD).orElse(null);
+        Fields inner = fields.part(BgpKeys.BFD).orElse(null);
         if (inner == null) {
             return null;
         }
-        Duration interval = inner.get(CircuitKeys.BFD_INTERVAL);
-        Long multiplier = inner.get(CircuitKeys.MULTIPLIER);
+        Duration interval = inner.get(BgpKeys.BFD_INTERVAL);
+        Long multiplier = inner.get(BgpKeys.MULTIPLIER);
         if (!inner.endIn(fields) || interval == null || multiplier == null) {
             return null;
         }

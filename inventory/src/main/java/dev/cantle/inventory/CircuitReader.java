@@ -1,7 +1,6 @@
 package dev.cantle.inventory;
 
 import dev.cantle.inventory.keys.CircuitKeys;
-import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
@@ -12,8 +11,6 @@ import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.intent.route.Passing;
-import dev.cantle.model.value.Range;
-import dev.cantle.model.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +51,12 @@ final class CircuitReader {
     }
 
     private @Nullable Link link(Fields fields, @Nullable String name, Provider provider) {
-        String description = fields.optional(
-                "description",
-                defaults.description(provider),
-                Scalars.checked(text -> Text.check("description", text)));
-        Long bandwidth = fields.required("bandwidthMbps", Scalars.whole(Range.BANDWIDTH));
+        String description = fields.get(CircuitKeys.DESCRIPTION, defaults.description(provider));
+        Long bandwidth = fields.get(CircuitKeys.BANDWIDTH);
         AttachmentReader attachment = new AttachmentReader(fields);
-        Long mtu = fields.optional("mtu", defaults.mtu(provider), Scalars.whole(Range.MTU));
+        Long mtu = fields.get(CircuitKeys.MTU, defaults.mtu(provider));
         RoutedInterface routed = attachment.read(bandwidth, mtu);
-        Boolean disabled = fields.optional("disabled", false, Scalars::flag);
+        Boolean disabled = fields.get(CircuitKeys.DISABLED);
         PeeringReader.Addresses addresses = PeeringReader.read(fields);
         PassingReader passingReader = new PassingReader(fields, defaults);
         List<PrefixMatch> receive = passingReader.receive();

@@ -26,10 +26,10 @@ final class CloudReader {
     @Nullable
     Circuit read(@Nullable Provider provider, @Nullable Link link) {
         if (provider == null) {
-            fields.nested("aws", "aws part").ifPresent(inner -> aws(inner, null));
-            fields.nested("azure", "azure part").ifPresent(inner -> azure(inner, null));
-            fields.nested("gcp", "gcp part").ifPresent(inner -> gcp(inner, null));
-            fields.nested("other", "other part").ifPresent(inner -> other(inner, null));
+            fields.part(CloudKeys.AWS).ifPresent(inner -> aws(inner, null));
+            fields.part(CloudKeys.AZURE).ifPresent(inner -> azure(inner, null));
+            fields.part(CloudKeys.GCP).ifPresent(inner -> gcp(inner, null));
+            fields.part(CloudKeys.OTHER).ifPresent(inner -> other(inner, null));
             return null;
         }
         return switch (provider) {
@@ -42,7 +42,7 @@ final class CloudReader {
                         .map(inner -> azure(inner, link))
                         .orElse(null);
             case GCP ->
-                fields.requiredNested("gcp", "gcp part")
+                fields.part(CloudKeys.GCP.asRequired())
                         .map(inner -> gcp(inner, link))
                         .orElse(null);
             case OTHER -> {

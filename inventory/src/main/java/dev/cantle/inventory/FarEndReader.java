@@ -1,6 +1,6 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.keys.CircuitKeys;
+import dev.cantle.inventory.keys.BgpKeys;
 import dev.cantle.inventory.keys.WorldKeys;
 import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Sequence;
@@ -119,8 +119,8 @@ final class FarEndReader {
         if (inner == null) {
             return null;
         }
-        Duration interval = inner.get(CircuitKeys.BFD_INTERVAL);
-        Long multiplier = inner.get(CircuitKeys.MULTIPLIER);
+        Duration interval = inner.get(BgpKeys.BFD_INTERVAL);
+        Long multiplier = inner.get(BgpKeys.MULTIPLIER);
         return inner.endIn(fields) && interval != null && multiplier != null
                 ? new FarBfd.On(interval, multiplier.intValue())
                 : null;

@@ -1,23 +1,16 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.shape.Scalars;
+import dev.cantle.inventory.keys.GcpKeys;
+import dev.cantle.inventory.shape.Declared;
 import dev.cantle.model.intent.GcpCircuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Provider;
-import dev.cantle.model.intent.cloud.CloudName;
 import dev.cantle.model.intent.cloud.GcpAttachment;
-import dev.cantle.model.value.Range;
 import dev.cantle.model.value.VlanId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code gcp} part of a circuit. */
 final class GcpReader {
-
-    /** Who carries the attachment. */
-    private enum Kind {
-        PARTNER,
-        DEDICATED
-    }
 
     private final Fields fields;
     private final Defaults defaults;
@@ -29,12 +22,12 @@ final class GcpReader {
 
     @Nullable
     GcpCircuit read(@Nullable Link link) {
-        String project = fields.required("project", Scalars.checked(CloudName.GCP_PROJECT::check));
-        String region = fields.required("region", Scalars.checked(CloudName.GCP_REGION::check));
-        String name = fields.required("attachmentName", Scalars.checked(CloudName.GCP_RESOURCE::check));
+        String project = fields.get(GcpKeys.PROJECT);
+        String region = fields.get(GcpKeys.REGION);
+        String name = fields.get(GcpKeys.ATTACHMENT_NAME);
         GcpAttachment attachment = attachment();
-        Long vlan = fields.required("vlan", Scalars.whole(Range.VLAN));
-        Long hops = fields.optional("multihopTtl", defaults.multihopTtl(Provider.GCP), Scalars.whole(Range.HOPS));
+        Long vlan = fields.get(GcpKeys.VLAN);
+        Long hops = fields.get(GcpKeys.HOPS, defaults.multihopTtl(Provider.GCP));
         if (link == null
                 || project == null
                 || region == null
@@ -49,32 +42,30 @@ final class GcpReader {
     }
 
     private @Nullable GcpAttachment attachment() {
-        Kind kind = fields.required("type", Scalars.word(Kind.class));
+        GcpKeys.Kind kind = fields.get(GcpKeys.TYPE);
         if (kind == null) {
-            fields.has("pairingKey");
-            fields.has("connectionName");
             return null;
         }
         return switch (kind) {
             case PARTNER -> {
-                refuse("connectionName", "dedicated", "partner");
-                String key = fields.required("pairingKey", Scalars.checked(CloudName.GCP_PAIRING_KEY::check));
+                refuse(GcpKeys.CONNECTION_NAME, "dedicated", "partner");
+                String key = fields.get(GcpKeys.PAIRING_KEY.asRequired());
                 yield key == null ? null : new GcpAttachment.Partner(key);
             }
             case DEDICATED -> {
-                refuse("pairingKey", "partner", "dedicated");
-                String name = fields.required("connectionName", Scalars.checked(CloudName.GCP_RESOURCE::check));
+                refuse(GcpKeys.PAIRING_KEY, "partner", "dedicated");
+                String name = fields.get(GcpKeys.CONNECTION_NAME.asRequired());
                 yield name == null ? null : new GcpAttachment.Dedicated(name);
             }
         };
     }
 
-    private void refuse(String key, String owner, String kind) {
+    private void refuse(Declared key, String owner, String kind) {
         if (fields.has(key)) {
             fields.error(
                     key,
                     "gcp-attachment-kind",
-                    key + " belongs to a " + owner + " attachment, and this one is of type " + kind,
+                    key.name() + " belongs to a " + owner + " attachment, and this one is of type " + kind,
                     "remove it, or write type: " + owner);
         }
     }

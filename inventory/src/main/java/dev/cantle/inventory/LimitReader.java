@@ -1,13 +1,12 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.shape.Scalars;
+import dev.cantle.inventory.keys.BgpKeys;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.LimitAction;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.intent.bgp.PrefixLimits;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.IpFamily;
-import dev.cantle.model.value.Range;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +39,12 @@ final class LimitReader {
      */
     @Nullable
     PrefixLimits read(List<PrefixMatch> receive) {
-        if (!fields.has("prefixLimit")) {
+        if (!fields.has(BgpKeys.PREFIX_LIMIT)) {
             int threshold = (int) defaults.threshold(provider);
             return new PrefixLimits(
                     usual(receive, IpFamily.IPV4, threshold), usual(receive, IpFamily.IPV6, threshold));
         }
-        Fields inner = fields.nested("prefixLimit", "prefix limit").orElse(null);
+        Fields inner = fields.part(BgpKeys.PREFIX_LIMIT).orElse(null);
         if (inner == null) {
             return null;
         }
@@ -57,20 +56,19 @@ final class LimitReader {
     }
 
     private @Nullable PrefixLimits written(Fields inner, List<PrefixMatch> receive) {
-        Long maximum = inner.optional("maximum", 0L, Scalars.whole(Range.PREFIX_MAXIMUM));
-        Long second = inner.optional("maximumIpv6", 0L, Scalars.whole(Range.PREFIX_MAXIMUM));
-        boolean hasThreshold = inner.has("threshold");
-        Long threshold =
-                inner.optional("threshold", defaults.threshold(provider), Scalars.whole(Range.PREFIX_THRESHOLD));
-        LimitAction action = inner.optional("action", LimitAction.TEARDOWN, Scalars.word(LimitAction.class));
+        Long maximum = inner.get(BgpKeys.LIMIT_MAXIMUM, 0L);
+        Long second = inner.get(BgpKeys.LIMIT_MAXIMUM_V6, 0L);
+        boolean hasThreshold = inner.has(BgpKeys.LIMIT_THRESHOLD);
+        Long threshold = inner.get(BgpKeys.LIMIT_THRESHOLD, defaults.threshold(provider));
+        LimitAction action = inner.get(BgpKeys.LIMIT_ACTION);
         if (action == LimitAction.WARN && hasThreshold) {
             inner.error(
-                    "threshold",
+                    BgpKeys.LIMIT_THRESHOLD,
                     "prefix-limit-warns",
                     "With action: warn Junos logs at the maximum, and knows no threshold",
                     "remove threshold, or take action: teardown or drop");
         }
-        inner.reportUnknown();
+        inner.end();
         if (!inner.isWhole() || maximum == null || second == null || threshold == null || action == null) {
             return null;
         }

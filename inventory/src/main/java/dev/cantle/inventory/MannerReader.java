@@ -1,6 +1,6 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.shape.Scalars;
+import dev.cantle.inventory.keys.BgpKeys;
 import dev.cantle.model.intent.bgp.LocalAs;
 import dev.cantle.model.intent.bgp.Manner;
 import dev.cantle.model.value.Asn;
@@ -23,9 +23,9 @@ final class MannerReader {
     @Nullable
     Manner read(boolean combined) {
         LocalAs localAs = localAs();
-        Boolean override = fields.optional("asOverride", false, Scalars::flag);
-        Boolean removePrivate = fields.optional("removePrivate", false, Scalars::flag);
-        Boolean restart = fields.optional("gracefulRestart", false, Scalars::flag);
+        Boolean override = fields.get(BgpKeys.AS_OVERRIDE);
+        Boolean removePrivate = fields.get(BgpKeys.REMOVE_PRIVATE);
+        Boolean restart = fields.get(BgpKeys.GRACEFUL_RESTART);
         if (localAs == null || override == null || removePrivate == null || restart == null) {
             return null;
         }
@@ -33,11 +33,11 @@ final class MannerReader {
     }
 
     private @Nullable LocalAs localAs() {
-        Boolean meant = fields.optional("localAsOverride", false, Scalars::flag);
-        if (!fields.has("localAs")) {
+        Boolean meant = fields.get(BgpKeys.LOCAL_AS_OVERRIDE);
+        if (!fields.has(BgpKeys.LOCAL_AS)) {
             return meant == null ? null : new LocalAs.OfSlice();
         }
-        Asn asn = fields.required("localAs", Scalars.parsed(Asn::parse));
+        Asn asn = fields.get(BgpKeys.LOCAL_AS);
         return asn == null || meant == null ? null : new LocalAs.Own(asn, meant);
     }
 }

@@ -1,6 +1,6 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.shape.Scalars;
+import dev.cantle.inventory.keys.OwnRoutesKeys;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.intent.route.StaticRoute;
@@ -17,13 +17,11 @@ final class OwnRoutesReader {
 
     /** The routes; what is wrong is reported, and left out. */
     static OwnRoutes read(Fields fields) {
-        List<Prefix> aggregates = fields.list("aggregates", false, Scalars.parsed(Prefix::parse));
+        List<Prefix> aggregates = fields.get(OwnRoutesKeys.AGGREGATES);
         List<StaticRoute> statics = new ArrayList<>();
         IntentPath path = fields.path();
-        for (Fields one : fields.mappings(
-                "staticRoutes",
-                "static route",
-                false,
+        for (Fields one : fields.parts(
+                OwnRoutesKeys.STATIC_ROUTES,
                 (node, byNumber) -> Roots.name(node, "prefix")
                         .map(name -> path.child("staticRoutes").child(name))
                         .orElse(byNumber))) {
@@ -38,14 +36,14 @@ final class OwnRoutesReader {
     }
 
     private static @Nullable StaticRoute route(Fields fields) {
-        Prefix prefix = fields.required("prefix", Scalars.parsed(Prefix::parse));
-        boolean over = fields.has("nextHop");
-        IpAddress nextHop = over ? fields.required("nextHop", Scalars.parsed(IpAddress::parse)) : null;
-        Boolean discard = fields.optional("discard", false, Scalars::flag);
-        fields.reportUnknown();
+        Prefix prefix = fields.get(OwnRoutesKeys.PREFIX);
+        boolean over = fields.has(OwnRoutesKeys.NEXT_HOP);
+        IpAddress nextHop = fields.get(OwnRoutesKeys.NEXT_HOP);
+        Boolean discard = fields.get(OwnRoutesKeys.DISCARD);
+        fields.end();
         if (fields.isWhole() && discard != null && over == discard) {
             fields.error(
-                    "prefix",
+                    OwnRoutesKeys.PREFIX,
                     "static-route-way",
                     "The static route to " + prefix + (over ? " has a next hop and is discarded" : " leads nowhere"),
                     "give either nextHop: or discard: true");

@@ -1,6 +1,6 @@
 package dev.cantle.inventory;
 
-import dev.cantle.inventory.shape.Scalars;
+import dev.cantle.inventory.keys.PassingKeys;
 import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.expect.PrefixMatch;
@@ -9,14 +9,12 @@ import dev.cantle.model.value.Community;
 import dev.cantle.model.value.Prefix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which routes pass on a circuit. */
 final class PassingReader {
 
     private static final String OTHERS = "others";
-    private static final Function<Scalar, PrefixMatch> MATCH = Scalars.parsed(PrefixMatch::parse);
 
     private final Fields fields;
     private final Defaults defaults;
@@ -29,23 +27,23 @@ final class PassingReader {
     /** What the far end is expected to announce; null, with problems, if anything in it is wrong. */
     @Nullable
     List<PrefixMatch> receive() {
-        return fields.list("receive", true, MATCH);
+        return fields.get(PassingKeys.RECEIVE);
     }
 
     /** What we announce; null, with problems, if anything in it is wrong. */
     @Nullable
     Advertise advertise() {
-        if (!fields.has("advertise")) {
+        if (!fields.has(PassingKeys.ADVERTISE)) {
             return new Advertise.Others();
         }
         boolean[] others = {false};
-        List<List<PrefixMatch>> words = fields.list("advertise", true, scalar -> {
+        List<List<PrefixMatch>> words = fields.get(PassingKeys.ADVERTISE.asListOf(scalar -> {
             if (scalar.text().equals(OTHERS)) {
                 others[0] = true;
                 return List.of();
             }
-            return List.of(MATCH.apply(scalar));
-        });
+            return List.of(PrefixMatch.parse(scalar.text()));
+        }));
         if (words == null) {
             return null;
         }
@@ -56,13 +54,13 @@ final class PassingReader {
     /** What passes beyond exact prefixes; null, with problems, if anything in it is wrong. */
     @Nullable
     Passing passing(@Nullable List<PrefixMatch> receive) {
-        Boolean allowDefault = fields.optional("allowDefault", false, Scalars::flag);
+        Boolean allowDefault = fields.get(PassingKeys.ALLOW_DEFAULT);
         List<Community> match = new ArrayList<>();
         List<Community> tag = new ArrayList<>();
-        fields.nested("communitiesIn", "setting of communities").ifPresent(inner -> {
-            List<Community> wanted = inner.list("match", false, Scalars.parsed(defaults::community));
-            List<Community> added = inner.list("tag", false, Scalars.parsed(defaults::community));
-            inner.reportUnknown();
+        fields.part(PassingKeys.COMMUNITIES_IN).ifPresent(inner -> {
+            List<Community> wanted = inner.get(PassingKeys.MATCH.asListOf(this::community));
+            List<Community> added = inner.get(PassingKeys.TAG.asListOf(this::community));
+            inner.end();
             if (wanted == null || added == null || !inner.isWhole()) {
                 fields.broken();
             } else {
@@ -73,6 +71,10 @@ final class PassingReader {
         return receive == null || allowDefault == null
                 ? null
                 : new Passing(ranges(receive), allowDefault, match, tag);
+    }
+
+    private Community community(Scalar scalar) {
+        return defaults.community(scalar.text());
     }
 
     static List<Prefix> exact(List<PrefixMatch> matches) {

@@ -1,7 +1,6 @@
 package dev.cantle.inventory;
 
 import dev.cantle.inventory.keys.CircuitKeys;
-import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the addresses of a circuit: {@code local} and {@code remote}, and the same under {@code ipv6}. */
 final class PeeringReader {
-
-    /** The session that carries the IPv6 prefixes. */
-    private enum Over {
-        IPV4,
-        IPV6
-    }
 
     private PeeringReader() {}
 
@@ -32,14 +25,14 @@ final class PeeringReader {
     /** The addresses; null, with problems, if anything in them is wrong. */
     static @Nullable Addresses read(Fields fields) {
         List<Peering> peerings = new ArrayList<>();
-        List<Over> over = new ArrayList<>();
+        List<CircuitKeys.Over> over = new ArrayList<>();
         Peering first = peering(fields);
         if (first != null) {
             peerings.add(first);
         }
         fields.part(CircuitKeys.IPV6).ifPresent(inner -> {
             Peering second = peering(inner);
-            Over carrier = inner.optional("over", Over.IPV6, Scalars.word(Over.class));
+            CircuitKeys.Over carrier = inner.get(CircuitKeys.OVER);
             if (carrier != null) {
                 over.add(carrier);
             }
@@ -60,7 +53,7 @@ final class PeeringReader {
                 fields.broken();
             }
         });
-        return first == null ? null : new Addresses(peerings, over.contains(Over.IPV4));
+        return first == null ? null : new Addresses(peerings, over.contains(CircuitKeys.Over.IPV4));
     }
 
     private static @Nullable Peering peering(Fields fields) {

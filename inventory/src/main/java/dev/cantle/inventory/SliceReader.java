@@ -2,7 +2,6 @@ package dev.cantle.inventory;
 
 import dev.cantle.inventory.keys.SliceKeys;
 import dev.cantle.inventory.shape.Declared;
-import dev.cantle.inventory.shape.Scalars;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.Place;
@@ -68,8 +67,8 @@ final class SliceReader {
         RoutingInstance instance = fields.part(SliceKeys.ROUTING_INSTANCE)
                 .map(inner -> instance(fields, inner))
                 .orElse(null);
-        Ownership ownership = fields.optional("ownership", Ownership.EXCLUSIVE, Scalars.word(Ownership.class));
-        Boolean multipath = fields.optional("multipath", false, Scalars::flag);
+        Ownership ownership = fields.get(SliceKeys.OWNERSHIP);
+        Boolean multipath = fields.get(SliceKeys.MULTIPATH);
         OwnRoutes own = OwnRoutesReader.read(fields);
         VerifyReader verify = new VerifyReader();
         ExpectReader expect = new ExpectReader();

@@ -24,12 +24,6 @@ public final class ExpectKeys {
 
     private static final Duration LONGEST_UPTIME = Duration.ofDays(365);
 
-    private static final Type<PrefixMatch> PREFIXES = Types.parsed(
-            PrefixMatch::parse,
-            "[0-9A-Fa-f.:]+/[0-9]{1,3}(?: +(?:exact|orlonger|longer|upto +/[0-9]{1,3}"
-                    + "|prefix-length-range +/[0-9]{1,3} *- */[0-9]{1,3}))?",
-            "a prefix, alone or followed by exact, orlonger, longer, upto /24 or prefix-length-range /16-/24");
-
     public static final Key<IpFamily> TABLE = Key.required(
             "table",
             new Type<>(
@@ -40,13 +34,13 @@ public final class ExpectKeys {
             Shape.of("table", with(TABLE, counts(TableExpectation.Count.values(), TableExpectation.Count::key)));
     public static final Part TABLES = Part.list("tables", OF_TABLE, "how many routes the tables must hold");
 
-    public static final Key<PrefixMatch> PREFIX = Key.required("prefix", PREFIXES, "which routes are meant");
+    public static final Key<PrefixMatch> PREFIX = Key.required("prefix", PassingKeys.PREFIXES, "which routes are meant");
     public static final Key<Amount> COUNT =
             Key.optional("count", DemandKeys.AMOUNT, Amount.some(), "at least 1", "how many such routes there must be");
     private static final Shape ROUTE = Shape.of("expected route", with(PREFIX, COUNT, DemandKeys.ALL));
     public static final Part ROUTES = Part.list("routes", ROUTE, "routes that must be there, and what must hold of them");
     public static final Key<List<PrefixMatch>> NO_ROUTES =
-            Key.list("noRoutes", PREFIXES, "routes that must not be there");
+            Key.list("noRoutes", PassingKeys.PREFIXES, "routes that must not be there");
 
     public static final Key<Duration> UPTIME = Key.optional(
             "uptime",

@@ -78,6 +78,14 @@ public final class SliceKeys {
                             + " shared: only what it renders is its own")
             .inheritable();
 
+    public static final Key<Boolean> MULTIPATH = Key.optional(
+                    "multipath",
+                    Types.FLAG,
+                    false,
+                    "false",
+                    "true: traffic is shared over circuits that are equally good")
+            .inheritable();
+
     public static final Part CIRCUITS = Part.requiredList(
             "circuits", CircuitKeys.CIRCUIT, "the circuits that meet in the slice: at least one");
     public static final Part WAIVERS = Part.list(
@@ -93,6 +101,9 @@ public final class SliceKeys {
             CAPACITY,
             ROUTING_INSTANCE,
             OWNERSHIP,
+            MULTIPATH,
+            OwnRoutesKeys.AGGREGATES,
+            OwnRoutesKeys.STATIC_ROUTES,
             CIRCUITS,
             VerifyKeys.VERIFY,
             ExpectKeys.OF_SLICE,

@@ -50,7 +50,7 @@ public final class WorldKeys {
     public static final Key<Boolean> NO_BFD = Key.optional("bfd", Types.FLAG, "false: no BFD at its end");
 
     public static final Part BFD_SETTING =
-            Part.optional("bfd", CircuitKeys.BFD_SETTING, "its BFD; without it the intent's");
+            Part.optional("bfd", BgpKeys.BFD_SETTING, "its BFD; without it the intent's");
     public static final Mixed BFD = Mixed.optional("bfd", "its BFD, or false; without it the intent's", NO_BFD, BFD_SETTING);
     public static final Key<Long> PREFIX_LIMIT = Key.optional(
             "prefixLimit", Types.whole(Range.PREFIX_MAXIMUM), "it ends the session when we announce more; without it never");

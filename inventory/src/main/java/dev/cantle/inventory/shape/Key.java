@@ -1,5 +1,6 @@
 package dev.cantle.inventory.shape;
 
+import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.value.SecretRef;
 import java.util.List;
@@ -93,6 +94,13 @@ public record Key<T>(
     /** The same key, read as something else. */
     public <U> Key<U> as(Type<U> type) {
         return new Key<>(name, required, new Value.Single<>(type), new Otherwise.InWords<>(""), inherited, help);
+    }
+
+    /** The same list, of which each entry is read as something else, or with something that only the reader knows. */
+    public <U> Key<List<U>> asListOf(Function<Scalar, U> reader) {
+        Form form = value instanceof Value.Many<?> many ? many.type().form() : Types.TEXT.form();
+        Otherwise<List<U>> none = required ? new Otherwise.InWords<>("") : new Otherwise.Fixed<>(List.of(), "none");
+        return new Key<>(name, required, new Value.Many<>(new Type<>(reader, form)), none, inherited, help);
     }
 
     @Override

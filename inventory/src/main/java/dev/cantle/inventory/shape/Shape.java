@@ -19,6 +19,7 @@ public final class Shape {
     private final String what;
     private final Map<String, Declared> keys = new LinkedHashMap<>();
     private final List<When> whens;
+    private final List<List<String>> eithers;
 
     /**
      * What the word behind a key asks for.
@@ -36,8 +37,10 @@ public final class Shape {
         }
     }
 
-    private Shape(String what, Collection<? extends Declared> keys, List<When> whens) {
+    private Shape(
+            String what, Collection<? extends Declared> keys, List<When> whens, List<List<String>> eithers) {
         this.what = what;
+        this.eithers = List.copyOf(eithers);
         this.whens = List.copyOf(whens);
         for (Declared key : keys) {
             if (this.keys.put(key.name(), key) != null) {
@@ -53,12 +56,12 @@ public final class Shape {
      * @param keys its keys, in the order in which people would write them
      */
     public static Shape of(String what, Declared... keys) {
-        return new Shape(what, Arrays.asList(keys), List.of());
+        return new Shape(what, Arrays.asList(keys), List.of(), List.of());
     }
 
     /** The same of keys that are made. */
     public static Shape of(String what, List<? extends Declared> keys) {
-        return new Shape(what, keys, List.of());
+        return new Shape(what, keys, List.of(), List.of());
     }
 
     /** The same keys, of which some are known only with another word behind a key: parts of a provider. */
@@ -71,11 +74,18 @@ public final class Shape {
         return with(new When(key.name(), word, required, refused, false));
     }
 
+    /** The same keys, of which at least one of some must be there; the reader says so when there is none. */
+    public Shape anyOf(Declared... some) {
+        List<String> names = Arrays.stream(some).map(Declared::name).toList();
+        return new Shape(what, keys.values(), whens, plus(eithers, names));
+    }
+
     private Shape with(When when) {
-        return new Shape(
-                what,
-                keys.values(),
-                Stream.concat(whens.stream(), Stream.of(when)).toList());
+        return new Shape(what, keys.values(), plus(whens, when), eithers);
+    }
+
+    private static <T> List<T> plus(List<T> all, T more) {
+        return Stream.concat(all.stream(), Stream.of(more)).toList();
     }
 
     /** What the mapping stands for. */
@@ -91,6 +101,11 @@ public final class Shape {
     /** What depends on what. */
     public List<When> whens() {
         return whens;
+    }
+
+    /** Of each of these lists at least one key must be there. */
+    public List<List<String>> eithers() {
+        return eithers;
     }
 
     /** Whether the key is one of the mapping's. */
@@ -129,6 +144,7 @@ public final class Shape {
                         .map(Declared::asOptional)
                         .map(key -> key.<Declared>match(k -> k, Shape::inner, mixed -> mixed))
                         .toList(),
+                List.of(),
                 List.of());
     }
 

@@ -136,6 +136,21 @@ public final class Types {
         return new Type<>(Scalars.checked(check), Form.pattern(pattern, said));
     }
 
+    /** One of some words that a check knows. */
+    public static Type<String> checkedWord(UnaryOperator<String> check, List<String> words) {
+        return new Type<>(Scalars.checked(check), Form.words(words));
+    }
+
+    /** A whole number, or a word that stands for one. */
+    public static Type<Long> wholeOr(String word, long number, Range range) {
+        return new Type<>(
+                scalar -> scalar.text().equals(word)
+                        ? Long.valueOf(number)
+                        : Scalars.whole(range).apply(scalar),
+                Form.any(
+                        word + ", or " + Form.whole(range).said(), Form.words(List.of(word)), Form.whole(range)));
+    }
+
     /** Text that must pass a check, of which each character is free. */
     public static Type<String> checked(UnaryOperator<String> check, String said) {
         return new Type<>(Scalars.checked(check), Form.text(said));

@@ -45,6 +45,16 @@ public record Port(String name, String description, int mtu, String speed, Taggi
         }
     }
 
+    /** The pattern of a port's whole name, in what Java and ECMA-262 have in common. */
+    public static String namePattern() {
+        return NAME.pattern();
+    }
+
+    /** The speeds that a port may have, in Junos' words. */
+    public static List<String> speeds() {
+        return SPEEDS;
+    }
+
     /**
      * Returns the name if a port can have it.
      *

@@ -44,6 +44,11 @@ public enum CloudName {
         this.fix = fix;
     }
 
+    /** The pattern of the whole name, in what Java and ECMA-262 have in common. */
+    public String pattern() {
+        return pattern.pattern();
+    }
+
     /**
      * Returns the name if it has the form.
      *
