@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
@@ -51,14 +52,22 @@ class CasesTest {
                 verify(workspace, slice.name() + ".intent", ".yaml", intent);
             }
             Rendered rendered = workspace.render(slice);
-            verify(workspace, slice.name(), ".conf", rendered.text(Notation.CURLY));
-            verify(workspace, slice.name(), ".set", rendered.text(Notation.SET));
-            verify(workspace, slice.name(), ".xml", rendered.text(Notation.XML));
+            verifyAll(workspace, slice.name(), rendered);
+            Optional<Rendered> carrier = workspace.renderCarrier(slice);
+            if (carrier.isPresent()) {
+                verifyAll(workspace, slice.name() + ".carrier", carrier.get());
+            }
         } catch (RenderException e) {
             String problems = String.join(
                     "\n", e.problems().stream().map(Object::toString).toList());
             verify(workspace, slice.name() + ".problems", ".txt", problems + "\n");
         }
+    }
+
+    private static void verifyAll(Workspace workspace, String name, Rendered rendered) {
+        verify(workspace, name, ".conf", rendered.text(Notation.CURLY));
+        verify(workspace, name, ".set", rendered.text(Notation.SET));
+        verify(workspace, name, ".xml", rendered.text(Notation.XML));
     }
 
     private static void verify(Workspace workspace, String name, String extension, String text) {

@@ -8,6 +8,7 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.schema.Schema;
+import dev.cantle.model.junos.schema.Scope;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.templates.view.SliceView;
 import java.nio.file.Path;
@@ -50,25 +51,53 @@ public final class ConfigRenderer {
      *     slice; with all problems of the parts that have some
      */
     public Rendered render(Slice slice, Device device) throws RenderException {
-        List<RenderedPart> parts = renderParts(view(slice));
-        List<Statement> statements = List.of();
-        for (RenderedPart part : parts) {
-            statements = Merge.of(statements, part.statements());
-        }
-        Configuration inside = Schema.junos().canonical(new Configuration(statements));
-        refuse(SchemaGate.problems(parts, inside));
+        List<RenderedPart> parts = renderParts(view(slice), Parts.NAMES, PartReader::read);
+        Configuration inside = together(parts, Scope.LOGICAL_SYSTEM);
         Configuration whole = wrapped(inside, slice, device.access());
         guard(whole, slice, device.access());
         return new Rendered(whole);
     }
 
-    private List<RenderedPart> renderParts(SliceView view) throws RenderException {
+    /**
+     * Renders the carrier's half of a slice: what of its circuits stands at the top level of the router, where the
+     * slice's login may not reach. It is reviewed with the slice, and never pushed. Empty when no circuit has an
+     * attachment.
+     *
+     * @throws RenderException as {@link #render}; a part may write nothing but these ports and what belongs to them
+     */
+    public Optional<Rendered> renderCarrier(Slice slice) throws RenderException {
+        if (slice.circuits().stream()
+                .allMatch(circuit -> circuit.link().attachment().isEmpty())) {
+            return Optional.empty();
+        }
+        SliceView view = view(slice);
+        CarrierGuard guard = CarrierGuard.of(view.carrier());
+        List<RenderedPart> parts =
+                renderParts(view, Parts.CARRIER, output -> PartReader.readCarrier(output, guard));
+        return Optional.of(new Rendered(together(parts, Scope.DEVICE)));
+    }
+
+    private static Configuration together(List<RenderedPart> parts, Scope scope) throws RenderException {
+        List<Statement> statements = List.of();
+        for (RenderedPart part : parts) {
+            statements = Merge.of(statements, part.statements());
+        }
+        Configuration whole = Schema.junos().canonical(new Configuration(statements));
+        refuse(SchemaGate.problems(parts, whole, scope));
+        return whole;
+    }
+
+    private List<RenderedPart> renderParts(SliceView view, List<String> names, Reading reading)
+            throws RenderException {
         List<Problem> problems = new ArrayList<>();
         List<RenderedPart> rendered = new ArrayList<>();
         Map<String, Object> data = PartEngine.data(view);
         for (Part part : parts.read()) {
+            if (!names.contains(part.name())) {
+                continue;
+            }
             try {
-                rendered.add(PartReader.read(engine.render(engine.ready(part), view, data)));
+                rendered.add(reading.read(engine.render(engine.ready(part), view, data)));
             } catch (RenderException e) {
                 problems.addAll(e.problems());
             }
@@ -109,6 +138,13 @@ public final class ConfigRenderer {
         refuse(ScopeGuard.outside(configuration, slice.logicalSystem(), access).stream()
                 .map(path -> PartReader.outside(path, Place.of("slice " + slice.name())))
                 .toList());
+    }
+
+    /** Reads what a part has written. */
+    @FunctionalInterface
+    private interface Reading {
+
+        RenderedPart read(PartOutput output) throws RenderException;
     }
 
     /** Where parts come from; read anew for each slice, as a user edits them while a program runs. */

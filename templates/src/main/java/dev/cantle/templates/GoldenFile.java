@@ -29,6 +29,13 @@ public record GoldenFile(Path path, String text) {
         return FOLDER.resolve(slice.device()).resolve(slice.name() + ".conf");
     }
 
+    /**
+     * Where the carrier's half of a slice is kept, relative to the workspace; a slice without attachments has none.
+     */
+    public static Path carrier(Slice slice) {
+        return FOLDER.resolve(slice.device()).resolve(slice.name() + ".carrier.conf");
+    }
+
     /** Where the intent of a slice is kept, relative to the workspace. */
     public static Path intent(Slice slice) {
         return FOLDER.resolve(slice.device()).resolve(slice.name() + ".intent.yaml");

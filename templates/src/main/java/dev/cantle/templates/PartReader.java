@@ -14,6 +14,8 @@ import dev.cantle.model.junos.schema.Schema;
 import dev.cantle.model.junos.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Reads what a part has rendered back into statements, and refuses what is wrong with them. */
 final class PartReader {
@@ -34,11 +36,26 @@ final class PartReader {
      * @throws RenderException if the text is not Junos configuration, or not one that a slice may have
      */
     static RenderedPart read(PartOutput output) throws RenderException {
+        return read(
+                output,
+                configuration -> ScopeGuard.outside(configuration, ANY, Access.LOGICAL_SYSTEM),
+                PartReader::outside);
+    }
+
+    /** The same for a part of the carrier's half. */
+    static RenderedPart readCarrier(PartOutput output, CarrierGuard guard) throws RenderException {
+        return read(output, guard::outside, CarrierGuard::problem);
+    }
+
+    private static RenderedPart read(
+            PartOutput output,
+            Function<Configuration, List<ConfigPath>> guard,
+            BiFunction<ConfigPath, Place, Problem> complaint)
+            throws RenderException {
         PartReader reader = new PartReader(output);
         Configuration configuration = reader.parse();
         reader.checkMarks(ConfigPath.root(), Schema.junos().root(), configuration.statements());
-        ScopeGuard.outside(configuration, ANY, Access.LOGICAL_SYSTEM)
-                .forEach(path -> reader.problems.add(outside(path, reader.place(path))));
+        guard.apply(configuration).forEach(path -> reader.problems.add(complaint.apply(path, reader.place(path))));
         if (!reader.problems.isEmpty()) {
             throw new RenderException(reader.problems);
         }

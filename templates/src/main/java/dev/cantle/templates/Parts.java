@@ -29,7 +29,17 @@ final class Parts {
             "communities.ftl",
             "routing-options.ftl",
             "routing-instance.ftl",
-            "bgp.ftl");
+            "bgp.ftl",
+            "port-units.ftl",
+            "bridge-domains.ftl",
+            "policers.ftl");
+
+    /** Those of the carrier's half, which lies outside of the logical system. */
+    static final List<String> CARRIER = List.of(
+            "carrier-ports.ftl", "carrier-port-units.ftl", "carrier-bridge-domains.ftl", "carrier-policers.ftl");
+
+    private static final List<String> ALL =
+            Stream.concat(NAMES.stream(), CARRIER.stream()).toList();
 
     private static final String SUFFIX = ".ftl";
     private static final long MAX_BYTES = 256 * 1024;
@@ -43,7 +53,7 @@ final class Parts {
     /** The parts of the program, read when first asked for. */
     private static final class BuiltIn {
 
-        private static final List<Part> PARTS = NAMES.stream()
+        private static final List<Part> PARTS = ALL.stream()
                 .map(name -> new Part(name, name + " (built in)", resource(name)))
                 .toList();
     }
@@ -62,14 +72,14 @@ final class Parts {
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
             String shown = folder.getFileName() + "/" + name;
-            if (NAMES.contains(name)) {
+            if (ALL.contains(name)) {
                 read(file, shown, problems).ifPresent(source -> own.put(name, new Part(name, shown, source)));
             } else {
                 problems.add(Problem.error(
                         "template-unknown-part",
                         Place.of(shown),
                         "There is no part of the name " + name + " to override",
-                        "the parts are " + String.join(", ", NAMES)));
+                        "the parts are " + String.join(", ", ALL)));
             }
         }
         if (!problems.isEmpty()) {

@@ -17,9 +17,9 @@ final class SchemaGate {
     private SchemaGate() {}
 
     /** What is wrong with the configuration that the parts make up together, with the part and line of each. */
-    static List<Problem> problems(List<RenderedPart> parts, Configuration configuration) {
+    static List<Problem> problems(List<RenderedPart> parts, Configuration configuration, Scope scope) {
         List<Problem> problems = new ArrayList<>();
-        for (Violation violation : Schema.junos().validate(configuration, Scope.LOGICAL_SYSTEM)) {
+        for (Violation violation : Schema.junos().validate(configuration, scope)) {
             ConfigPath path = violation.path().then(RenderedLines.words(violation.badElement()));
             problems.add(Problem.error(
                     "template-statement",

@@ -1,7 +1,7 @@
 <#-- [edit interfaces]: the irb unit of each circuit. -->
 interfaces {
-    irb {
 <#list slice.units as unit>
+    irb {
         unit ${unit.number} {
             description ${unit.description};
 <#if unit.disabled>
@@ -14,6 +14,6 @@ interfaces {
             }
 </#list>
         }
-</#list>
     }
+</#list>
 }

@@ -3,6 +3,7 @@ package dev.cantle.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cantle.templates.view.CarrierView;
 import dev.cantle.templates.view.InstanceView;
 import dev.cantle.templates.view.SliceView;
 import dev.cantle.templates.view.SystemView;
@@ -57,7 +58,19 @@ class PartEngineTest {
     private static SliceView view(String description) {
         UnitView unit = new UnitView("1", description, false, List.of());
         InstanceView instance = new InstanceView("i", "vrf", List.of(), "", "", "10.0.0.1", "65000", List.of(), false);
-        return new SliceView(List.of(unit), List.of(), List.of(), List.of(), new SystemView("", false), instance, List.of());
+        CarrierView carrier = new CarrierView(List.of(), List.of(), List.of(), List.of());
+        return new SliceView(
+                List.of(unit),
+                List.of(),
+                List.of(),
+                List.of(),
+                new SystemView("", false),
+                instance,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                carrier);
     }
 
     private String render(Part part, SliceView view) throws RenderException {

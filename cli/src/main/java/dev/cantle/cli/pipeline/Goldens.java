@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 /**
  * The goldens of a workspace: for each slice its configuration, {@code golden/DEVICE/SLICE.conf}, and its intent
  * with every default filled in, {@code golden/DEVICE/SLICE.intent.yaml}. The second one is there because not all
- * that intent says shows in the configuration, and a pull request is to show every change.
+ * that intent says shows in the configuration, and a pull request is to show every change. The carrier's half of a slice
+ * with attachments is a third one, {@code golden/DEVICE/SLICE.carrier.conf}.
  */
 public final class Goldens {
 
+    private static final String CARRIER = ".carrier";
     private static final String INTENT_ENDING = ".intent.yaml";
 
     private final Path workspace;
@@ -43,20 +45,25 @@ public final class Goldens {
      */
     public List<ReviewedFile> of(Slice slice, Device device, Notation notation) {
         Rendered rendered = rendering.of(slice, device);
-        return GoldenFile.of(slice, device, rendered).stream()
-                .map(golden -> golden.path().equals(GoldenFile.configuration(slice))
-                        ? configuration(golden, rendered, slice, notation)
-                        : new ReviewedFile(workspace, golden.path(), golden.text()))
-                .toList();
+        List<ReviewedFile> files = new ArrayList<>();
+        for (GoldenFile golden : GoldenFile.of(slice, device, rendered)) {
+            files.add(
+                    golden.path().equals(GoldenFile.configuration(slice))
+                            ? configuration(golden.path(), rendered, notation)
+                            : new ReviewedFile(workspace, golden.path(), golden.text()));
+        }
+        Path carrier = GoldenFile.carrier(slice);
+        rendering.carrierOf(slice).ifPresentOrElse(half -> files.add(configuration(carrier, half, notation)), () -> {
+            if (Files.exists(workspace.resolve(carrier))) {
+                files.add(new ReviewedFile(workspace, carrier, ""));
+            }
+        });
+        return files;
     }
 
-    private ReviewedFile configuration(GoldenFile golden, Rendered rendered, Slice slice, Notation notation) {
-        return notation == Notation.CURLY
-                ? new ReviewedFile(workspace, golden.path(), golden.text())
-                : new ReviewedFile(
-                        workspace,
-                        golden.path().resolveSibling(slice.name() + ending(notation)),
-                        rendered.text(notation));
+    private ReviewedFile configuration(Path curly, Rendered rendered, Notation notation) {
+        String name = curly.getFileName().toString().replaceFirst("\\.conf$", ending(notation));
+        return new ReviewedFile(workspace, curly.resolveSibling(name), rendered.text(notation));
     }
 
     /**
@@ -72,7 +79,10 @@ public final class Goldens {
                     .collect(Collectors.toCollection(TreeSet::new));
             for (Path file : files(folder)) {
                 String name = file.getFileName().toString();
-                String slice = sliceOf(name);
+                String whole = sliceOf(name);
+                String slice = whole.endsWith(CARRIER) && !expected.contains(whole)
+                        ? whole.substring(0, whole.length() - CARRIER.length())
+                        : whole;
                 if (!slice.isEmpty()
                         && !expected.contains(slice)
                         && Files.exists(folder.resolve(slice + INTENT_ENDING))) {

@@ -1,6 +1,7 @@
 package dev.cantle.templates.view;
 
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.attachment.BridgeDomain.Home;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ import java.util.List;
  * @param system what the logical system needs as a whole
  * @param instance the routing instance
  * @param groups the BGP groups, one a circuit, by name
+ * @param portUnits the tagged units of ports that stand in the logical system, by name
+ * @param bridgeDomains the bridge domains of the logical system, by name
+ * @param policers the policers of those units, by name
+ * @param carrier what of the circuits stands at the top level, for the parts of the carrier's half
  */
 public record SliceView(
         List<UnitView> units,
@@ -22,7 +27,11 @@ public record SliceView(
         List<CommunityView> communities,
         SystemView system,
         InstanceView instance,
-        List<GroupView> groups) {
+        List<GroupView> groups,
+        List<PortUnitView> portUnits,
+        List<BridgeDomainView> bridgeDomains,
+        List<PolicerView> policers,
+        CarrierView carrier) {
 
     public SliceView {
         units = List.copyOf(units);
@@ -30,6 +39,9 @@ public record SliceView(
         policies = List.copyOf(policies);
         communities = List.copyOf(communities);
         groups = List.copyOf(groups);
+        portUnits = List.copyOf(portUnits);
+        bridgeDomains = List.copyOf(bridgeDomains);
+        policers = List.copyOf(policers);
     }
 
     /**
@@ -46,6 +58,10 @@ public record SliceView(
                 CommunityViews.of(slice),
                 SystemView.of(slice),
                 InstanceViews.of(slice),
-                GroupViews.of(slice));
+                GroupViews.of(slice),
+                PortViews.units(slice, Home.LOGICAL_SYSTEM),
+                PortViews.bridgeDomains(slice, Home.LOGICAL_SYSTEM),
+                PortViews.policers(slice, Home.LOGICAL_SYSTEM),
+                CarrierView.of(slice));
     }
 }

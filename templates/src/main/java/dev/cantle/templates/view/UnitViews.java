@@ -22,25 +22,15 @@ final class UnitViews {
 
     private static UnitView unit(Circuit circuit) {
         Link link = circuit.link();
-        List<UnitView.Family> families = link.peerings().stream()
+        return new UnitView(Integer.toString(link.routed().unit()), Descriptions.of(circuit), link.disabled(), families(link));
+    }
+
+    static List<UnitView.Family> families(Link link) {
+        return link.peerings().stream()
                 .map(peering -> new UnitView.Family(
                         peering.family().junosName(),
                         Integer.toString(link.mtu()),
                         peering.local().toString()))
                 .toList();
-        return new UnitView(Integer.toString(link.routed().unit()), description(circuit), link.disabled(), families);
-    }
-
-    // The two paths of an ExpressRoute circuit often have names alike: say which is which on the interface too.
-    private static String description(Circuit circuit) {
-        return circuit.match(
-                aws -> aws.name(),
-                azure -> azure.name()
-                        + switch (azure.path()) {
-                            case PRIMARY -> " primary";
-                            case SECONDARY -> " secondary";
-                        },
-                gcp -> gcp.name(),
-                other -> other.name());
     }
 }

@@ -1,0 +1,13 @@
+package dev.cantle.templates.view;
+
+/**
+ * A bridge domain between a unit of a port and an irb unit.
+ *
+ * @param name its name
+ * @param description whose it is
+ * @param vlanId the VLAN of its frames inside, or {@code none}
+ * @param portUnit the unit of the port
+ * @param routingInterface the irb unit
+ */
+public record BridgeDomainView(
+        String name, String description, String vlanId, String portUnit, String routingInterface) {}

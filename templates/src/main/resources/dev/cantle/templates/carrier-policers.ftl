@@ -1,0 +1,15 @@
+<#-- [edit firewall policer]: what holds circuits to their bandwidth, at the top level. -->
+<#list slice.carrier.policers as policer>
+firewall {
+    policer ${policer.name} {
+<#if policer.allFamilies>
+        logical-interface-policer;
+</#if>
+        if-exceeding {
+            bandwidth-limit ${policer.bandwidth};
+            burst-size-limit ${policer.burst};
+        }
+        then discard;
+    }
+}
+</#list>
