@@ -1,9 +1,12 @@
 package dev.cantle.model.world;
 
 import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.value.Community;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.SecretRef;
 import java.time.Duration;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What exists beyond our routers: the far end of each circuit, and what goes wrong there over time.
@@ -77,8 +81,19 @@ public record World(List<FarEnd> farEnds, List<TimedFault> script) {
                 slice.logicalSystem().name(),
                 circuit.link().peerings(),
                 new FarBgp(bgp.remoteAs(), slice.asnOn(circuit), key, bgp.holdTime(), bfd, 0, FarBgp.Conduct.good()),
-                circuit.link().receive().stream().map(Announcement::of).toList(),
+                announced(circuit.link()),
                 FarPath.open(vlan, circuit.link().mtu()));
+    }
+
+    /** What must be announced, with a prefix for each range, and with a community by which it may pass. */
+    private static List<Announcement> announced(Link link) {
+        List<Community> carried = link.passing().match().stream().limit(1).toList();
+        return Stream.concat(
+                        link.receive().stream(),
+                        link.passing().ranges().stream().map(PrefixMatch::first))
+                .distinct()
+                .map(prefix -> new Announcement(prefix, List.of(), Announcement.NO_MED, carried))
+                .toList();
     }
 
     /**

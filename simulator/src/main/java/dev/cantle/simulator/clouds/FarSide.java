@@ -11,6 +11,7 @@ import dev.cantle.model.world.FarBgp.Doing;
 import dev.cantle.model.world.FarEnd;
 import dev.cantle.model.world.FarKey;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,18 +90,48 @@ record FarSide(Slice slice, Circuit circuit, FarEnd end, Function<SecretRef, Opt
      * @param others all far ends of the world
      */
     List<Learned> learned(List<FarSide> others) {
-        List<Prefix> wanted = slice.announcedOn(circuit);
-        List<String> sources =
+        if (!isUp()) {
+            return List.of();
+        }
+        List<String> names =
                 slice.sourcesOf(circuit).stream().map(Circuit::name).toList();
-        return !isUp()
-                ? List.of()
-                : others.stream()
-                        .filter(other -> other.slice().name().equals(slice.name()))
-                        .filter(other -> sources.contains(other.circuit().name()) && other.isUp())
-                        .flatMap(other -> other.end().announces().stream()
-                                .filter(one -> wanted.contains(one.prefix()))
-                                .map(one -> new Learned(one.prefix(), path(other, one))))
+        List<FarSide> sources = others.stream()
+                .filter(other -> other.slice().name().equals(slice.name()))
+                .filter(other -> names.contains(other.circuit().name()) && other.isUp())
+                .toList();
+        List<Learned> learned = new ArrayList<>();
+        for (FarSide source : sources) {
+            source.end().announces().stream()
+                    .filter(one -> slice.announces(circuit, one.prefix()))
+                    .forEach(one -> learned.add(new Learned(one.prefix(), path(source, one))));
+        }
+        ownRoutes(others).forEach(learned::add);
+        return learned;
+    }
+
+    /** The routes of the slice's own that it tells; an aggregate only as long as a route of any far end is in it. */
+    private List<Learned> ownRoutes(List<FarSide> others) {
+        List<Learned> own = new ArrayList<>();
+        for (Prefix prefix : slice.announcedOn(circuit)) {
+            if (slice.own().staticPrefixes().contains(prefix)) {
+                own.add(new Learned(prefix, List.of(slice.asn())));
+            } else if (slice.own().aggregates().contains(prefix)) {
+                List<Asn> origins = others.stream()
+                        .filter(other -> other.slice().name().equals(slice.name()) && other.isUp())
+                        .filter(other -> other.own().stream().anyMatch(prefix::contains))
+                        .map(other -> other.end().bgp().as())
+                        .distinct()
                         .toList();
+                if (!origins.isEmpty()) {
+                    List<Asn> common = origins.size() == 1 ? origins : List.of();
+                    own.add(new Learned(
+                            prefix,
+                            Stream.concat(Stream.of(slice.asn()), common.stream())
+                                    .toList()));
+                }
+            }
+        }
+        return own;
     }
 
     private List<Asn> path(FarSide source, Announcement announcement) {

@@ -78,7 +78,7 @@ public record InstanceView(
 
     /**
      * What we send a peer, as its export policies leave it: active routes, but none that came from itself or from its
-     * AS. Our own AS is not in the paths yet.
+     * AS, and none that a community keeps inside. Our own AS is not in the paths yet.
      */
     public List<Route> advertisedTo(PeerView peer) {
         if (!peer.established()) {
@@ -89,7 +89,8 @@ public record InstanceView(
         for (Route route : routes(config.peer().family())) {
             boolean own =
                     (route.fromBgp() && route.learnedFrom().equals(config.peer().toString()))
-                            || AsPaths.loops(config, route);
+                            || AsPaths.loops(config, route)
+                            || route.staysInside();
             if (!own && isActive(route)) {
                 Verdict verdict = policies.judge(config.exports(), leaving(route), route.fromBgp());
                 if (verdict.accepted()) {

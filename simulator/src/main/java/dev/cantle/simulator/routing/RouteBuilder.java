@@ -1,6 +1,7 @@
 package dev.cantle.simulator.routing;
 
 import dev.cantle.model.value.InterfaceAddress;
+import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.simulator.routing.config.InstanceConfig;
 import dev.cantle.simulator.routing.config.NeighborConfig;
@@ -13,6 +14,7 @@ import dev.cantle.simulator.routing.session.Learned;
 import dev.cantle.simulator.routing.session.PeerView;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +38,13 @@ final class RouteBuilder {
                 unit.addresses().forEach(address -> ofInterface(unit, address, routes));
             }
         }
-        instance.statics().forEach(route -> over(route, routes));
+        instance.own().statics().forEach(route -> ofStatic(route, routes));
         peers.forEach(peer -> ofPeer(peer, routes));
         BestPath.sort(routes);
+        if (!instance.own().aggregates().isEmpty()) {
+            new Aggregation(instance.own().aggregates(), system.policies()).addTo(routes);
+            BestPath.sort(routes);
+        }
         return routes;
     }
 
@@ -59,17 +65,38 @@ final class RouteBuilder {
         }
     }
 
-    /** A static route is there as long as an interface leads to its next hop. */
-    private void over(StaticRoute route, List<Route> routes) {
+    /** A static route is there as long as an interface leads to one of its next hops, or none is needed. */
+    private void ofStatic(StaticRoute route, List<Route> routes) {
+        if (route.nextHops().isEmpty()) {
+            routes.add(Route.ofDiscard(route.destination(), sinceFirst()));
+            return;
+        }
+        for (IpAddress nextHop : route.nextHops()) {
+            if (over(route, nextHop, routes)) {
+                return;
+            }
+        }
+    }
+
+    private boolean over(StaticRoute route, IpAddress nextHop, List<Route> routes) {
         for (UnitConfig unit : instance.units()) {
             for (InterfaceAddress address : unit.up() ? unit.addresses() : List.<InterfaceAddress>of()) {
-                if (address.subnet().contains(route.nextHop())) {
+                if (address.subnet().contains(nextHop)) {
                     routes.add(Route.ofNextHop(
-                            route.destination(), route.nextHop().toString(), unit.name(), since(unit, address)));
-                    return;
+                            route.destination(), nextHop.toString(), unit.name(), since(unit, address)));
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** Since when the instance has addresses. */
+    private Instant sinceFirst() {
+        return instance.units().stream()
+                .flatMap(unit -> unit.addresses().stream().map(address -> since(unit, address)))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private Instant since(UnitConfig unit, InterfaceAddress address) {

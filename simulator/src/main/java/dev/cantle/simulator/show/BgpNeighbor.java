@@ -116,7 +116,7 @@ final class BgpNeighbor implements Operation {
             reply.open("prefix-limit")
                     .leaf("nlri-type", config.peer().family().junosName() + "-unicast")
                     .leaf("prefix-count", config.limit().maximum())
-                    .leaf("limit-action", config.limit().tearsDown() ? "Teardown" : "Warning")
+                    .leaf("limit-action", config.limit().excess().action())
                     .close();
         }
         reply.close();

@@ -73,7 +73,7 @@ record RouteEntryShape(Instant now, boolean detail, Side side, String receiver) 
             reply.leaf("preference", route.preference())
                     .leaf("age", "junos:seconds=\"" + seconds + "\"", Shape.age(seconds));
         }
-        if (route.fromBgp() || sent()) {
+        if (route.fromBgp() || route.protocol().equals("Aggregate") || sent()) {
             attributes(instance, route, reply);
         }
         if (detail) {
@@ -143,6 +143,10 @@ record RouteEntryShape(Instant now, boolean detail, Side side, String receiver) 
     private void nextHop(InstanceView instance, Route route, ReplyText reply) {
         if (sent()) {
             reply.open("nh").leaf("to", "Self").close();
+            return;
+        }
+        if (route.discards()) {
+            reply.leaf("nh-type", "Discard");
             return;
         }
         switch (route.protocol()) {

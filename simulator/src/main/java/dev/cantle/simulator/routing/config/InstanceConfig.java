@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param units its interfaces, those that exist
  * @param runsBgp whether {@code protocols bgp} is configured
  * @param neighbors its BGP neighbors
- * @param statics its static routes
+ * @param own the routes that are configured in it
  */
 public record InstanceConfig(
         String name,
@@ -22,7 +22,7 @@ public record InstanceConfig(
         List<UnitConfig> units,
         boolean runsBgp,
         List<NeighborConfig> neighbors,
-        List<StaticRoute> statics) {
+        OwnRoutes own) {
 
     /** The name of the main instance. */
     public static final String MASTER = "master";
@@ -30,7 +30,6 @@ public record InstanceConfig(
     public InstanceConfig {
         units = List.copyOf(units);
         neighbors = List.copyOf(neighbors);
-        statics = List.copyOf(statics);
     }
 
     /** The name of its table for a family: {@code NAME.inet.0}, or {@code inet.0} of the main instance. */
@@ -40,6 +39,6 @@ public record InstanceConfig(
     }
 
     InstanceConfig with(UnaryOperator<UnitConfig> now) {
-        return new InstanceConfig(name, type, routerId, units.stream().map(now).toList(), runsBgp, neighbors, statics);
+        return new InstanceConfig(name, type, routerId, units.stream().map(now).toList(), runsBgp, neighbors, own);
     }
 }

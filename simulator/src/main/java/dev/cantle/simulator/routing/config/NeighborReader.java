@@ -95,10 +95,19 @@ final class NeighborReader {
             if (limit.isPresent()) {
                 Optional<Statement> teardown = limit.get().child("teardown");
                 long maximum = number(limit.get().value("maximum").orElse(""), 0);
-                return new PrefixLimit(maximum, teardown.isPresent(), idleMinutes(teardown));
+                return new PrefixLimit(maximum, excess(limit.get()), idleMinutes(teardown));
             }
         }
         return PrefixLimit.NONE;
+    }
+
+    private static PrefixLimit.Excess excess(Statement limit) {
+        if (limit.child("teardown").isPresent()) {
+            return PrefixLimit.Excess.FATAL;
+        }
+        boolean dropped =
+                limit.child("drop-excess").isPresent() || limit.child("hide-excess").isPresent();
+        return dropped ? PrefixLimit.Excess.DROPPED : PrefixLimit.Excess.LOGGED;
     }
 
     private static long idleMinutes(Optional<Statement> teardown) {

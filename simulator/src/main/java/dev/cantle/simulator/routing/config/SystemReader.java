@@ -5,9 +5,7 @@ import dev.cantle.model.junos.Mark;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.InterfaceAddress;
-import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.IpFamily;
-import dev.cantle.model.value.Prefix;
 import dev.cantle.simulator.routing.policy.Policies;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -146,22 +144,6 @@ public final class SystemReader {
                 units,
                 bgp.isPresent(),
                 neighbors,
-                statics(options));
-    }
-
-    private static List<StaticRoute> statics(Optional<Statement> options) {
-        List<StaticRoute> statics = new ArrayList<>();
-        for (Statement block : options.map(found -> found.children("static")).orElse(List.of())) {
-            for (Statement route : block.children("route")) {
-                try {
-                    statics.add(new StaticRoute(
-                            Prefix.parse(route.argument()),
-                            IpAddress.parse(route.value("next-hop").orElse(""))));
-                } catch (IllegalValueException notOverAnAddress) {
-                    // discarded and rejected destinations lead nowhere, and are not simulated
-                }
-            }
-        }
-        return statics;
+                OwnRoutes.read(options));
     }
 }

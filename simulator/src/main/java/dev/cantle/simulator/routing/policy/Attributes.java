@@ -37,6 +37,21 @@ public record Attributes(List<Long> asPath, String origin, long med, long localP
         return new Attributes(path, "I", announcement.med(), USUAL_PREFERENCE, communities);
     }
 
+    /** Those of an aggregate: the AS numbers that the paths of all its contributing routes begin with. */
+    public static Attributes common(List<Attributes> contributing) {
+        List<Long> path = contributing.isEmpty() ? List.of() : contributing.get(0).asPath();
+        for (Attributes other : contributing) {
+            int same = 0;
+            while (same < path.size()
+                    && same < other.asPath().size()
+                    && path.get(same).equals(other.asPath().get(same))) {
+                same++;
+            }
+            path = path.subList(0, same);
+        }
+        return new Attributes(path, "I", Announcement.NO_MED, USUAL_PREFERENCE, List.of());
+    }
+
     /** The AS numbers, with spaces between them. */
     public String path() {
         return asPath.stream().map(String::valueOf).collect(Collectors.joining(" "));

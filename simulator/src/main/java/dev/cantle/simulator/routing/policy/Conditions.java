@@ -47,10 +47,11 @@ final class Conditions {
                         listed |= prefixLists.getOrDefault(condition.argument(), List.of()).stream()
                                 .anyMatch(route.destination()::equals);
                     }
-                    case "route-filter", "prefix-list-filter" -> {
+                    case "prefix-list-filter" -> {
                         lists = true;
                         listed |= filtered(condition, route.destination());
                     }
+                    case "route-filter" -> lists = true;
                     default -> {
                         if (!holds(condition, route, attributes)) {
                             return false;
@@ -59,7 +60,29 @@ final class Conditions {
                 }
             }
         }
-        return !lists || listed;
+        return !lists || listed || isFiltered(term, route.destination());
+    }
+
+    /**
+     * Of the route filters of a term Junos looks only at those with the longest prefix around the route; when these do
+     * not take it, a shorter one does not either.
+     */
+    private boolean isFiltered(Statement term, Prefix destination) {
+        List<Statement> around = term.children("from").stream()
+                .flatMap(from -> from.children("route-filter").stream())
+                .filter(filter -> base(filter).filter(base -> base.contains(destination)).isPresent())
+                .toList();
+        int longest = around.stream()
+                .mapToInt(filter -> base(filter).map(Prefix::length).orElse(0))
+                .max()
+                .orElse(0);
+        return around.stream()
+                .filter(filter -> base(filter).map(Prefix::length).orElse(0) == longest)
+                .anyMatch(filter -> filtered(filter, destination));
+    }
+
+    private static Optional<Prefix> base(Statement filter) {
+        return filter.arguments().isEmpty() ? Optional.empty() : prefix(filter.arguments().get(0));
     }
 
     private boolean holds(Statement condition, Route route, Attributes attributes) {

@@ -3,12 +3,13 @@ package dev.cantle.simulator.routing.policy;
 import dev.cantle.model.value.Prefix;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A route of a table.
  *
  * @param destination where to
- * @param protocol {@code BGP}, {@code Static}, {@code Direct} or {@code Local}
+ * @param protocol {@code BGP}, {@code Static}, {@code Aggregate}, {@code Direct} or {@code Local}
  * @param preference Junos' preference of the protocol
  * @param attributes what the import policies left of its attributes
  * @param received its attributes as they came
@@ -28,6 +29,9 @@ public record Route(
         Instant since,
         String hiddenReason) {
 
+    /** No-export, no-advertise and no-export-subconfed. */
+    private static final Set<String> INSIDE = Set.of("65535:65281", "65535:65282", "65535:65283");
+
     private static final String REJECTED = "rejected by import policy";
 
     /** A route of an interface. */
@@ -38,6 +42,16 @@ public record Route(
     /** A static route over a network of an interface. */
     public static Route ofNextHop(Prefix destination, String nextHop, String via, Instant since) {
         return new Route(destination, "Static", 5, Attributes.NONE, Attributes.NONE, nextHop, via, since, "");
+    }
+
+    /** A static route that drops traffic. */
+    public static Route ofDiscard(Prefix destination, Instant since) {
+        return new Route(destination, "Static", 5, Attributes.NONE, Attributes.NONE, "", "", since, "");
+    }
+
+    /** An aggregate, which drops what none of its contributing routes takes. */
+    public static Route ofAggregate(Prefix destination, Attributes attributes, Instant since) {
+        return new Route(destination, "Aggregate", 130, attributes, attributes, "", "", since, "");
     }
 
     /** A route from a peer. */
@@ -76,6 +90,16 @@ public record Route(
 
     private Route with(Attributes others, String reason) {
         return new Route(destination, protocol, preference, others, received, learnedFrom, via, since, reason);
+    }
+
+    /** Whether it drops what it takes. */
+    public boolean discards() {
+        return via.isEmpty();
+    }
+
+    /** Whether a community of it says that it goes to no external peer (RFC 1997). */
+    public boolean staysInside() {
+        return attributes.communities().stream().anyMatch(INSIDE::contains);
     }
 
     /** Whether it comes from a BGP peer. */

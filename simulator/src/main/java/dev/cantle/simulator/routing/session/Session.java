@@ -274,6 +274,7 @@ public final class Session {
     private void hear(Instant now) {
         List<Prefix> announced =
                 meeting.announced().stream().map(Announcement::prefix).toList();
+        announced = announced.subList(0, (int) config.limit().taken(announced.size()));
         heard.keySet().retainAll(announced);
         announced.forEach(prefix -> heard.putIfAbsent(prefix, now));
     }
