@@ -84,13 +84,14 @@ public final class SampleSlice {
                 link.name(),
                 link.description(),
                 link.bandwidthMbps(),
-                link.irb(),
+                link.routed(),
                 link.mtu(),
                 link.disabled(),
                 List.of(link.peerings().get(0), new Peering(InterfaceAddress.parse(local), IpAddress.parse(remote))),
                 link.bgp(),
                 List.of(link.receive().get(0), Prefix.parse(receive)),
-                link.advertise());
+                link.advertise(),
+                link.passing());
     }
 
     /** The circuit to AWS. */
