@@ -2,11 +2,6 @@ package dev.cantle.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.cli.Cantle;
-import dev.cantle.cli.console.CliContext;
-import dev.cantle.cli.console.Environment;
-import dev.cantle.cli.console.StopSignal;
-import dev.cantle.cli.console.Terminal;
 import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.inventory.WorldLoader;
 import dev.cantle.model.intent.Circuit;
@@ -16,15 +11,9 @@ import dev.cantle.model.world.World;
 import dev.cantle.simulator.SimulatedDevice;
 import dev.cantle.simulator.Simulator;
 import dev.cantle.simulator.SimulatorOptions;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -54,69 +43,51 @@ class CaseProofTest {
     }
 
     private void prove(Workspace workspace) throws IOException {
+        User user = User.inCopyOf(workspace.folder(), folder);
+        workspace
+                .slices()
+                .forEach(any -> any.circuits().forEach(circuit -> keyOf(circuit)
+                        .filter(reference -> reference.toString().startsWith("env:"))
+                        .ifPresent(
+                                reference -> user.with(reference.toString().substring("env:".length()), key(reference)))));
         try (Simulator simulator =
                 Simulator.start(SimulatorOptions.of(workspace.loaded().network(), worldOf(workspace)))) {
-            Path knownHosts = folder.resolve(workspace.name() + "-known-hosts");
-            KnownHostsFile.add(knownHosts, simulator.devices());
+            KnownHostsFile.add(user.directory().resolve("known_hosts"), simulator.devices());
             for (Slice slice : workspace.slices()) {
                 SimulatedDevice device = simulator.devices().stream()
                         .filter(one -> one.name().equals(slice.device()))
                         .findFirst()
                         .orElseThrow();
-                assertThat(push(workspace, slice, device, knownHosts))
+                assertThat(push(user, slice, device))
                         .as("the push of %s", slice.name())
-                        .contains("exit 0")
-                        .contains("proven");
-                assertThat(push(workspace, slice, device, knownHosts))
+                        .contains("proven")
+                        .endsWith("exit 0\n");
+                assertThat(push(user, slice, device))
                         .as("the second push of %s", slice.name())
-                        .contains("exit 0")
-                        .containsIgnoringCase("nothing to do");
+                        .containsIgnoringCase("nothing to do")
+                        .endsWith("exit 0\n");
             }
         }
     }
 
-    private String push(Workspace workspace, Slice slice, SimulatedDevice device, Path knownHosts) throws IOException {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("HOME", folder.toString());
-        environment.put("CANTLE_PASSWORD", device.password());
-        workspace
-                .slices()
-                .forEach(any -> any.circuits().forEach(circuit -> keyOf(circuit)
-                        .filter(reference -> reference.toString().startsWith("env:"))
-                        .ifPresent(reference ->
-                                environment.put(reference.toString().substring("env:".length()), key(reference)))));
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-            CliContext context = new CliContext(
-                    new Environment(environment),
-                    workspace.folder().toAbsolutePath().normalize(),
-                    stream,
-                    stream,
-                    false,
-                    false,
-                    100,
-                    Terminal.NOBODY,
-                    Clock.systemUTC(),
-                    new StopSignal());
-            int code = Cantle.run(
-                    context,
-                    "push",
-                    slice.name(),
-                    "--yes",
-                    "--at",
-                    device.host() + ":" + device.port(),
-                    "--user",
-                    device.user(),
-                    "--known-hosts",
-                    knownHosts.toString(),
-                    "--report",
-                    folder.resolve(workspace.name() + "-report").toString(),
-                    "--within",
-                    "20s",
-                    "--stable-for",
-                    "0s");
-            return printed.toString(StandardCharsets.UTF_8) + "\nexit " + code;
-        }
+    private static String push(User user, Slice slice, SimulatedDevice device) {
+        return user.with("CANTLE_PASSWORD", device.password())
+                .run(
+                        "push",
+                        slice.name(),
+                        "--yes",
+                        "--at",
+                        device.host() + ":" + device.port(),
+                        "--user",
+                        device.user(),
+                        "--known-hosts",
+                        "known_hosts",
+                        "--report",
+                        "report",
+                        "--within",
+                        "20s",
+                        "--stable-for",
+                        "0s");
     }
 
     private static World worldOf(Workspace workspace) {

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder with an inventory and perhaps templates, loaded and ready to be rendered. */
@@ -28,13 +27,13 @@ record Workspace(Path folder, Loaded loaded) {
     }
 
     /**
-     * The workspaces under {@code golden/cases}, by name; {@code bad-inventory} is a case of another kind. With
-     * {@code -Dcase=REGEX} only those whose names match, for somebody who works on one.
+     * The workspaces under {@code golden/cases}, by name; {@code bad-inventory} and {@code article} hold cases
+     * of other kinds. With {@code -Dcase=REGEX} only those whose names match, for somebody who works on one.
      */
     static List<Workspace> cases() {
         try (Stream<Path> folders = Files.list(MODULE.resolve("cases"))) {
             return folders.filter(Files::isDirectory)
-                    .filter(folder -> !folder.endsWith("bad-inventory"))
+                    .filter(folder -> !folder.endsWith("bad-inventory") && !folder.endsWith("article"))
                     .filter(folder -> String.valueOf(folder.getFileName()).matches(ONLY))
                     .sorted()
                     .map(Workspace::of)
@@ -62,10 +61,6 @@ record Workspace(Path folder, Loaded loaded) {
 
     Rendered render(Slice slice) throws RenderException {
         return new ConfigRenderer(folder.resolve("templates")).render(slice, deviceOf(slice));
-    }
-
-    Optional<Rendered> renderCarrier(Slice slice) throws RenderException {
-        return new ConfigRenderer(folder.resolve("templates")).renderCarrier(slice);
     }
 
     List<GoldenFile> goldens(Slice slice) throws RenderException {
