@@ -14,6 +14,7 @@ import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.explain.ExplainCommand;
 import dev.cantle.cli.importing.ExportCommand;
 import dev.cantle.cli.importing.ImportCommand;
+import dev.cantle.cli.init.InitCommand;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.ExitCode;
 import java.io.OutputStreamWriter;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ParameterException;
         footerHeading = "%nStart here:%n",
         footer = {
             "  cantle demo                     the whole way on the embedded virtual MX204",
+            "  cantle init DIR                 a workspace to begin with",
             "  cantle check                    judge the inventory of this folder",
             "  cantle render --check           are the goldens what rendering gives?",
             "  cantle push SLICE               push one slice, prove it, confirm it",
@@ -58,6 +60,7 @@ public final class Cantle {
     private static Map<String, Function<CliContext, Object>> commands() {
         Map<String, Function<CliContext, Object>> commands = new LinkedHashMap<>();
         commands.put("demo", DemoCommand::new);
+        commands.put("init", InitCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("render", RenderCommand::new);
         commands.put("import", ImportCommand::new);
