@@ -35,7 +35,20 @@ public final class Limits {
                                 "local-preference-low 7224:7100, local-preference-high 7224:7300"),
                         Map.entry(Fact.COMMUNITIES_PUBLIC, "scope-region 7224:9100"),
                         Map.entry(Fact.PREFIXES_V4, "2"),
-                        Map.entry(Fact.PREFIXES_PUBLIC, "3")),
+                        Map.entry(Fact.PREFIXES_PUBLIC, "3"),
+                        Map.entry(Fact.ANNOUNCED_TRANSIT, "1"),
+                        Map.entry(Fact.PORT_SPEEDS, "1000, 10000, 100000"),
+                        Map.entry(Fact.LAG_PORTS, "4"),
+                        Map.entry(Fact.LAG_PORTS_FAST, "2"),
+                        Map.entry(Fact.VIFS_HOSTED, "1"),
+                        Map.entry(Fact.VIFS_DEDICATED, "2"),
+                        Map.entry(Fact.VIFS_TRANSIT, "1"),
+                        Map.entry(Fact.VIFS_ALL, "2"),
+                        Map.entry(Fact.REMOTE_AS_PUBLIC, "7224"),
+                        Map.entry(Fact.GATEWAY_AS_DEFAULT, "64512"),
+                        Map.entry(Fact.PEERING_RANGE, "169.254.0.0/16"),
+                        Map.entry(Fact.PEERING_RANGE_LENGTHS, "29"),
+                        Map.entry(Fact.DEFAULT_NETWORK, "172.31.0.0/16")),
                 Provider.AZURE,
                 facts(
                         Map.entry(Fact.HOLD_TIME, "180"),
@@ -51,7 +64,19 @@ public final class Limits {
                         Map.entry(Fact.PREFIXES_V4, "2"),
                         Map.entry(Fact.PREFIXES_PREMIUM, "3"),
                         Map.entry(Fact.COMMUNITIES, "west-europe 12076:51002"),
-                        Map.entry(Fact.PATHS, "2"))));
+                        Map.entry(Fact.PREFIXES_MICROSOFT, "3"),
+                        Map.entry(Fact.ANNOUNCED_V4, "2"),
+                        Map.entry(Fact.PLACEHOLDER, "00000000-0000-0000-0000-000000000000"),
+                        Map.entry(Fact.PATHS, "2")),
+                Provider.GCP,
+                facts(
+                        Map.entry(Fact.REMOTE_AS_PARTNER, "16550"),
+                        Map.entry(Fact.RESERVED_ASNS, "16550"),
+                        Map.entry(Fact.LENGTHS_V4, "29"),
+                        Map.entry(Fact.MTUS, "1440, 1460, 1500, 8896"),
+                        Map.entry(Fact.BANDWIDTHS, "50, 100"),
+                        Map.entry(Fact.BFD_INTERVAL, "1000"),
+                        Map.entry(Fact.PEERING_RANGE, "169.254.0.0/16"))));
     }
 
     @SafeVarargs

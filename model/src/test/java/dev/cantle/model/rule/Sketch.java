@@ -6,6 +6,7 @@ import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Device;
+import dev.cantle.model.intent.GcpCircuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Login;
@@ -27,11 +28,15 @@ import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.intent.route.Passing;
+import dev.cantle.model.intent.cloud.AwsConnection;
+import dev.cantle.model.intent.cloud.AzurePeering;
+import dev.cantle.model.intent.cloud.GcpAttachment;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.InterfaceAddress;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.SecretRef;
 import dev.cantle.model.value.VlanId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,6 +67,13 @@ public final class Sketch {
     public List<Community> communities = List.of();
     public boolean allowDefault;
     private List<PrefixMatch> ranges = List.of();
+    public Authentication authentication = new Authentication.Md5(SecretRef.parse("env:KEY"));
+    public AwsConnection connection = AwsConnection.hosted();
+    public List<Asn> transitGatewayAses = List.of();
+    public AzurePeering peering = new AzurePeering.Private();
+    public String attachmentName = "fra-1";
+    public GcpAttachment attachment =
+            new GcpAttachment.Partner("7e51371e-72a3-40b5-b844-2e3efefaee59/europe-west3/1");
     private final String name;
     private final List<Peering> peerings = new ArrayList<>();
     private List<Prefix> receive = List.of(Prefix.parse("172.31.0.0/16"));
@@ -79,6 +91,13 @@ public final class Sketch {
         var sketch = new Sketch("azure-1", "10.0.0.13/30", "10.0.0.14").receive("10.6.0.0/16");
         sketch.irb = 2;
         sketch.remoteAs = 12_076;
+        return sketch;
+    }
+
+    public static Sketch gcp() {
+        var sketch = new Sketch("gcp-1", "169.254.10.2/29", "169.254.10.1").receive("10.128.0.0/20");
+        sketch.irb = 6;
+        sketch.remoteAs = 16_550;
         return sketch;
     }
 
@@ -114,7 +133,7 @@ public final class Sketch {
     private Link link() {
         var bgp = new Bgp(
                 new Asn(remoteAs),
-                new Authentication.None(),
+                authentication,
                 holdTime,
                 bfd,
                 limit,
@@ -135,11 +154,18 @@ public final class Sketch {
     }
 
     public Circuit asAws() {
-        return new AwsCircuit(link(), "112233446655", "eu-central-1", vif, new VlanId(vlan));
+        return new AwsCircuit(
+                link(), "112233446655", "eu-central-1", vif, new VlanId(vlan), connection, transitGatewayAses);
     }
 
     public Circuit asAzure() {
-        return new AzureCircuit(link(), serviceKey, sku, new VlanId(vlan), path, Prefix.parse(secondarySubnet));
+        return new AzureCircuit(
+                link(), serviceKey, sku, new VlanId(vlan), path, Prefix.parse(secondarySubnet), peering);
+    }
+
+    public Circuit asGcp() {
+        return new GcpCircuit(
+                link(), "network-prod-1", "europe-west3", attachmentName, attachment, new VlanId(vlan), 2);
     }
 
     public Circuit asOther() {

@@ -1,12 +1,11 @@
 package dev.cantle.model.rule.address;
 
-import dev.cantle.model.intent.AwsCircuit;
-import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.rule.Rule;
+import dev.cantle.model.rule.SameNetwork;
 import java.util.List;
 
 /** Two networks do not announce the same addresses; two circuits of one network, for redundancy, may. */
@@ -30,22 +29,12 @@ final class AnnouncedApart implements Rule {
                     .toList();
             for (int i = 0; i < circuits.size(); i++) {
                 for (Circuit earlier : circuits.subList(0, i)) {
-                    if (!sameNetwork(circuits.get(i), earlier)) {
+                    if (!SameNetwork.test(circuits.get(i), earlier)) {
                         judge(judgement, slice, circuits.get(i), earlier);
                     }
                 }
             }
         }
-    }
-
-    private static boolean sameNetwork(Circuit one, Circuit two) {
-        if (one instanceof AzureCircuit azure && two instanceof AzureCircuit other) {
-            return azure.serviceKey().equalsIgnoreCase(other.serviceKey());
-        }
-        return one instanceof AwsCircuit aws
-                && two instanceof AwsCircuit other
-                && aws.accountId().equals(other.accountId())
-                && Received.of(aws).equals(Received.of(other));
     }
 
     private void judge(Judgement judgement, Slice slice, Circuit circuit, Circuit earlier) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The paths of each ExpressRoute circuit, which may lie in different slices and on different devices. */
+/** The paths of each peering of an ExpressRoute circuit, which may lie in different slices and on different devices. */
 final class AzurePaths {
 
     /**
@@ -36,10 +36,10 @@ final class AzurePaths {
     }
 
     private static String key(AzureCircuit azure) {
-        return azure.serviceKey().toLowerCase(Locale.ROOT);
+        return azure.serviceKey().toLowerCase(Locale.ROOT) + " " + azure.peering().word();
     }
 
-    /** The paths of each ExpressRoute circuit, in the order of slices and circuits. */
+    /** The paths of each peering, in the order of slices and circuits. */
     Iterable<List<Path>> circuits() {
         return byServiceKey.values();
     }

@@ -1,8 +1,10 @@
 package dev.cantle.model.rule.cloud;
 
+import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.cloud.AwsConnection;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.Judgement;
 import java.util.List;
@@ -29,6 +31,9 @@ record BandwidthSold(Provider provider) implements ProviderRule {
     public void judgeOwn(Judgement judgement, Slice slice, Circuit circuit) {
         List<Long> sold = judgement.providers().numbers(provider, Fact.BANDWIDTHS);
         long wanted = circuit.link().bandwidthMbps();
+        if (isPartOfAPort(circuit)) {
+            return;
+        }
         if (!sold.isEmpty() && !sold.contains(wanted)) {
             error(
                     judgement,
@@ -39,6 +44,11 @@ record BandwidthSold(Provider provider) implements ProviderRule {
                     provider.title() + " does not sell " + wanted + " Mbit/s",
                     "the nearest are " + nearest(sold, wanted));
         }
+    }
+
+    /** What a circuit uses of a port of one's own is nobody's to sell. */
+    private static boolean isPartOfAPort(Circuit circuit) {
+        return circuit instanceof AwsCircuit aws && aws.connection() instanceof AwsConnection.Dedicated;
     }
 
     private static String nearest(List<Long> sold, long wanted) {

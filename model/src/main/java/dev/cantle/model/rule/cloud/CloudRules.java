@@ -2,6 +2,9 @@ package dev.cantle.model.rule.cloud;
 
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.rule.Rule;
+import dev.cantle.model.rule.cloud.aws.AwsRules;
+import dev.cantle.model.rule.cloud.azure.AzureRules;
+import dev.cantle.model.rule.cloud.gcp.GcpRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +16,7 @@ public final class CloudRules {
     /** The rules, in the order in which they judge. */
     public static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
-        for (Provider provider : List.of(Provider.AWS, Provider.AZURE)) {
+        for (Provider provider : List.of(Provider.AWS, Provider.AZURE, Provider.GCP)) {
             rules.add(new RemoteAs(provider));
             rules.add(new ReservedAsn(provider));
             rules.add(new PrefixLength(provider));
@@ -23,12 +26,17 @@ public final class CloudRules {
             rules.add(new BfdPace(provider));
             rules.add(new PrefixesAccepted(provider));
             rules.add(new Md5KeyRule(provider));
+            rules.add(new PrefixesAnnounced(provider));
         }
         rules.add(new AwsVlanUnique());
         rules.add(new AzureFirstUsableIsOurs());
         rules.add(new AzureSecondarySubnet());
         rules.add(new AzurePathsAgree());
         rules.add(new AzureBothPaths());
+        rules.add(new PairBandwidth());
+        rules.addAll(AwsRules.all());
+        rules.addAll(AzureRules.all());
+        rules.addAll(GcpRules.all());
         return List.copyOf(rules);
     }
 }

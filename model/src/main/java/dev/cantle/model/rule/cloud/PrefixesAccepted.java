@@ -5,6 +5,7 @@ import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.cloud.AzurePeering;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.value.IpFamily;
@@ -52,6 +53,9 @@ record PrefixesAccepted(Provider provider) implements ProviderRule {
     private static Fact fact(Circuit circuit, IpFamily family) {
         if (circuit instanceof AwsCircuit aws && aws.vif() == AwsCircuit.Vif.PUBLIC) {
             return Fact.PREFIXES_PUBLIC;
+        }
+        if (circuit instanceof AzureCircuit azure && azure.peering() instanceof AzurePeering.Microsoft) {
+            return Fact.PREFIXES_MICROSOFT;
         }
         if (family == IpFamily.IPV6) {
             return Fact.PREFIXES_V6;

@@ -9,7 +9,7 @@ import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
 
 /** A rule about the circuits of one provider, by a fact of {@code providers/*.yaml}. */
-interface ProviderRule extends CircuitRule {
+public interface ProviderRule extends CircuitRule {
 
     /** Whose circuits it looks at. */
     Provider provider();

@@ -13,6 +13,7 @@ public final class SliceRules {
         return List.of(
                 new AsnUsable(),
                 new AsnForDocumentation(),
+                new AsnFitsExport(),
                 new AsnsDiffer(),
                 new LogicalSystemUnique(),
                 new LogicalSystemsFit(),

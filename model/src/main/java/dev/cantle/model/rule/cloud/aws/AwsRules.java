@@ -1,0 +1,26 @@
+package dev.cantle.model.rule.cloud.aws;
+
+import dev.cantle.model.rule.Rule;
+import java.util.List;
+
+/** The rules that only circuits of AWS Direct Connect have. */
+public final class AwsRules {
+
+    private AwsRules() {}
+
+    /** The rules, in the order in which they judge. */
+    public static List<Rule> all() {
+        return List.of(
+                new HostedVlan(),
+                new Port(),
+                new ConnectionAgrees(),
+                new ConnectionCapacity(),
+                new VirtualInterfacesFit(),
+                new PublicAddresses(),
+                new PublicAs(),
+                new TransitGatewayAs(),
+                new PeeringRange(),
+                new Md5Needed(),
+                new DefaultNetwork());
+    }
+}
