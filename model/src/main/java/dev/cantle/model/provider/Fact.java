@@ -108,7 +108,11 @@ public enum Fact {
     /** The prefix of a network that everybody has who has not chosen one. */
     DEFAULT_NETWORK("defaultNetwork", Kind.TEXT),
     /** A value that stands in examples and is nobody's own. */
-    PLACEHOLDER("serviceKeyPlaceholder", Kind.TEXT);
+    PLACEHOLDER("serviceKeyPlaceholder", Kind.TEXT),
+    /** Whose the addresses must be where the provider is met in public: {@code registered}. */
+    PUBLIC_ADDRESSES("publicAddresses", Kind.TEXT),
+    /** What becomes of a private AS number of ours where the provider is met in public. */
+    PRIVATE_AS_IN_PUBLIC("privateAsInPublic", Kind.TEXT);
 
     /** What the value of a fact looks like. */
     public enum Kind {

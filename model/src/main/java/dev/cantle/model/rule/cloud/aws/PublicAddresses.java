@@ -60,6 +60,6 @@ final class PublicAddresses implements ProviderRule {
 
     private void report(
             Judgement judgement, Slice slice, Circuit circuit, String key, String message, String fix) {
-        error(judgement, slice, circuit, key, Fact.PREFIXES_PUBLIC, message, fix);
+        error(judgement, slice, circuit, key, Fact.PUBLIC_ADDRESSES, message, fix);
     }
 }

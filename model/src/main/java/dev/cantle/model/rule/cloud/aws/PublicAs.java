@@ -37,7 +37,7 @@ final class PublicAs implements ProviderRule {
                     slice,
                     circuit,
                     "aws/vif",
-                    Fact.PREFIXES_PUBLIC,
+                    Fact.PRIVATE_AS_IN_PUBLIC,
                     "asn " + slice.asn() + " is private: AWS takes it on a public virtual interface, and ignores"
                             + " prepending then",
                     "use a registered AS number that you own, or waive it if nothing is prepended");

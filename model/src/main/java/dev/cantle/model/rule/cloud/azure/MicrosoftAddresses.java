@@ -51,7 +51,7 @@ final class MicrosoftAddresses implements ProviderRule {
                     slice,
                     circuit,
                     key,
-                    Fact.PREFIXES_MICROSOFT,
+                    Fact.PUBLIC_ADDRESSES,
                     subnet + " is not public, and Microsoft peering takes public subnets only",
                     "give a subnet that is registered to you, or write peering: private");
         }

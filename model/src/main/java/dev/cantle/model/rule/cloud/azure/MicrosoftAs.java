@@ -37,7 +37,7 @@ final class MicrosoftAs implements ProviderRule {
                     slice,
                     circuit,
                     "azure/peering",
-                    Fact.REMOTE_AS,
+                    Fact.PRIVATE_AS_IN_PUBLIC,
                     "asn " + slice.asn() + " is private: Microsoft validates such a peering by hand, and takes private"
                             + " numbers out of the path",
                     "use a registered AS number, or open a ticket with Microsoft and waive it");

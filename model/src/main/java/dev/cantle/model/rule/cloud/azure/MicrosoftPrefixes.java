@@ -61,6 +61,6 @@ final class MicrosoftPrefixes implements ProviderRule {
 
     private void report(
             Judgement judgement, Slice slice, Circuit circuit, String key, String message, String fix) {
-        error(judgement, slice, circuit, key, Fact.PREFIXES_MICROSOFT, message, fix);
+        error(judgement, slice, circuit, key, Fact.PUBLIC_ADDRESSES, message, fix);
     }
 }
