@@ -10,7 +10,6 @@ import dev.cantle.model.provider.Providers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,12 +45,11 @@ public final class InventoryLoader {
         var references = new References(reading);
         var deviceReader = new DeviceReader(reading, references);
         List<Device> devices = deviceReader.read(yaml.read(workspace.resolve(DEVICES), DEVICES), DEVICES);
-        var sliceReader = new SliceReader(reading, references, new Defaults(providers));
-        List<Slice> slices = new ArrayList<>();
+        var defaults = new Defaults(providers);
         List<String> files = yamlFiles(workspace, SLICES, reading);
-        for (String file : files) {
-            sliceReader.read(yaml.read(workspace.resolve(file), file), file).ifPresent(slices::add);
-        }
+        List<Slice> slices = new SliceFiles(
+                        workspace, reading, references, (own, names) -> new SliceReader(own, names, defaults))
+                .read(files);
         if (files.isEmpty()) {
             reading.error(
                     "no-slices",

@@ -60,6 +60,12 @@ final class Reading {
         places.stands(path, place);
     }
 
+    /** Adds what another reading has gathered. */
+    void addAll(Reading other) {
+        problems.addAll(other.problems);
+        places.addAll(other.places);
+    }
+
     /** Where a part of the intent stands. */
     Place of(IntentPath path) {
         return places.of(path);

@@ -54,6 +54,18 @@ final class References {
         return false;
     }
 
+    /** Whether any name that is given there is given here already. */
+    boolean givesAny(Kind kind, References other) {
+        return other.given.getOrDefault(kind, Map.of()).keySet().stream().anyMatch(name -> isGiven(kind, name));
+    }
+
+    /** Adds the names that are given and used there, none of which is given here. */
+    void addAll(References other) {
+        other.given.forEach((kind, names) ->
+                given.computeIfAbsent(kind, any -> new HashMap<>()).putAll(names));
+        uses.addAll(other.uses);
+    }
+
     /** Notes that a name is used; whether it is given is judged in the end. */
     void use(Kind kind, String name, Place place) {
         uses.add(new Use(kind, name, place));

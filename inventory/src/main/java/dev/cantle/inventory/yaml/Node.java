@@ -44,7 +44,7 @@ public sealed interface Node {
 
         /** Whether nothing stands where a value could. */
         public boolean isNothing() {
-            return style == Style.PLAIN && PlainScalar.of(text) == PlainScalar.NOTHING;
+            return style == Style.PLAIN && PlainScalar.isNothing(text);
         }
 
         private String what() {

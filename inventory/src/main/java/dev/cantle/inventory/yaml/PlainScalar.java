@@ -27,6 +27,8 @@ public enum PlainScalar {
     /** Text to every reader. */
     TEXT("text", ".*");
 
+    private static final PlainScalar[] KINDS = values();
+
     private final String what;
     private final Pattern pattern;
 
@@ -40,12 +42,20 @@ public enum PlainScalar {
         if (isSurelyText(text)) {
             return TEXT;
         }
-        for (PlainScalar kind : values()) {
+        if (isSurelyWhole(text)) {
+            return WHOLE;
+        }
+        for (PlainScalar kind : KINDS) {
             if (kind.pattern.matcher(text).matches()) {
                 return kind;
             }
         }
         return TEXT;
+    }
+
+    /** Whether some reader of YAML takes the text for nothing at all. */
+    public static boolean isNothing(String text) {
+        return text.length() <= 4 && NOTHING.pattern.matcher(text).matches();
     }
 
     /** What people call it: {@code a boolean}. */
@@ -61,5 +71,19 @@ public enum PlainScalar {
         char first = text.charAt(0);
         boolean numeric = (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
         return !numeric && text.length() > 5;
+    }
+
+    /** The same for digits that every reader takes for a number. */
+    private static boolean isSurelyWhole(String text) {
+        int first = text.isEmpty() ? 0 : text.charAt(0);
+        if (first < '1' || first > '9') {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

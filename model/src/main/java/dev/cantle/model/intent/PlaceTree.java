@@ -55,6 +55,14 @@ final class PlaceTree {
         return found == NONE ? null : new Place(files[fileOf[found]], lines[found], columns[found]);
     }
 
+    /** Takes its steps from the map, so that equal ones are kept once, and gives back the room that is not used. */
+    void share(Map<String, String> known) {
+        for (int i = 1; i < size; i++) {
+            steps[i] = known.computeIfAbsent(steps[i], same -> same);
+        }
+        trim();
+    }
+
     /** Gives back the room that is not used. */
     void trim() {
         index = null;

@@ -83,6 +83,7 @@ public final class SourceMap {
 
         /** Adds what another collector has gathered; of a thing that both know, the other one's places count. */
         public void addAll(Collector other) {
+            other.things.values().forEach(tree -> tree.share(steps));
             things.putAll(other.things);
         }
 

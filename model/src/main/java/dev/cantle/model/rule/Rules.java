@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Rules {
 
     private static final List<Rule> ALL = collect();
+    private static final Set<String> IDS = ALL.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
 
     private Rules() {}
 
@@ -60,6 +61,6 @@ public final class Rules {
 
     /** The ids of the rules that judge, which are those that a waiver may name. */
     public static Set<String> ids() {
-        return ALL.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+        return IDS;
     }
 }
