@@ -31,7 +31,8 @@ public final class CommandWords {
         StringBuilder word = new StringBuilder();
         boolean begun = false;
         boolean quoted = false;
-        for (char c : command.toCharArray()) {
+        for (int i = 0; i < command.length(); i++) {
+            char c = command.charAt(i);
             if (c == '\'') {
                 quoted = !quoted;
                 begun = true;
