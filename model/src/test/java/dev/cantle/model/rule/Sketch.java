@@ -25,6 +25,8 @@ import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Authentication;
 import dev.cantle.model.intent.bgp.Bfd;
 import dev.cantle.model.intent.bgp.Bgp;
+import dev.cantle.model.intent.bgp.Manner;
+import dev.cantle.model.intent.bgp.Preference;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.intent.route.Passing;
@@ -56,6 +58,9 @@ public final class Sketch {
     public long remoteAs = 64512;
     public Duration holdTime = Duration.ofSeconds(90);
     public Bfd bfd = new Bfd.Off();
+    public long localPreference = Bgp.DEFAULT_LOCAL_PREFERENCE;
+    public Preference preference = Preference.usual();
+    public Manner manner = Manner.usual();
     public Advertise advertise = new Advertise.Others();
     public AwsCircuit.Vif vif = AwsCircuit.Vif.PRIVATE;
     public int vlan = 101;
@@ -137,8 +142,10 @@ public final class Sketch {
                 holdTime,
                 bfd,
                 limit,
-                Bgp.DEFAULT_LOCAL_PREFERENCE,
-                communities);
+                localPreference,
+                communities,
+                preference,
+                manner);
         return new Link(
                 name,
                 "",

@@ -1,9 +1,12 @@
 package dev.cantle.model.rule.cloud;
 
 import dev.cantle.model.intent.AzureCircuit;
+import dev.cantle.model.intent.Peering;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.rule.Rule;
+import dev.cantle.model.value.IpFamily;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Each path of an ExpressRoute circuit is described once, and both have the same inner VLAN. */
 final class AzurePathsAgree implements Rule {
@@ -15,7 +18,7 @@ final class AzurePathsAgree implements Rule {
 
     @Override
     public String wants() {
-        return "a service key has each path at most once, and both paths have the same inner VLAN";
+        return "a service key has each path at most once, and both paths have the same inner VLAN and families";
     }
 
     @Override
@@ -53,6 +56,25 @@ final class AzurePathsAgree implements Rule {
                     "innerVlan is " + circuit.innerVlan() + ", and that of the other path, " + earlier.name() + ", is "
                             + earlier.innerVlan(),
                     "a peering has the same VLAN on both paths");
+        } else if (!families(earlier).equals(families(circuit))) {
+            judgement.error(
+                    this,
+                    path.slice(),
+                    circuit,
+                    "local",
+                    "the circuit has " + words(circuit) + ", and the other path, " + earlier.name() + ", "
+                            + words(earlier),
+                    "give both paths the same address families, IPv6 with a /126 each");
         }
+    }
+
+    private static List<IpFamily> families(AzureCircuit circuit) {
+        return circuit.link().peerings().stream().map(Peering::family).toList();
+    }
+
+    private static String words(AzureCircuit circuit) {
+        return circuit.link().peerings().stream()
+                .map(peering -> peering.family() == IpFamily.IPV4 ? "IPv4" : "IPv6")
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -33,6 +33,9 @@ public final class CloudRules {
         rules.add(new AzureSecondarySubnet());
         rules.add(new AzurePathsAgree());
         rules.add(new AzureBothPaths());
+        rules.add(new Sessions(Provider.AWS));
+        rules.add(new Sessions(Provider.AZURE));
+        rules.add(new AzureAsOverride());
         rules.add(new PairBandwidth());
         rules.addAll(AwsRules.all());
         rules.addAll(AzureRules.all());

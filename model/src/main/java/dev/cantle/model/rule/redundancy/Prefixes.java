@@ -1,0 +1,18 @@
+package dev.cantle.model.rule.redundancy;
+
+import dev.cantle.model.value.Prefix;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How messages name prefixes: the first three, and how many more there are. */
+final class Prefixes {
+
+    private static final int NAMED = 3;
+
+    private Prefixes() {}
+
+    static String words(List<Prefix> prefixes) {
+        String named = prefixes.stream().limit(NAMED).map(Prefix::toString).collect(Collectors.joining(", "));
+        return prefixes.size() > NAMED ? named + " and " + (prefixes.size() - NAMED) + " more" : named;
+    }
+}
