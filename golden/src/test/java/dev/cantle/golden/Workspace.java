@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder with an inventory and perhaps templates, loaded and ready to be rendered. */
@@ -61,6 +62,10 @@ record Workspace(Path folder, Loaded loaded) {
 
     Rendered render(Slice slice) throws RenderException {
         return new ConfigRenderer(folder.resolve("templates")).render(slice, deviceOf(slice));
+    }
+
+    Optional<Rendered> renderCarrier(Slice slice) throws RenderException {
+        return new ConfigRenderer(folder.resolve("templates")).renderCarrier(slice);
     }
 
     List<GoldenFile> goldens(Slice slice) throws RenderException {
