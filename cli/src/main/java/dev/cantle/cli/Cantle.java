@@ -10,6 +10,7 @@ import dev.cantle.cli.command.ShowCommand;
 import dev.cantle.cli.command.SimulateCommand;
 import dev.cantle.cli.command.SnapshotCommand;
 import dev.cantle.cli.command.VerifyCommand;
+import dev.cantle.cli.completion.CompletionCommand;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.explain.ExplainCommand;
 import dev.cantle.cli.importing.ExportCommand;
@@ -73,6 +74,10 @@ public final class Cantle {
         commands.put("explain", ExplainCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("host", HostCommand::in);
+        commands.put(
+                "completion",
+                context -> new CompletionCommand(
+                        context, () -> commandLine(context).getCommandSpec()));
         return commands;
     }
 
