@@ -18,6 +18,7 @@ import dev.cantle.cli.importing.ImportCommand;
 import dev.cantle.cli.init.InitCommand;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.schema.SchemaCommand;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -72,6 +73,7 @@ public final class Cantle {
         commands.put("snapshot", SnapshotCommand::in);
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("schema", SchemaCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("host", HostCommand::in);
         commands.put(

@@ -34,7 +34,10 @@ public final class InventoryLoader {
      * @return what it holds, and what is wrong with it
      */
     public static Loaded load(Path workspace) {
-        var reading = new Reading();
+        return load(workspace, new Reading());
+    }
+
+    static Loaded load(Path workspace, Reading reading) {
         var yaml = new YamlReader(reading.problems());
         var providersReader = new ProvidersReader(reading);
         providersReader.readOwn();

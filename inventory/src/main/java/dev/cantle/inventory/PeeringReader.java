@@ -36,7 +36,7 @@ final class PeeringReader {
             if (carrier != null) {
                 over.add(carrier);
             }
-            inner.reportUnknown();
+            inner.end();
             if (second != null && second.family() != IpFamily.IPV6) {
                 inner.error(CircuitKeys.LOCAL, "ipv6-family", "ipv6 has the IPv4 address " + second.local(), "write IPv6 here");
             }

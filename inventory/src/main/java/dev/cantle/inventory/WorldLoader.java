@@ -41,10 +41,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorldLoader {
 
-    private final Reading reading = new Reading();
+    private final Reading reading;
     private final Function<SecretRef, Optional<String>> keys;
 
-    private WorldLoader(Function<SecretRef, Optional<String>> keys) {
+    private WorldLoader(Reading reading, Function<SecretRef, Optional<String>> keys) {
+        this.reading = reading;
         this.keys = keys;
     }
 
@@ -70,7 +71,16 @@ public final class WorldLoader {
      * @param keys finds the key that a reference names
      */
     public static Loaded load(Path file, String shown, World expected, Function<SecretRef, Optional<String>> keys) {
-        WorldLoader loader = new WorldLoader(keys);
+        return load(new Reading(), file, shown, expected, keys);
+    }
+
+    static Loaded load(
+            Reading reading,
+            Path file,
+            String shown,
+            World expected,
+            Function<SecretRef, Optional<String>> keys) {
+        WorldLoader loader = new WorldLoader(reading, keys);
         World world = loader.read(file, shown, expected);
         return new Loaded(world, loader.reading.shown());
     }

@@ -23,7 +23,7 @@ public final class PassingKeys {
     /** A community, in numbers or by its name in a provider's list, which only the reader knows. */
     static final Type<String> COMMUNITY = Types.parsed(
             Function.identity(),
-            "[0-9]{1,5}:[0-9]{1,5}|[a-z][A-Za-z0-9-]*",
+            "[0-9]{1,5}:[0-9]{1,5}|[a-z][A-Za-z0-9:-]*",
             "two numbers of 0 to 65535, such as 7224:7300, or a name of providers/*.yaml");
 
     public static final Key<List<PrefixMatch>> RECEIVE = Key.requiredList(

@@ -38,6 +38,15 @@ public record Form(Map<String, Object> schema, String said) {
         return new Form(schema, said);
     }
 
+    /** One line of text, of at most 255 characters. */
+    static Form line() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("pattern", "^[^\\u0000-\\u001f]*$");
+        schema.put("maxLength", 255L);
+        return new Form(schema, "one line of text");
+    }
+
     /** A whole number. */
     static Form whole(long first, long last, String unit) {
         Map<String, Object> schema = new LinkedHashMap<>();

@@ -90,7 +90,7 @@ public final class Types {
 
     /** One line of text, with what it is for the message. */
     public static Type<String> line(String what) {
-        return new Type<>(Scalars.checked(text -> Text.check(what, text)), Form.text("one line of text"));
+        return new Type<>(Scalars.checked(text -> Text.check(what, text)), Form.line());
     }
 
     /**
