@@ -10,7 +10,9 @@ import dev.cantle.verify.check.Inquiry;
 import dev.cantle.verify.check.InterfaceAddresses;
 import dev.cantle.verify.check.InterfaceUp;
 import dev.cantle.verify.check.Leg;
+import dev.cantle.verify.check.OwnRoutesPresent;
 import dev.cantle.verify.check.PrefixLimitHeadroom;
+import dev.cantle.verify.check.RangePaths;
 import dev.cantle.verify.check.ReceivedByTable;
 import dev.cantle.verify.check.ReceivedPrefixes;
 import dev.cantle.verify.check.RibCounts;
@@ -53,6 +55,8 @@ public final class Verifier {
             new FlapsNotGrown(),
             new RibCounts(),
             new RoutePaths(),
+            new RangePaths(),
+            new OwnRoutesPresent(),
             new PrefixLimitHeadroom(),
             new ExpectedSessions(),
             new DisabledCircuits(),

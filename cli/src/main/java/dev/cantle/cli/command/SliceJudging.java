@@ -19,6 +19,7 @@ import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.verify.Verifier;
+import dev.cantle.verify.check.Unheard;
 import dev.cantle.verify.cloud.CloudEvidence;
 import dev.cantle.verify.cloud.CloudVerdict;
 import dev.cantle.verify.exhibit.ExhibitCutter;
@@ -26,6 +27,7 @@ import dev.cantle.verify.exhibit.SavedReplies;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;
+import dev.cantle.verify.finding.NotJudged;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
 import dev.cantle.verify.report.Origin;
@@ -164,9 +166,15 @@ final class SliceJudging {
                         verdict,
                         intent.waived(),
                         new Origin(CantleVersion.text(), software, GitRevision.of(workspace)))
-                .with(Supplement.none().withNotJudged(byClouds.notJudged()));
+                .with(Supplement.none().withNotJudged(notJudged(slice, byClouds)));
         return ExhibitCutter.into(
                 report, clouds.stream().map(CloudEvidence::masked).reduce(replies, (all, more) -> more.or(all)));
+    }
+
+    private static List<NotJudged> notJudged(Slice slice, CloudVerdict byClouds) {
+        List<NotJudged> all = new ArrayList<>(byClouds.notJudged());
+        all.addAll(Unheard.of(slice));
+        return all;
     }
 
     /** Writes the report and shows it. */

@@ -34,7 +34,7 @@ public final class AdvertisedPrefixes implements SessionCheck {
     }
 
     private static Seen<RouteExtract> advertised(Leg leg) {
-        return leg.observed().advertised(leg.remote(), leg.table(), leg.announced());
+        return leg.observed().advertised(leg.remote(), leg.table(), leg.announced(), leg.announcedRanges());
     }
 
     private static Finding complete(Leg leg, Claim claim, List<Prefix> wanted, RouteExtract routes, Evidence evidence) {
@@ -81,8 +81,15 @@ public final class AdvertisedPrefixes implements SessionCheck {
     /** The circuits that should give us any of them. */
     private static List<Circuit> sourcesOf(Leg leg, List<Prefix> prefixes) {
         return leg.inquiry().slice().sourcesOf(leg.circuit()).stream()
-                .filter(source -> source.link().receive().stream().anyMatch(prefixes::contains))
+                .filter(source -> source.link().receive().stream().anyMatch(received -> gives(leg, received, prefixes)))
                 .toList();
+    }
+
+    /** Whether a received prefix is one of some, or lets an aggregate among them stand. */
+    private static boolean gives(Leg leg, Prefix received, List<Prefix> prefixes) {
+        return prefixes.contains(received)
+                || leg.inquiry().slice().own().aggregates().stream()
+                        .anyMatch(aggregate -> prefixes.contains(aggregate) && aggregate.contains(received));
     }
 
     private static Finding nothingElse(Leg leg, Claim claim, RouteExtract routes, Evidence evidence) {

@@ -2,6 +2,7 @@ package dev.cantle.verify.check;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.observation.Baseline;
@@ -66,14 +67,19 @@ public record Inquiry(Slice slice, Observation observed, Baseline baseline, Aski
     /** The routes of the slice's table for a family: those that should be there, and those that came unexpected. */
     public Seen<RouteExtract> routes(IpFamily family) {
         Set<Prefix> wanted = new TreeSet<>();
+        Set<PrefixMatch> ranges = new TreeSet<>();
+        slice.own().prefixes().stream()
+                .filter(prefix -> prefix.family() == family)
+                .forEach(wanted::add);
         for (Leg leg : legs()) {
             if (leg.family() == family) {
                 wanted.addAll(leg.expected());
+                ranges.addAll(leg.ranges());
                 if (asking == Asking.PER_PEER && leg.isEstablished()) {
                     wanted.addAll(leg.unexpected());
                 }
             }
         }
-        return observed.routes(slice.routingInstance().table(family), wanted);
+        return observed.routes(slice.routingInstance().table(family), wanted, ranges);
     }
 }

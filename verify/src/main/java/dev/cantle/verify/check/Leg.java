@@ -2,6 +2,7 @@ package dev.cantle.verify.check;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Peering;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.IpFamily;
@@ -77,13 +78,29 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
         return ofFamily(inquiry.slice().announcedOn(circuit));
     }
 
+    /** The ranges in which the far end announces at least one prefix each, and all of which we take. */
+    public List<PrefixMatch> ranges() {
+        return rangesOfFamily(circuit.link().passing().ranges());
+    }
+
+    /** The ranges of which everything that others give is announced to the far end. */
+    List<PrefixMatch> announcedRanges() {
+        return rangesOfFamily(inquiry.slice().rangesAnnouncedOn(circuit));
+    }
+
+    private List<PrefixMatch> rangesOfFamily(List<PrefixMatch> ranges) {
+        return ranges.stream()
+                .filter(range -> range.prefix().family() == family())
+                .toList();
+    }
+
     private List<Prefix> ofFamily(List<Prefix> prefixes) {
         return prefixes.stream().filter(prefix -> prefix.family() == family()).toList();
     }
 
     /** What the far end announces. */
     public Seen<RouteExtract> received() {
-        return observed().received(remote(), table(), expected());
+        return observed().received(remote(), table(), expected(), ranges());
     }
 
     /** What the far end announces beyond intent; a sample if it is much. */

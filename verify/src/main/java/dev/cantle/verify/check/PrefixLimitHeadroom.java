@@ -1,5 +1,6 @@
 package dev.cantle.verify.check;
 
+import dev.cantle.model.intent.bgp.LimitAction;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
@@ -36,6 +37,12 @@ public final class PrefixLimitHeadroom implements SessionCheck {
         boolean warned = received * 100 >= limit.maximum() * limit.thresholdPercent();
         String actual = received + " of " + limit.maximum() + ", room for " + Math.max(0, limit.maximum() - received)
                 + (warned ? ", past the warning at " + limit.thresholdPercent() + " %" : "");
+        if (limit.action() == LimitAction.DROP && received >= limit.maximum()) {
+            return claim.unknown(
+                    actual + "; what is more than that is dropped before it is counted",
+                    "ask " + leg.farEnd().word() + " how many it announces, or raise the limit",
+                    leg.inSummary());
+        }
         return received <= limit.maximum()
                 ? claim.proven(actual, leg.inSummary())
                 : claim.refuted(

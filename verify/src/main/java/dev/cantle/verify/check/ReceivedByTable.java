@@ -1,5 +1,6 @@
 package dev.cantle.verify.check;
 
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
@@ -25,7 +26,8 @@ public final class ReceivedByTable implements SessionCheck {
         Seen<RouteExtract> table = leg.inquiry().routes(leg.family());
         return table.match(
                 data -> {
-                    List<Prefix> absent = absent(leg, leg.expected(), data.value());
+                    Wanted absent =
+                            new Wanted(absent(leg, leg.expected(), data.value()), without(leg, data.value()));
                     return absent.isEmpty()
                             ? List.of(ReceivedPrefixes.complete(leg, claim, absent, table.evidence()))
                             : withHidden(leg, claim, absent, table);
@@ -33,12 +35,23 @@ public final class ReceivedByTable implements SessionCheck {
                 nothing -> List.of(nothing.unknown(claim)));
     }
 
-    private static List<Finding> withHidden(Leg leg, Claim claim, List<Prefix> absent, Seen<RouteExtract> table) {
+    private static List<Finding> withHidden(Leg leg, Claim claim, Wanted absent, Seen<RouteExtract> table) {
         Seen<RouteExtract> hidden = leg.inquiry().hidden(leg.family());
         return hidden.match(
                 data -> List.of(ReceivedPrefixes.complete(
-                        leg, claim, absent(leg, absent, data.value()), table.evidence(), hidden.evidence())),
+                        leg, claim, new Wanted(absent(leg, absent.prefixes(), data.value()), absent.ranges()), table.evidence(), hidden.evidence())),
                 nothing -> List.of());
+    }
+
+    /** The ranges of which the table shows nothing from the far end; of a table that holds many it shows a sample. */
+    private static List<PrefixMatch> without(Leg leg, RouteExtract routes) {
+        return leg.ranges().stream()
+                .filter(range -> routes.countIn(range) <= RouteExtract.SAMPLE)
+                .filter(range -> routes.in(range).values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(path -> RoutePaths.comesFrom(leg, path)))
+                .filter(range -> leg.expected().stream().noneMatch(range::matches))
+                .toList();
     }
 
     private static List<Prefix> absent(Leg leg, List<Prefix> prefixes, RouteExtract routes) {

@@ -23,7 +23,7 @@ public final class ReceivedPrefixes implements SessionCheck {
         return List.of(
                 leg.whileUp(all, peer -> {
                     Seen<RouteExtract> seen = leg.received();
-                    return seen.judge(all, routes -> complete(leg, all, routes.missing(), seen.evidence()));
+                    return seen.judge(all, routes -> complete(leg, all, Wanted.from(leg).missingIn(routes), seen.evidence()));
                 }),
                 leg.whileUp(only, peer -> {
                     Seen<RouteExtract> seen = leg.received();
@@ -34,18 +34,18 @@ public final class ReceivedPrefixes implements SessionCheck {
     /** The claim that the far end announces all it must. */
     static Claim all(Leg leg) {
         return leg.claim(
-                "received", Layer.PREFIXES, leg.remote() + " announces all it must", Words.prefixes(leg.expected()));
+                "received", Layer.PREFIXES, leg.remote() + " announces all it must", Wanted.from(leg).words());
     }
 
     /** Judges whether all is there that must be. */
-    static Finding complete(Leg leg, Claim claim, List<Prefix> missing, Evidence... replies) {
+    static Finding complete(Leg leg, Claim claim, Wanted missing, Evidence... replies) {
         if (missing.isEmpty()) {
-            return claim.proven(Words.prefixes(leg.expected()), in(leg, leg.expected(), replies));
+            return claim.proven(Wanted.from(leg).words(), in(leg, leg.expected(), replies));
         }
         return claim.refuted(
-                "missing: " + Words.prefixes(missing),
+                "missing: " + missing.words(),
                 List.of(leg.farEnd()),
-                "have " + leg.farEnd().word() + " announce " + Words.prefixes(missing)
+                "have " + leg.farEnd().word() + " announce " + missing.words()
                         + leg.circuit()
                                 .match(
                                         aws -> ": check the gateway's association and its allowed prefixes",
@@ -54,7 +54,7 @@ public final class ReceivedPrefixes implements SessionCheck {
                                                 + " is enabled",
                                         other -> "")
                         + ", or take it out of receive",
-                in(leg, missing, replies));
+                in(leg, missing.prefixes(), replies));
     }
 
     private static Evidence[] in(Leg leg, List<Prefix> prefixes, Evidence... replies) {

@@ -16,12 +16,12 @@ public final class RibCounts implements SessionCheck {
 
     @Override
     public List<Finding> judge(Leg leg) {
-        int wanted = leg.expected().size();
+        int wanted = least(leg);
+        String words = leg.ranges().isEmpty()
+                ? words(wanted, wanted, wanted)
+                : "at least " + wanted + " received, all of them accepted";
         Claim claim = leg.claim(
-                "counts",
-                Layer.PREFIXES,
-                leg.remote() + " has the right counts in the table",
-                words(wanted, wanted, wanted));
+                "counts", Layer.PREFIXES, leg.remote() + " has the right counts in the table", words);
         return List.of(leg.whileUp(claim, peer -> judge(leg, claim, peer)));
     }
 
@@ -41,15 +41,24 @@ public final class RibCounts implements SessionCheck {
                     "the device gives no counts for this table", "ask for show bgp summary by hand", evidence);
         }
         String actual = words(active, received, accepted);
-        int wanted = leg.expected().size();
-        boolean good = received == wanted && accepted == wanted && active <= wanted && active >= alone(leg);
+        int wanted = least(leg);
+        boolean enough = leg.ranges().isEmpty() ? received == wanted : received >= wanted;
+        boolean good = enough && accepted.equals(received) && active <= received && active >= alone(leg);
         return good
                 ? claim.proven(actual, evidence)
                 : claim.refuted(
                         actual,
-                        received == wanted ? List.of(Owner.US) : List.of(leg.farEnd(), Owner.US),
+                        enough ? List.of(Owner.US) : List.of(leg.farEnd(), Owner.US),
                         "see which prefixes are missing or unexpected",
                         evidence);
+    }
+
+    /** How many prefixes there are at least: the exact ones, and one in each range that holds none of them. */
+    private static int least(Leg leg) {
+        long ranges = leg.ranges().stream()
+                .filter(range -> leg.expected().stream().noneMatch(range::matches))
+                .count();
+        return leg.expected().size() + (int) ranges;
     }
 
     /** How many prefixes no other circuit receives too: only these must be active on this session. */

@@ -1,7 +1,11 @@
 package dev.cantle.verify.expect;
 
+import dev.cantle.model.intent.expect.Amount;
+import dev.cantle.model.intent.expect.CommunityMatch;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.intent.expect.RouteDemand;
 import dev.cantle.model.intent.expect.RouteExpectation;
+import dev.cantle.model.value.Community;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.check.Inquiry;
@@ -27,15 +31,28 @@ import java.util.function.Function;
  */
 public final class ExpectedRoutes {
 
+    private static final String EXPECT = "expect";
+    private static final String TAG = "tag";
+
+    /** How many prefixes of a session are looked at for their tags: each costs a request. */
+    private static final int TAGGED = 5;
+
     private final Inquiry inquiry;
     private final List<One> all = new ArrayList<>();
 
     /**
      * One expectation.
      *
+     * @param kind the word by which its findings begin
      * @param legs the session that it is of; none when it is the slice's
      */
-    private record One(RouteExpectation expected, List<Leg> legs, String table, ReplyQuery query, RouteTally tally) {
+    private record One(
+            String kind,
+            RouteExpectation expected,
+            List<Leg> legs,
+            String table,
+            ReplyQuery query,
+            RouteTally tally) {
 
         Optional<Leg> leg() {
             return legs.stream().findFirst();
@@ -50,7 +67,23 @@ public final class ExpectedRoutes {
             inquiry.slice().expect().of(leg.circuit().name()).routes().stream()
                     .filter(expected -> family(expected) == leg.family())
                     .forEach(expected -> add(expected, List.of(leg)));
+            tagged(leg).forEach(expected -> add(TAG, expected, List.of(leg)));
         }
+    }
+
+    /** What the import policy adds to the routes of a session, or looks for in them, is on them. Some are asked for. */
+    private static List<RouteExpectation> tagged(Leg leg) {
+        List<Community> tags = leg.circuit().link().passing().tag();
+        if (tags.isEmpty()) {
+            return List.of();
+        }
+        RouteDemand demand = new RouteDemand.Carries(
+                tags.stream().map(tag -> new CommunityMatch(tag.toString())).toList(), List.of());
+        return leg.expected().stream()
+                .limit(TAGGED)
+                .map(prefix -> new RouteExpectation(
+                        PrefixMatch.exactly(prefix), Amount.some(), List.of(demand)))
+                .toList();
     }
 
     private static IpFamily family(RouteExpectation expected) {
@@ -58,6 +91,10 @@ public final class ExpectedRoutes {
     }
 
     private void add(RouteExpectation expected, List<Leg> legs) {
+        add(EXPECT, expected, legs);
+    }
+
+    private void add(String kind, RouteExpectation expected, List<Leg> legs) {
         if (expected.needsDetail() && inquiry.asking() == Inquiry.Asking.PER_TABLE) {
             return;
         }
@@ -68,14 +105,16 @@ public final class ExpectedRoutes {
                 : new ReplyQuery.Routes(table);
         RouteTally tally = new RouteTally(table, expected, path -> legs.stream().allMatch(leg -> leg.gave(path)));
         inquiry.observed().watch(query, tally);
-        all.add(new One(expected, legs, table, query, tally));
+        all.add(new One(kind, expected, legs, table, query, tally));
     }
 
     /** Says what was found. */
     public List<Finding> judge() {
         List<Finding> findings = new ArrayList<>();
         for (One one : all) {
-            findings.add(count(one));
+            if (one.kind().equals(EXPECT)) {
+                findings.add(count(one));
+            }
             one.expected().demands().forEach(demand -> findings.add(demand(one, demand)));
         }
         return findings;
@@ -146,7 +185,7 @@ public final class ExpectedRoutes {
 
     private static Claim claim(One one, String word, String what, String expected) {
         String circuit = one.leg().map(leg -> leg.circuit().name()).orElse("");
-        String id = (circuit.isEmpty() ? "" : circuit + ".") + "expect."
+        String id = (circuit.isEmpty() ? "" : circuit + ".") + one.kind() + "."
                 + one.expected().prefixes().id() + "." + word;
         return new Claim(id, circuit, Layer.PREFIXES, what, expected);
     }

@@ -1,5 +1,6 @@
 package dev.cantle.verify.observation;
 
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
@@ -132,27 +133,39 @@ public final class Observation {
      * @param wanted the prefixes to keep; of the others only a sample is kept
      */
     public Seen<RouteExtract> received(IpAddress peer, String table, Collection<Prefix> wanted) {
-        return extract(new ReplyQuery.ReceivedRoutes(peer), table, wanted);
+        return received(peer, table, wanted, List.of());
     }
 
-    /** What is announced to a peer from a table. */
-    public Seen<RouteExtract> advertised(IpAddress peer, String table, Collection<Prefix> wanted) {
-        return extract(new ReplyQuery.AdvertisedRoutes(peer), table, wanted);
+    /** The same, with ranges of which a sample is kept apart from the others. */
+    public Seen<RouteExtract> received(
+            IpAddress peer, String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
+        return extract(new ReplyQuery.ReceivedRoutes(peer), table, wanted, ranges);
+    }
+
+    /** What is announced to a peer from a table, with ranges of which a sample is kept apart from the others. */
+    public Seen<RouteExtract> advertised(
+            IpAddress peer, String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
+        return extract(new ReplyQuery.AdvertisedRoutes(peer), table, wanted, ranges);
+    }
+
+    /** The routes of a table, with ranges of which a sample is kept apart from the others. */
+    public Seen<RouteExtract> routes(String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
+        return extract(new ReplyQuery.Routes(table), table, wanted, ranges);
     }
 
     /** The routes of a table. */
     public Seen<RouteExtract> routes(String table, Collection<Prefix> wanted) {
-        return extract(new ReplyQuery.Routes(table), table, wanted);
+        return routes(table, wanted, List.of());
     }
 
     /** The routes of a table that are kept from use. */
     public Seen<RouteExtract> hidden(String table, Collection<Prefix> wanted) {
-        return extract(new ReplyQuery.HiddenRoutes(table), table, wanted);
+        return extract(new ReplyQuery.HiddenRoutes(table), table, wanted, List.of());
     }
 
     /** The routes of a table to a prefix, or also to what lies in it, in detail. */
     public Seen<RouteExtract> detail(ReplyQuery.RoutesWithin query) {
-        return extract(query, query.table(), List.of());
+        return extract(query, query.table(), List.of(), List.of());
     }
 
     /**
@@ -168,19 +181,21 @@ public final class Observation {
         watchers.computeIfAbsent(query, key -> new ArrayList<>()).add(sink);
     }
 
-    private Seen<RouteExtract> extract(ReplyQuery query, String table, Collection<Prefix> wanted) {
+    private Seen<RouteExtract> extract(
+            ReplyQuery query, String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
         Seen<RouteExtract> known = routes.get(query);
         if (known == null) {
-            known = read(query, table, wanted);
+            known = read(query, table, wanted, ranges);
             routes.put(query, known);
         }
         return known;
     }
 
-    private Seen<RouteExtract> read(ReplyQuery query, String table, Collection<Prefix> wanted) {
+    private Seen<RouteExtract> read(
+            ReplyQuery query, String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
         try {
             return source.read(query, reply -> {
-                RouteExtract extract = new RouteExtract(table, wanted);
+                RouteExtract extract = new RouteExtract(table, wanted, ranges);
                 RouteStreamReader.End end = new RouteStreamReader(sink(query, extract)).read(reply);
                 List<Message> errors =
                         end.messages().stream().filter(Message::isError).toList();

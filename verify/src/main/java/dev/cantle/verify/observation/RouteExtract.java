@@ -1,5 +1,6 @@
 package dev.cantle.verify.observation;
 
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.reading.RouteSink;
@@ -7,6 +8,7 @@ import dev.cantle.verify.state.RouteCounts;
 import dev.cantle.verify.state.RouteEntry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ public final class RouteExtract implements RouteSink {
 
     private final String table;
     private final Set<Prefix> wanted;
+    private final List<PrefixMatch> ranges;
+    private final Map<PrefixMatch, Map<Prefix, List<RouteEntry>>> inRanges = new TreeMap<>();
+    private final Map<PrefixMatch, Long> rangeCounts = new HashMap<>();
     private final Map<Prefix, List<RouteEntry>> kept = new TreeMap<>();
     private final Map<String, RouteEntry> others = new TreeMap<>();
     private long otherCount;
@@ -33,8 +38,14 @@ public final class RouteExtract implements RouteSink {
     private boolean inTable;
 
     RouteExtract(String table, Collection<Prefix> wanted) {
+        this(table, wanted, List.of());
+    }
+
+    /** An extract that also keeps a sample of the routes in some ranges, which do not count as others. */
+    RouteExtract(String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
         this.table = table;
         this.wanted = new HashSet<>(wanted);
+        this.ranges = List.copyOf(ranges);
     }
 
     @Override
@@ -52,9 +63,13 @@ public final class RouteExtract implements RouteSink {
         if (!inTable) {
             return;
         }
-        Optional<Prefix> prefix = prefix(entry.destination()).filter(wanted::contains);
-        if (prefix.isPresent()) {
+        Optional<Prefix> prefix = prefix(entry.destination());
+        if (prefix.filter(wanted::contains).isPresent()) {
             kept.computeIfAbsent(prefix.get(), key -> new ArrayList<>()).add(entry);
+            return;
+        }
+        if (!ranges.isEmpty() && prefix.filter(found -> keepInRange(found, entry)).isPresent()) {
+            lastOther = entry.destination();
             return;
         }
         // the paths to one destination follow each other: count the destination once
@@ -65,6 +80,24 @@ public final class RouteExtract implements RouteSink {
         if (others.size() < SAMPLE) {
             others.putIfAbsent(entry.destination(), entry);
         }
+    }
+
+    /** Whether it is in a range; of these the first destinations are kept, with all their paths. */
+    private boolean keepInRange(Prefix prefix, RouteEntry entry) {
+        boolean in = false;
+        for (PrefixMatch range : ranges) {
+            if (range.matches(prefix)) {
+                in = true;
+                if (!entry.destination().equals(lastOther)) {
+                    rangeCounts.merge(range, 1L, Long::sum);
+                }
+                Map<Prefix, List<RouteEntry>> sample = inRanges.computeIfAbsent(range, key -> new TreeMap<>());
+                if (sample.size() < SAMPLE || sample.containsKey(prefix)) {
+                    sample.computeIfAbsent(prefix, key -> new ArrayList<>()).add(entry);
+                }
+            }
+        }
+        return in;
     }
 
     private static Optional<Prefix> prefix(String destination) {
@@ -96,5 +129,15 @@ public final class RouteExtract implements RouteSink {
     /** How many other destinations the table holds. */
     public long otherCount() {
         return otherCount;
+    }
+
+    /** A sample of the routes in a range, by destination; those to wanted prefixes are not among them. */
+    public Map<Prefix, List<RouteEntry>> in(PrefixMatch range) {
+        return Map.copyOf(inRanges.getOrDefault(range, Map.of()));
+    }
+
+    /** How many destinations in a range the table holds, wanted ones aside. */
+    public long countIn(PrefixMatch range) {
+        return rangeCounts.getOrDefault(range, 0L);
     }
 }

@@ -284,6 +284,10 @@ record RoutesCheck(
     }
 
     private boolean fits(Route route) {
+        if (slice.own().prefixes().contains(route.network())) {
+            return !route.path().isEmpty()
+                    && route.path().get(0).equals(slice.asn().toString());
+        }
         return slice.sourcesOf(circuit).stream()
                 .filter(source -> source.link().receive().contains(route.network()))
                 .map(source -> List.of(
