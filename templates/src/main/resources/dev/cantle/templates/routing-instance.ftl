@@ -17,20 +17,20 @@ routing-instances {
 <#if own.rib != "">
             rib ${own.rib} {
 </#if>
-            static {
 <#list own.statics as route>
+            static {
                 route ${route.prefix} <#if route.nextHop != "">next-hop ${route.nextHop}<#else>discard</#if>;
-</#list>
             }
-            aggregate {
+</#list>
 <#list own.aggregates as aggregate>
+            aggregate {
                 route ${aggregate.prefix} {
                     policy ${aggregate.policy};
                     brief;
                     discard;
                 }
-</#list>
             }
+</#list>
 <#if own.rib != "">
             }
 </#if>
