@@ -1,5 +1,6 @@
 package dev.cantle.cli;
 
+import dev.cantle.cli.pipeline.CarrierHalves;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.model.world.TimedFault;
@@ -62,7 +63,8 @@ final class Lab implements AutoCloseable {
         for (String fault : faults) {
             world = world.with(TimedFault.parse(fault));
         }
-        Simulator simulator = Simulator.start(choices.apply(SimulatorOptions.of(intent.network(), world)));
+        Simulator simulator = Simulator.start(choices.apply(
+                CarrierHalves.on(SimulatorOptions.of(intent.network(), world), intent.network(), workspace)));
         Path knownHosts = workspace.resolve("known_hosts");
         KnownHostsFile.add(knownHosts, simulator.devices());
         return new Lab(workspace, simulator, knownHosts);

@@ -2,6 +2,7 @@ package dev.cantle.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.cli.pipeline.CarrierHalves;
 import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.inventory.WorldLoader;
 import dev.cantle.model.intent.Circuit;
@@ -51,7 +52,10 @@ class CaseProofTest {
                         .ifPresent(
                                 reference -> user.with(reference.toString().substring("env:".length()), key(reference)))));
         try (Simulator simulator =
-                Simulator.start(SimulatorOptions.of(workspace.loaded().network(), worldOf(workspace)))) {
+                Simulator.start(CarrierHalves.on(
+                        SimulatorOptions.of(workspace.loaded().network(), worldOf(workspace)),
+                        workspace.loaded().network(),
+                        workspace.folder()))) {
             KnownHostsFile.add(user.directory().resolve("known_hosts"), simulator.devices());
             for (Slice slice : workspace.slices()) {
                 SimulatedDevice device = simulator.devices().stream()

@@ -1,5 +1,8 @@
 package dev.cantle.simulator;
 
+import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.edit.ConfigLoad;
+import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.simulator.server.Login;
 import dev.cantle.simulator.server.SshOptions;
 import java.util.List;
@@ -49,6 +52,13 @@ public record DeviceOptions(String name, int port, List<Login> logins, String co
     /** The router with another configuration at first. */
     public DeviceOptions withConfiguration(String curly) {
         return new DeviceOptions(name, port, logins, curly, ssh);
+    }
+
+    /** The router with more that runs on it at first. */
+    public DeviceOptions withMore(Configuration more) {
+        Configuration merged = ConfigLoad.merge(Notation.CURLY.parse(configuration, name), more)
+                .configuration();
+        return withConfiguration(Notation.CURLY.print(merged));
     }
 
     /** The router with other ways to log in, or other host keys. */

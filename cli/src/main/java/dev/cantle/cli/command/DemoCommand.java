@@ -8,6 +8,7 @@ import dev.cantle.cli.device.Reach;
 import dev.cantle.cli.fleet.PushRecord;
 import dev.cantle.cli.fleet.SliceRun;
 import dev.cantle.cli.journal.Journals;
+import dev.cantle.cli.pipeline.CarrierHalves;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
@@ -101,7 +102,10 @@ public final class DemoCommand implements Callable<Integer> {
         List<PushRecord> records = new ArrayList<>();
         try (AmbientSecrets own = new AmbientSecrets(context, workspace);
                 LabSecrets secrets = new LabSecrets(own);
-                Simulator simulator = Simulator.start(SimulatorOptions.of(intent.network(), world(intent, secrets)))) {
+                Simulator simulator = Simulator.start(CarrierHalves.on(
+                        SimulatorOptions.of(intent.network(), world(intent, secrets)),
+                        intent.network(),
+                        workspace))) {
             talk.say("3. simulate");
             simulator
                     .devices()

@@ -3,6 +3,7 @@ package dev.cantle.cli.command;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.pipeline.CarrierHalves;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
@@ -133,7 +134,8 @@ public final class SimulateCommand implements Callable<Integer> {
             beyond = world(intent.network(), secrets);
             show(intent.network(), beyond, secrets);
         }
-        SimulatorOptions options = SimulatorOptions.of(intent.network(), beyond)
+        SimulatorOptions routers = SimulatorOptions.of(intent.network(), beyond);
+        SimulatorOptions options = CarrierHalves.on(routers, intent.network(), common.workspace(context))
                 .withFirstPort(port)
                 .withMinute(minute);
         options = replies.over(door.over(options, context));

@@ -5,6 +5,7 @@ import dev.cantle.model.provider.Providers;
 import dev.cantle.model.rule.address.AddressRules;
 import dev.cantle.model.rule.cloud.CloudRules;
 import dev.cantle.model.rule.redundancy.RedundancyRules;
+import dev.cantle.model.rule.port.PortRules;
 import dev.cantle.model.rule.routes.RouteRules;
 import dev.cantle.model.rule.slice.SliceRules;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public final class Rules {
         rules.addAll(SliceRules.all());
         rules.addAll(AddressRules.all());
         rules.addAll(RouteRules.all());
+        rules.addAll(PortRules.all());
         rules.addAll(CloudRules.all());
         rules.addAll(RedundancyRules.all());
         // These two look at what the rules before them have found.

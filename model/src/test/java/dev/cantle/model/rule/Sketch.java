@@ -19,6 +19,9 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.SourceMap;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.Waiver;
+import dev.cantle.model.intent.attachment.Attachment;
+import dev.cantle.model.intent.attachment.BridgeDomain;
+import dev.cantle.model.intent.attachment.BridgeVlan;
 import dev.cantle.model.intent.attachment.Bridging;
 import dev.cantle.model.intent.attachment.RoutedInterface;
 import dev.cantle.model.intent.bgp.Advertise;
@@ -45,6 +48,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A circuit in the making: good as it is, so that a test changes only what it is about. */
 public final class Sketch {
@@ -54,6 +58,7 @@ public final class Sketch {
     public int bandwidth = 50;
     public int irb = 4;
     public int mtu = 1500;
+    private IntFunction<RoutedInterface> routed = unit -> new RoutedInterface.IrbUnit(unit, new Bridging.ByHand());
     public boolean disabled;
     public long remoteAs = 64512;
     public Duration holdTime = Duration.ofSeconds(90);
@@ -111,6 +116,19 @@ public final class Sketch {
         return this;
     }
 
+    /** Comes in there, behind a bridge domain. */
+    public Sketch bridged(Attachment attachment) {
+        var domain = new BridgeDomain(BridgeDomain.Home.LOGICAL_SYSTEM, new BridgeVlan.None());
+        routed = unit -> new RoutedInterface.IrbUnit(unit, new Bridging.Through(attachment, domain));
+        return this;
+    }
+
+    /** Comes in there, and is routed there. */
+    public Sketch direct(Attachment attachment) {
+        routed = unit -> new RoutedInterface.SubInterface(attachment);
+        return this;
+    }
+
     public Sketch irb(int unit) {
         irb = unit;
         return this;
@@ -150,7 +168,7 @@ public final class Sketch {
                 name,
                 "",
                 bandwidth,
-                new RoutedInterface.IrbUnit(irb, new Bridging.ByHand()),
+                routed.apply(irb),
                 mtu,
                 disabled,
                 peerings,

@@ -17,10 +17,11 @@ import java.util.Locale;
  *
  * @param instance the routing instance of the unit
  * @param unit the unit: {@code irb.4}
+ * @param behind the unit of a port behind an irb unit; empty when the configuration does not say
  * @param address the address
  * @param resolved whether it has answered
  */
-public record LinkNeighbor(String instance, String unit, IpAddress address, boolean resolved) {
+public record LinkNeighbor(String instance, String unit, String behind, IpAddress address, boolean resolved) {
 
     /**
      * The neighbors of a system: the far ends that answer, and those BGP neighbors of IPv6 that do not. IPv4 remembers
@@ -38,7 +39,7 @@ public record LinkNeighbor(String instance, String unit, IpAddress address, bool
                             .filter(peer -> peer.family() == IpFamily.IPV6 && unit.isOnLinkWith(peer))
                             .filter(peer -> known.stream()
                                     .noneMatch(one -> one.address().equals(peer)))
-                            .map(peer -> new LinkNeighbor(instance.name(), unit.name(), peer, false))
+                            .map(peer -> new LinkNeighbor(instance.name(), unit.name(), unit.behind(), peer, false))
                             .forEach(all::add);
                 }
             }
@@ -54,7 +55,7 @@ public record LinkNeighbor(String instance, String unit, IpAddress address, bool
                 .map(Peering::remote)
                 .filter(unit::isOnLinkWith)
                 .distinct()
-                .map(remote -> new LinkNeighbor(instance.name(), unit.name(), remote, true))
+                .map(remote -> new LinkNeighbor(instance.name(), unit.name(), unit.behind(), remote, true))
                 .toList();
     }
 

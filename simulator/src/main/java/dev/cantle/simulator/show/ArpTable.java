@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Junos' {@code get-arp-table-information}: {@code show arp}. Of an irb unit it names the port, too, as Junos does since
- * 14.2; the port is invented. Whoever has not answered is not listed.
+ * 14.2; the port is invented where no bridge domain is configured. Whoever has not answered is not listed.
  */
 final class ArpTable implements Operation {
 
@@ -32,7 +32,7 @@ final class ArpTable implements Operation {
             if (names) {
                 reply.lines("hostname", entry.address());
             }
-            reply.lines("interface-name", interfaceName(entry.unit()))
+            reply.lines("interface-name", interfaceName(entry))
                     .open("arp-table-entry-flags")
                     .flag("none")
                     .close()
@@ -41,7 +41,12 @@ final class ArpTable implements Operation {
         reply.leaf("arp-entry-count", entries.size()).close();
     }
 
-    private static String interfaceName(String unit) {
-        return unit.startsWith("irb.") ? unit + " [" + PORT + unit.substring("irb".length()) + "]" : unit;
+    private static String interfaceName(LinkNeighbor entry) {
+        String unit = entry.unit();
+        if (!unit.startsWith("irb.")) {
+            return unit;
+        }
+        String behind = entry.behind().isEmpty() ? PORT + unit.substring("irb".length()) : entry.behind();
+        return unit + " [" + behind + "]";
     }
 }

@@ -24,9 +24,10 @@ public final class SystemReader {
     public static List<SystemConfig> read(Configuration configuration) {
         Statement root = active(Statement.of("configuration", List.of(), configuration.statements()));
         List<SystemConfig> systems = new ArrayList<>();
-        systems.add(system("", root));
+        Ports ports = new Ports(root);
+        systems.add(system("", root, ports));
         for (Statement logicalSystem : root.children("logical-systems")) {
-            systems.add(system(logicalSystem.argument(), logicalSystem));
+            systems.add(system(logicalSystem.argument(), logicalSystem, ports));
         }
         return systems;
     }
@@ -38,8 +39,8 @@ public final class SystemReader {
                 .toList());
     }
 
-    private static SystemConfig system(String name, Statement root) {
-        List<UnitConfig> units = units(root);
+    private static SystemConfig system(String name, Statement root, Ports ports) {
+        List<UnitConfig> units = units(root, ports);
         List<InstanceConfig> instances = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         boolean restarts = restarts(root);
@@ -69,7 +70,7 @@ public final class SystemReader {
                 .isPresent();
     }
 
-    private static List<UnitConfig> units(Statement root) {
+    private static List<UnitConfig> units(Statement root, Ports ports) {
         List<UnitConfig> units = new ArrayList<>();
         for (Statement interfaces : root.children("interfaces")) {
             for (Statement device : interfaces.children("interface")) {
@@ -77,20 +78,16 @@ public final class SystemReader {
                     boolean up = device.child("disable").isEmpty()
                             && unit.child("disable").isEmpty();
                     units.add(new UnitConfig(
-                            device.argument(), unit.argument(), up, true, vlan(unit), mtus(unit), addresses(unit)));
+                            device.argument(),
+                            unit.argument(),
+                            up,
+                            ports.accessOf(root, device.argument(), unit),
+                            mtus(unit),
+                            addresses(unit)));
                 }
             }
         }
         return units;
-    }
-
-    /** The VLAN of a routed unit; of two tags the inner one is the circuit's. */
-    private static int vlan(Statement unit) {
-        String id = unit.child("vlan-tags")
-                .flatMap(tags -> tags.value("inner").or(() -> tags.value("outer")))
-                .or(() -> unit.value("vlan-id"))
-                .orElse("");
-        return id.matches("[0-9]{1,4}") ? Integer.parseInt(id) : 0;
     }
 
     private static Map<IpFamily, Integer> mtus(Statement unit) {

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param interfaceName the interface, such as {@code irb}
  * @param unit the number of the unit
  * @param enabled whether neither the unit nor the interface is disabled
- * @param lit whether a port that the unit needs is up
- * @param vlan the VLAN that it is tagged with, the inner one of two; 0 when the unit has none of its own
+ * @param access the port behind it, and whether that is up
  * @param mtus the MTUs that are configured for its families, in bytes
  * @param addresses its addresses
  */
@@ -22,8 +21,7 @@ public record UnitConfig(
         String interfaceName,
         String unit,
         boolean enabled,
-        boolean lit,
-        int vlan,
+        Ports.Access access,
         Map<IpFamily, Integer> mtus,
         List<InterfaceAddress> addresses) {
 
@@ -41,11 +39,12 @@ public record UnitConfig(
 
     /** Whether packets leave by it. */
     public boolean up() {
-        return enabled && lit;
+        return enabled && access.lit();
     }
 
     UnitConfig dark() {
-        return new UnitConfig(interfaceName, unit, enabled, false, vlan, mtus, addresses);
+        Ports.Access noLight = new Ports.Access(access.name(), access.vlan(), false);
+        return new UnitConfig(interfaceName, unit, enabled, noLight, mtus, addresses);
     }
 
     /** The longest packet of a family that it sends, in bytes. */
@@ -53,14 +52,24 @@ public record UnitConfig(
         return mtus.getOrDefault(family, USUAL_MTU);
     }
 
-    /** Whether short packets get to a far end and back: an irb unit has the VLAN in which the circuit is delivered. */
+    /** The unit of a port behind it, such as {@code xe-0/1/0.101}; empty when the configuration does not say. */
+    public String behind() {
+        return access.name();
+    }
+
+    /** The VLAN of its frames, the inner one of two; 0 when nothing says it: then it is that which is delivered. */
+    private int vlan() {
+        return access.vlan();
+    }
+
+    /** Whether short packets get to a far end and back. */
     public boolean reaches(FarPath path) {
-        return vlan == 0 ? path.passes() : path.reachable() && vlan == path.vlan();
+        return vlan() == 0 ? path.passes() : path.reachable() && vlan() == path.vlan();
     }
 
     /** Whether a far end answers ARP or neighbor discovery on it. */
     public boolean resolves(FarPath path) {
-        return path.answersOnLink() && path.vlan() == (vlan == 0 ? path.delivered() : vlan);
+        return path.answersOnLink() && path.vlan() == (vlan() == 0 ? path.delivered() : vlan());
     }
 
     /** Whether the host may be reached by it without a router between. */
