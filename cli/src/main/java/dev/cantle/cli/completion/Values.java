@@ -45,7 +45,7 @@ record Values(Kind kind, List<String> words) {
     /** What a label says: {@code SLICE}, {@code DIR}, {@code curly|set|xml}. */
     static Values labelled(String label) {
         if (CHOICE.matcher(label).matches()) {
-            return new Values(Kind.WORDS, Arrays.asList(label.split("\\|")));
+            return new Values(Kind.WORDS, Arrays.asList(label.split("\\|", -1)));
         }
         if (label.equals("KIND")) {
             return new Values(

@@ -32,7 +32,7 @@ record Example(Kind kind, String language, String file, boolean whole, String te
 
     /** Reads what stands behind the fence: {@code yaml breaks [FILE] [whole]}. */
     static Example of(String fence, String text) {
-        String[] words = fence.strip().split(" +");
+        String[] words = fence.strip().split(" +", -1);
         Kind kind = words.length > 1 && words[1].equals(Kind.PASSES.word) ? Kind.PASSES : Kind.BREAKS;
         boolean whole = words[words.length - 1].equals("whole");
         boolean named = words.length > (whole ? 3 : 2);

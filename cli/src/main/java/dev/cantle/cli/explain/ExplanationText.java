@@ -54,7 +54,7 @@ final class ExplanationText {
 
     private void fold(StringBuilder text, String words) {
         StringBuilder line = new StringBuilder();
-        for (String word : words.split("\\s+")) {
+        for (String word : words.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > columns) {
                 text.append(line).append('\n');
                 line.setLength(0);
