@@ -16,6 +16,7 @@ import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.templates.ConfigRenderer;
 import dev.cantle.templates.IntentPrinter;
@@ -41,20 +42,12 @@ class ImportLawTest {
     /** What no configuration says and nobody has to. */
     private static final List<String> NOT_CARRIED = List.of("verify", "expect", "waivers", "ownership", "device");
 
-    /** The cases of which every statement is understood; of the others at least what is not is listed. */
-    private static final Set<String> FOLLOWED = Set.of(
-            "advertise-narrowed",
-            "article-slice",
-            "azure-both-paths",
-            "disabled-circuit",
-            "expectations",
-            "hostile-description",
-            "ipv6-beside-ipv4",
-            "logical-system-access",
-            "preference-and-communities",
-            "template-override",
-            "three-circuits",
-            "virtual-router");
+    /** The cases with a statement that import does not follow; it is listed as not understood there. */
+    private static final Set<String> NOT_FOLLOWED = Set.of();
+
+    /** The same of a circuit. A limit, a way to advertise, and a default route may be said in more than one way. */
+    private static final List<String> OF_CIRCUIT =
+            List.of("verify", "expect", "other", "aws", "azure", "gcp", "allowDefault");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -86,12 +79,13 @@ class ImportLawTest {
             assertThat(workspace.name()).isEqualTo("template-out-of-bounds");
             return;
         }
+        Configuration whole = access == Access.MASTER ? withCarrier(workspace, slice, rendered) : rendered;
         for (Notation notation : Notation.values()) {
-            Configuration read = notation.parse(notation.print(rendered), slice.name());
+            Configuration read = notation.parse(notation.print(whole), slice.name());
 
             Imported imported = imported(workspace, slice, read);
 
-            if (!FOLLOWED.contains(workspace.name()) && !imported.notUnderstood().isEmpty()) {
+            if (NOT_FOLLOWED.contains(workspace.name()) && !imported.notUnderstood().isEmpty()) {
                 continue;
             }
             assertThat(imported.refused()).isEmpty();
@@ -99,7 +93,18 @@ class ImportLawTest {
                     .as(notation + "\n" + imported.draft().yaml())
                     .isEmpty();
             assertThat(imported.added()).as(imported.draft().yaml()).isEmpty();
-            compare(workspace, slice, imported);
+            compare(workspace, slice, imported, access);
+        }
+    }
+
+    /** What a login that sees the whole router is shown. */
+    private static Configuration withCarrier(Workspace workspace, Slice slice, Configuration rendered) {
+        try {
+            List<Statement> all = new ArrayList<>(rendered.statements());
+            workspace.renderCarrier(slice).ifPresent(carrier -> all.addAll(carrier.configuration().statements()));
+            return new Configuration(all);
+        } catch (RenderException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -116,15 +121,27 @@ class ImportLawTest {
         return all.get(0);
     }
 
-    private void compare(Workspace workspace, Slice slice, Imported imported) throws IOException {
+    private void compare(Workspace workspace, Slice slice, Imported imported, Access access) throws IOException {
         ObjectNode original = printed(slice, workspace.deviceOf(slice));
         Loaded loaded = load(workspace, filled(imported, original));
         assertThat(loaded.problems().stream().filter(Problem::isError)).isEmpty();
         Slice again = loaded.network().slice(slice.name()).orElseThrow();
         ObjectNode reread =
                 printed(again, loaded.network().device(again.device()).orElseThrow());
-        takeOver(original, reread);
-        assertThat(reread).as(imported.draft().yaml()).isEqualTo(original);
+        takeOver(original, reread, access);
+        List<String> wanted = lines(original);
+        List<String> got = lines(reread);
+        assertThat(got.stream().filter(line -> !wanted.contains(line)).toList())
+                .as("lines that the original lacks\n" + imported.draft().yaml())
+                .isEmpty();
+        assertThat(wanted.stream().filter(line -> !got.contains(line)).toList())
+                .as("lines of the original\n" + imported.draft().yaml())
+                .isEmpty();
+        assertThat(reread).isEqualTo(original);
+    }
+
+    private static List<String> lines(ObjectNode intent) throws IOException {
+        return YAML.writeValueAsString(intent).lines().toList();
     }
 
     private static ObjectNode printed(Slice slice, Device device) throws IOException {
@@ -160,21 +177,45 @@ class ImportLawTest {
         return node.path(step);
     }
 
-    private static void takeOver(ObjectNode original, ObjectNode reread) {
+    private static void takeOver(ObjectNode original, ObjectNode reread, Access access) {
         for (String key : NOT_CARRIED) {
             reread.set(key, original.get(key));
         }
         for (int i = 0; i < original.path("circuits").size(); i++) {
             ObjectNode from = (ObjectNode) original.path("circuits").get(i);
             ObjectNode into = (ObjectNode) reread.path("circuits").get(i);
-            for (String key : List.of("verify", "expect", "other")) {
-                if (from.has(key)) {
-                    into.set(key, from.get(key));
-                }
+            for (String key : OF_CIRCUIT) {
+                take(key, from, into);
+            }
+            if (access == Access.LOGICAL_SYSTEM && from.has("attachment")) {
+                // the port stands at the top level, and with it all that is bridged there
+                boolean outside = !into.has("attachment");
+                take(outside ? "attachment" : "port", outside ? from : at(from), outside ? into : at(into));
+            }
+            if (from.path("peerings").size() == 1) {
+                take("prefixLimitIpv6", from, into);
+            }
+            if (from.path("drain").asBoolean()) {
+                List.of("role", "localPreference", "prepend").forEach(key -> take(key, from, into));
+            }
+            if (from.path("announces").equals(into.path("announces"))) {
+                take("advertise", from, into);
             }
         }
         if (!original.has("expect")) {
             reread.remove("expect");
+        }
+    }
+
+    private static ObjectNode at(ObjectNode circuit) {
+        return (ObjectNode) circuit.path("attachment");
+    }
+
+    private static void take(String key, ObjectNode from, ObjectNode into) {
+        if (from.has(key)) {
+            into.set(key, from.get(key));
+        } else {
+            into.remove(key);
         }
     }
 

@@ -155,11 +155,11 @@ public final class ImportCommand implements Callable<Integer> {
                     "choose one with --logical-system: " + String.join(", ", names));
         }
         String host = configuration.child("system").isPresent() ? "" : onlyDevice(loaded);
-        outside.addAll(JunosImport.outside(configuration));
-        return new JunosImport(workspace, loaded.providers())
-                .read(
-                        configuration,
-                        new JunosImport.Wanted(slice, device.isEmpty() ? host : device, logicalSystem));
+        JunosImport junos = new JunosImport(workspace, loaded.providers());
+        List<Imported> all = junos.read(
+                configuration, new JunosImport.Wanted(slice, device.isEmpty() ? host : device, logicalSystem));
+        outside.addAll(junos.outside(configuration));
+        return all;
     }
 
     private static String onlyDevice(Loaded loaded) {

@@ -40,6 +40,11 @@ public final class Draft {
         return set(key, true, "");
     }
 
+    /** Sets a key to {@code false}. */
+    public Draft no(String key) {
+        return set(key, false, "");
+    }
+
     /** Sets a list of texts. */
     public Draft texts(String key, List<String> texts) {
         return set(key, List.copyOf(texts), List.of());

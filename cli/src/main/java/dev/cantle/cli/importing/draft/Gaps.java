@@ -49,6 +49,18 @@ public final class Gaps {
                 leave(own, "innerVlan", "the C-tag of the peering", 1L);
                 leave(own, "secondarySubnet", "the subnet of the other path", "192.0.2.252/30");
             }
+            case "gcp" -> {
+                leave(own, "project", "the id of the project", "trial-project-1");
+                leave(own, "region", "such as europe-west3", "europe-west3");
+                leave(own, "attachmentName", "the name of the VLAN attachment", "trial");
+                leave(own, "type", "partner, or dedicated with connectionName instead of pairingKey", "partner");
+                leave(
+                        own,
+                        "pairingKey",
+                        "UUID/region/1, 2 or any",
+                        "00000000-0000-0000-0000-000000000000/europe-west3/1");
+                leave(own, "vlan", "the VLAN of the attachment", 2L);
+            }
             default -> {}
         }
         return own;

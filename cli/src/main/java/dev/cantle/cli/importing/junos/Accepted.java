@@ -1,21 +1,34 @@
 package dev.cantle.cli.importing.junos;
 
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.junos.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a chain of policies accepts, as far as it says so by exact prefixes.
+ * What a chain of policies accepts, and what it does with that.
  *
- * @param prefixes the prefixes
+ * @param prefixes the prefixes and ranges
+ * @param wanted the communities of which a route must carry one
  * @param preferences the local preferences that are set
  * @param communities the communities that are added
+ * @param metrics the MEDs that are set
+ * @param prepends how often an AS number is prepended, where it is
  * @param isBounded whether nothing passes but by its prefix: there is a policy, each term that accepts names prefixes,
  *     and all else is rejected
  */
-record Accepted(List<String> prefixes, List<String> preferences, List<String> communities, boolean isBounded) {
+record Accepted(
+        List<PrefixMatch> prefixes,
+        List<String> wanted,
+        List<String> preferences,
+        List<String> communities,
+        List<String> metrics,
+        List<String> prepends,
+        boolean isBounded) {
 
     /**
      * Reads policies.
@@ -24,55 +37,116 @@ record Accepted(List<String> prefixes, List<String> preferences, List<String> co
      * @param names the names of the policies, in order
      */
     static Accepted by(Branch options, List<String> names) {
-        Set<String> prefixes = new LinkedHashSet<>();
-        Set<String> preferences = new LinkedHashSet<>();
-        Set<String> communities = new LinkedHashSet<>();
-        boolean bounded = !names.isEmpty();
-        boolean rejected = false;
+        List<Branch> terms = new ArrayList<>();
         for (String name : names) {
             Branch policy = options.in("policy-statement", name);
-            List<Branch> terms = new ArrayList<>();
             policy.all("term").forEach(term -> terms.add(Branch.of(term)));
             terms.add(policy);
-            for (Branch term : terms) {
-                Branch then = term.in("then");
-                rejected |= then.has("reject") && term.in("from").isEmpty();
-                if (then.has("accept")) {
-                    List<String> named = prefixes(options, term.in("from"));
-                    bounded &= !named.isEmpty();
-                    prefixes.addAll(named);
-                    then.value("local-preference", "local-preference").ifPresent(preferences::add);
-                    communities.addAll(added(options, then));
+        }
+        Gathering all = new Gathering(options);
+        terms.forEach(all::take);
+        return all.accepted(!names.isEmpty());
+    }
+
+    /** The prefixes and ranges as intent writes them, sorted. */
+    List<String> words() {
+        return prefixes.stream().sorted().map(PrefixMatch::words).toList();
+    }
+
+    private static final class Gathering {
+
+        private final Branch options;
+        private final Set<PrefixMatch> prefixes = new LinkedHashSet<>();
+        private final Set<String> wanted = new LinkedHashSet<>();
+        private final Set<String> preferences = new LinkedHashSet<>();
+        private final Set<String> communities = new LinkedHashSet<>();
+        private final Set<String> metrics = new LinkedHashSet<>();
+        private final Set<String> prepends = new LinkedHashSet<>();
+        private boolean bounded = true;
+        private boolean rejected;
+
+        Gathering(Branch options) {
+            this.options = options;
+        }
+
+        void take(Branch term) {
+            Branch then = term.in("then");
+            Branch from = term.in("from");
+            rejected |= then.has("reject") && from.isEmpty();
+            if (!then.has("accept")) {
+                return;
+            }
+            List<PrefixMatch> named = prefixes(from);
+            bounded &= !named.isEmpty();
+            prefixes.addAll(named);
+            from.values("community").forEach(name -> wanted.addAll(members(name)));
+            then.value("local-preference", "local-preference").ifPresent(preferences::add);
+            then.value("metric", "metric").ifPresent(metrics::add);
+            then.value("as-path-prepend")
+                    .ifPresent(path -> prepends.add(Integer.toString(path.strip().split(" +").length)));
+            for (Statement community : then.all("community")) {
+                if (community.arguments().size() == 2
+                        && !community.arguments().get(0).equals("delete")) {
+                    communities.addAll(members(community.arguments().get(1)));
                 }
             }
         }
-        return new Accepted(List.copyOf(prefixes), List.copyOf(preferences), List.copyOf(communities), bounded && rejected);
-    }
 
-    private static List<String> prefixes(Branch options, Branch from) {
-        List<String> prefixes = new ArrayList<>();
-        for (Statement list : from.all("prefix-list")) {
-            options.in("prefix-list", list.argument())
-                    .all("prefix-list-item")
-                    .forEach(item -> prefixes.add(item.argument()));
+        private List<String> members(String community) {
+            return options.in("community", community).values("members");
         }
-        for (Statement filter : from.all("route-filter")) {
-            if (filter.arguments().size() == 2 && filter.arguments().get(1).equals("exact")) {
-                prefixes.add(filter.argument());
+
+        private List<PrefixMatch> prefixes(Branch from) {
+            List<PrefixMatch> found = new ArrayList<>();
+            for (Statement list : from.all("prefix-list")) {
+                for (Statement item : options.in("prefix-list", list.argument()).all("prefix-list-item")) {
+                    add(item.argument(), found);
+                }
+            }
+            for (Statement filter : from.all("route-filter")) {
+                add(String.join(" ", filter.arguments()), found);
+            }
+            for (Statement filter : from.all("prefix-list-filter")) {
+                String way = filter.arguments().get(filter.arguments().size() - 1);
+                for (Statement item : options.in("prefix-list", filter.argument()).all("prefix-list-item")) {
+                    add(item.argument() + " " + way, found);
+                }
+            }
+            return found;
+        }
+
+        private void add(String words, List<PrefixMatch> found) {
+            try {
+                PrefixMatch match = PrefixMatch.parse(words);
+                found.add(PrefixMatch.of(match.prefix(), match.least(), match.most()));
+            } catch (IllegalArgumentException e) {
+                // a form that intent does not have: what else passes is for a person to say
+                bounded = false;
             }
         }
-        return prefixes;
+
+        Accepted accepted(boolean isPolicy) {
+            return new Accepted(
+                    List.copyOf(prefixes),
+                    List.copyOf(wanted),
+                    List.copyOf(preferences),
+                    List.copyOf(communities),
+                    List.copyOf(metrics),
+                    List.copyOf(prepends),
+                    isPolicy && bounded && rejected);
+        }
     }
 
-    private static List<String> added(Branch options, Branch then) {
-        List<String> members = new ArrayList<>();
-        for (Statement community : then.all("community")) {
-            if (community.arguments().size() == 2
-                    && !community.arguments().get(0).equals("delete")) {
-                members.addAll(
-                        options.in("community", community.arguments().get(1)).values("members"));
-            }
-        }
-        return members;
+    /** The same without default routes. */
+    Set<PrefixMatch> withoutDefaults() {
+        return prefixes.stream()
+                .map(PrefixMatch::withoutDefaultRoute)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a default route passes. */
+    boolean hasDefault() {
+        return prefixes.stream().anyMatch(PrefixMatch::hasDefaultRoute);
     }
 }

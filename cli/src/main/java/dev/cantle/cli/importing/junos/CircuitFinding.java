@@ -1,6 +1,7 @@
 package dev.cantle.cli.importing.junos;
 
 import dev.cantle.cli.importing.draft.LegalName;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,20 +70,36 @@ final class CircuitFinding {
 
     // What is announced follows from the others, unless the policy says something else.
     private List<FoundCircuit> withNarrowed(List<FoundCircuit> all) {
-        return all.stream()
-                .map(circuit -> {
-                    Accepted out = Accepted.by(options, circuit.first().values("export"));
-                    Set<String> usual = new HashSet<>();
-                    all.stream()
-                            .filter(other -> other != circuit && !other.isDisabled())
-                            .filter(other -> !as(other).equals(as(circuit)))
-                            .forEach(other -> usual.addAll(
-                                    Accepted.by(options, other.first().values("import")).prefixes()));
-                    usual.removeIf(prefix -> prefix.endsWith("/0"));
-                    boolean asUsual = usual.equals(new HashSet<>(out.prefixes()));
-                    return asUsual || !out.isBounded() ? circuit : circuit.advertising(out.prefixes());
-                })
-                .toList();
+        return all.stream().map(circuit -> narrowed(circuit, all)).toList();
+    }
+
+    private FoundCircuit narrowed(FoundCircuit circuit, List<FoundCircuit> all) {
+        Accepted out = Accepted.by(options, circuit.first().values("export"));
+        Set<PrefixMatch> usual = new HashSet<>();
+        all.stream()
+                .filter(other -> other != circuit && !other.isDisabled())
+                .filter(other -> circuit.first().has("as-override") || !as(other).equals(as(circuit)))
+                .forEach(other -> usual.addAll(
+                        Accepted.by(options, other.first().values("import")).withoutDefaults()));
+        Set<PrefixMatch> announced = new HashSet<>(out.prefixes());
+        boolean nothing = out.prefixes().isEmpty() && !circuit.first().values("export").isEmpty();
+        if (usual.equals(announced) || !(out.isBounded() || nothing && isClosed(circuit))) {
+            return circuit;
+        }
+        if (!usual.isEmpty() && announced.containsAll(usual)) {
+            List<String> more = new ArrayList<>(List.of("others"));
+            out.words().stream()
+                    .filter(word -> usual.stream().noneMatch(one -> one.words().equals(word)))
+                    .forEach(more::add);
+            return circuit.advertising(more);
+        }
+        return circuit.advertising(out.words());
+    }
+
+    /** Whether the export policies end in a rejection of everything. */
+    private boolean isClosed(FoundCircuit circuit) {
+        return circuit.first().values("export").stream()
+                .anyMatch(name -> options.in("policy-statement", name).in("then").has("reject"));
     }
 
     private static String as(FoundCircuit circuit) {

@@ -12,7 +12,9 @@ import dev.cantle.templates.ConfigRenderer;
 import dev.cantle.templates.RenderException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a Junos configuration into intent. What was understood is proven: the intent is rendered again, and each line
@@ -22,6 +24,7 @@ public final class JunosImport {
 
     private final Path workspace;
     private final Providers providers;
+    private final Set<String> carried = new HashSet<>();
 
     /**
      * An import.
@@ -51,29 +54,32 @@ public final class JunosImport {
                 .toList();
     }
 
-    /** What of a whole router's configuration stands in no logical system, a line each. */
-    public static List<String> outside(Configuration configuration) {
-        return Remainder.lines(Box.outside(configuration));
+    /** What of a whole router's configuration stands in no logical system and belongs to no slice, a line each. */
+    public List<String> outside(Configuration configuration) {
+        List<String> lines = new ArrayList<>(Remainder.lines(Box.outside(configuration)));
+        lines.removeAll(carried);
+        return lines;
     }
 
     /** Reads the slices of a configuration; none if it has no logical system of the wanted name. */
     public List<Imported> read(Configuration configuration, Wanted wanted) {
         String host = Branch.of(configuration).value("system", "host-name").orElse("");
+        Branch top = Branch.of(Box.outside(configuration));
         String device = wanted.device().isEmpty() ? host : wanted.device();
         List<Imported> all = new ArrayList<>();
         for (Box box : Box.of(configuration)) {
             boolean named = box.name().isEmpty();
             if (named || wanted.logicalSystem().isEmpty() || wanted.logicalSystem().equals(box.name())) {
-                all.add(read(box, named ? wanted.logicalSystem() : box.name(), wanted.slice(), device));
+                all.add(read(box, named ? wanted.logicalSystem() : box.name(), wanted.slice(), device, top));
             }
         }
         return all;
     }
 
-    private Imported read(Box box, String logicalSystem, String wantedName, String device) {
+    private Imported read(Box box, String logicalSystem, String wantedName, String device, Branch top) {
         String name = wantedName.isEmpty() ? LegalName.of(logicalSystem, "slice") : wantedName;
         SliceReading reading = new SliceReading(providers);
-        Draft draft = reading.read(Branch.of(box.inside()), name, device, logicalSystem);
+        Draft draft = reading.read(Branch.of(box.inside()), top, name, device, logicalSystem);
         Trial.Result trial = new Trial(workspace, box.access()).load(draft);
         Configuration rendered = trial.loaded().network().slices().stream()
                 .findFirst()
@@ -93,9 +99,10 @@ public final class JunosImport {
 
     private Configuration render(Slice slice, Device device) {
         try {
-            return new ConfigRenderer(workspace.resolve("templates"))
-                    .render(slice, device)
-                    .configuration();
+            ConfigRenderer renderer = new ConfigRenderer(workspace.resolve("templates"));
+            renderer.renderCarrier(slice)
+                    .ifPresent(carrier -> carried.addAll(Remainder.lines(carrier.configuration())));
+            return renderer.render(slice, device).configuration();
         } catch (RenderException e) {
             return Configuration.empty();
         }

@@ -31,11 +31,13 @@ final class SliceReading {
     /**
      * The draft.
      *
+     * @param inside the statements of the logical system
+     * @param top the statements outside of every logical system
      * @param name the name of the slice
      * @param device the name of its router, or empty if nobody knows
      * @param logicalSystem the name of the logical system, or empty if nobody knows
      */
-    Draft read(Branch inside, String name, String device, String logicalSystem) {
+    Draft read(Branch inside, Branch top, String name, String device, String logicalSystem) {
         Draft slice = new Draft().text("slice", name);
         if (!device.isEmpty()) {
             slice.text("device", device, "trial");
@@ -47,11 +49,20 @@ final class SliceReading {
         Branch own = instance.map(Branch::of).orElse(new Branch(List.of()));
         asn(inside, own).ifPresent(asn -> slice.number("asn", asn, 65000L));
         Gaps.ofSlice(slice);
+        OwnRoutesReading.read(own, slice);
         slice.nested("routingInstance", routingInstance(instance, own));
         List<Session> sessions = Session.of(own.in("protocols").in("bgp"));
-        CircuitReading reading = new CircuitReading(providers, inside.in("policy-options"), guesses, secrets);
+        if (sessions.stream().anyMatch(session -> session.has("multipath"))) {
+            slice.yes("multipath");
+        }
+        CircuitReading reading = new CircuitReading(
+                providers,
+                inside.in("policy-options"),
+                new AttachmentReading(inside, top, guesses),
+                guesses,
+                secrets);
         List<Draft> circuits = new CircuitFinding(inside, own)
-                .of(sessions).stream().map(reading::read).toList();
+                .of(sessions).stream().map(circuit -> reading.read(circuit, slice)).toList();
         if (circuits.isEmpty()) {
             slice.missing("circuits", "there is no BGP session in a routing instance of the configuration", "");
         } else {

@@ -46,6 +46,13 @@ record Unit(String port, String number, Branch content) {
         return Optional.empty();
     }
 
+    /** The first IPv6 address of the unit, as it is written. */
+    Optional<String> ipv6() {
+        return content.in("family").in("inet6").all("address").stream()
+                .map(Statement::argument)
+                .findFirst();
+    }
+
     private static boolean holds(String address, String peer) {
         try {
             return InterfaceAddress.parse(address).subnet().contains(IpAddress.parse(peer));
