@@ -223,7 +223,7 @@ class ImportTest {
             delimiter = '|',
             value = {
                 "curly | interfaces { irb { unit 4 { | box.conf:1:",
-                "set | set interfaces irb unit 4 { | box.conf:1:31",
+                "set | set interfaces irb unit 4 { | box.conf:1:27",
                 "xml | <configuration><interfaces></configuration> | box.conf:1:"
             })
     void aConfigurationThatDoesNotParseIsSaidWithItsPlace(String notation, String text, String place)
