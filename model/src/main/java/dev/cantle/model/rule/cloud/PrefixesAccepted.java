@@ -47,6 +47,22 @@ record PrefixesAccepted(Provider provider) implements ProviderRule {
                             announced + " prefixes of " + family.junosName() + " would be announced, and "
                                     + provider.title() + " drops the session above " + most,
                             "narrow it with advertise:, or announce aggregates"));
+            long passed = announced + RangesPassed.atMost(slice, circuit, family);
+            judgement
+                    .providers()
+                    .number(provider, fact)
+                    .filter(most -> announced <= most && passed > most)
+                    .ifPresent(most -> warning(
+                            judgement,
+                            slice,
+                            circuit,
+                            "advertise",
+                            fact,
+                            "up to " + passed + " prefixes of " + family.junosName()
+                                    + " may be announced, as ranges pass, and " + provider.title()
+                                    + " drops the session above " + most,
+                            "announce an aggregate, narrow the ranges, or lower prefixLimit of the circuits that they"
+                                    + " come from"));
         }
     }
 
