@@ -142,6 +142,19 @@ class InitTest {
     }
 
     @Test
+    void eachFileOfTheInventoryNamesASchemaThatIsThere() throws IOException {
+        init("network");
+        Path inventory = folder.resolve("network/inventory");
+
+        for (String file : List.of("devices.yaml", "slices/multicloud-fra.yaml")) {
+            String modeline = Files.readAllLines(inventory.resolve(file)).get(0);
+            assertThat(modeline).startsWith("# yaml-language-server: $schema=");
+            Path schema = inventory.resolve(file).resolveSibling(modeline.substring(modeline.indexOf('=') + 1));
+            assertThat(schema.normalize()).isRegularFile();
+        }
+    }
+
+    @Test
     void journalsReportsAndSecretsAreNotCommitted() throws IOException {
         init("network");
 

@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -132,6 +133,7 @@ public final class ExportCommand implements Callable<Integer> {
     private void print(CallsExport export) {
         JsonDocument.print(context.out(), json -> {
             json.writeStringField("kind", "export");
+            json.writeStringField("format", format.name().toLowerCase(Locale.ROOT));
             export.write(json);
             json.writeArrayFieldStart("lost");
             for (Lost lost : export.lost()) {

@@ -110,7 +110,7 @@ public final class ImportCommand implements Callable<Integer> {
         List<Imported> all = calls
                 ? List.of(calls(sources, loaded))
                 : configuration(sources.get(0).configuration(), workspace, loaded, sources.get(0), outside);
-        List<ImportedFile> written = ImportedFile.of(all, sources);
+        List<ImportedFile> written = ImportedFile.of(all, workspace, sources);
         if (!stdout) {
             ImportedFile.write(written, workspace, force);
         }

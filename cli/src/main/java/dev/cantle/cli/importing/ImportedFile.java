@@ -20,17 +20,22 @@ import java.util.stream.Collectors;
  */
 record ImportedFile(Path path, String text, Imported imported) {
 
+    private static final String SCHEMA = ".cantle/schema/slice.schema.json";
     private static final Path FOLDER = Path.of("inventory", "slices");
 
     /** The files of slices. */
-    static List<ImportedFile> of(List<Imported> all, List<SourceFile> sources) {
+    static List<ImportedFile> of(List<Imported> all, Path workspace, List<SourceFile> sources) {
         String from = sources.stream()
                 .map(source -> Path.of(source.shown()).getFileName().toString())
                 .collect(Collectors.joining(", "))
                 .replaceAll("\\p{Cntrl}", " ");
         List<ImportedFile> files = new ArrayList<>();
         for (Imported imported : all) {
-            String head = "# Imported from " + from + ". Fill in the keys without a value, then run cantle check.\n";
+            // where the workspace has the schema, editors are told of it
+            String modeline = Files.exists(workspace.resolve(SCHEMA))
+                    ? "# yaml-language-server: $schema=../../" + SCHEMA + "\n"
+                    : "";
+            String head = modeline + "# Imported from " + from + ". Fill in the keys without a value, then run cantle check.\n";
             files.add(new ImportedFile(
                     FOLDER.resolve(imported.slice() + ".yaml"),
                     head + imported.draft().yaml(),

@@ -1,5 +1,6 @@
 package dev.cantle.cli.init;
 
+import dev.cantle.inventory.schema.WorkspaceSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,16 +21,16 @@ enum Starter {
     private static final Map<String, String> COMMON = common();
 
     private final String folder;
-    private final List<String> own;
+    private final String slice;
 
     Starter(String folder, String slice) {
         this.folder = folder;
-        this.own = List.of("inventory/devices.yaml", slice);
+        this.slice = slice;
     }
 
     /** The path of the slice to begin with. */
     String slice() {
-        return own.get(own.size() - 1);
+        return slice;
     }
 
     private static Map<String, String> common() {
@@ -51,11 +52,14 @@ enum Starter {
      */
     Map<String, String> files(LocalDate today) {
         Map<String, String> files = new LinkedHashMap<>();
-        for (String path : own) {
+        for (String path : List.of("inventory/devices.yaml", slice)) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             files.put(path, text(folder + "/" + name).replace("@IN-A-YEAR@", today.plusYears(1).toString()));
         }
         COMMON.forEach((resource, path) -> files.put(path, text("common/" + resource)));
+        for (WorkspaceSchema schema : WorkspaceSchema.values()) {
+            files.put(".cantle/schema/" + schema.fileName(), schema.text());
+        }
         return files;
     }
 

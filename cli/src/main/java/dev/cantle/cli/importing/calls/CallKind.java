@@ -9,43 +9,28 @@ import java.util.Optional;
 /** A provisioning call of a cloud router, as a GraphQL mutation. */
 enum CallKind {
     /** The router: a slice. */
-    ROUTER("ProvisionCloudRouter", "routerName", "routerName", "dataCenterId", "asn", "capacity"),
+    ROUTER("ProvisionCloudRouter", "routerName", "routerName dataCenterId asn capacity"),
     /** A circuit to AWS. */
     AWS(
             "ProvisionAwsCircuit",
             "accountNumber",
-            "cloudRouterId",
-            "accountNumber",
-            "bandwidth",
-            "dataCenterId",
-            "localIpAddress",
-            "remoteIpAddress",
-            "prefixLength",
-            "localAsNumber",
-            "remoteAsNumber",
-            "md5Key"),
+            "cloudRouterId accountNumber bandwidth dataCenterId localIpAddress remoteIpAddress prefixLength"
+                    + " localAsNumber remoteAsNumber md5Key"),
     /** A circuit to Azure. */
     AZURE(
             "ProvisionAzureCircuit",
             "serviceKey",
-            "cloudRouterId",
-            "serviceKey",
-            "localIpAddress",
-            "remoteIpAddress",
-            "prefixLength",
-            "localAsNumber",
-            "remoteAsNumber",
-            "md5Key",
-            "innerVlan");
+            "cloudRouterId serviceKey localIpAddress remoteIpAddress prefixLength localAsNumber remoteAsNumber md5Key"
+                    + " innerVlan");
 
     private final String mutation;
     private final String mark;
-    private final List<String> variables;
+    private final String variables;
 
-    CallKind(String mutation, String mark, String... variables) {
+    CallKind(String mutation, String mark, String variables) {
         this.mutation = mutation;
         this.mark = mark;
-        this.variables = List.of(variables);
+        this.variables = variables;
     }
 
     /** The name of the mutation. */
@@ -55,7 +40,7 @@ enum CallKind {
 
     /** The variables of the call, in the order in which they are written. */
     List<String> variables() {
-        return variables;
+        return List.of(variables.split(" "));
     }
 
     /** The call of that name. */

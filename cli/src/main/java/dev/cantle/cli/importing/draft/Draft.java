@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Keys of intent and their values, some of which nobody knows yet. A key that is missing is written without a value, so
  * that {@code cantle check} points at it. One thread at a time.
  */
 public final class Draft {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -67,7 +70,7 @@ public final class Draft {
      * @param standIn what a trial takes meanwhile
      */
     public Draft missing(String key, String how, Object standIn) {
-        entries.put(key, new Entry(key, "", standIn, how, true));
+        entries.put(key, new Entry(SERIAL.incrementAndGet(), key, "", standIn, how, true));
         return this;
     }
 
@@ -125,7 +128,7 @@ public final class Draft {
     }
 
     private Draft set(String key, Object value, Object standIn) {
-        entries.put(key, new Entry(key, value, standIn, "", false));
+        entries.put(key, new Entry(SERIAL.incrementAndGet(), key, value, standIn, "", false));
         return this;
     }
 

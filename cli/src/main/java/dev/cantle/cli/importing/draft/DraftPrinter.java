@@ -58,7 +58,7 @@ final class DraftPrinter {
 
     private boolean entry(Entry entry, int margin, int indent) {
         Object value = entry.value();
-        if (trial && (entry.isMissing() || isDoubted(entry))) {
+        if (trial && (entry.isMissing() || doubted.contains(entry))) {
             if (!entry.hasStandIn()) {
                 return false;
             }
@@ -75,10 +75,6 @@ final class DraftPrinter {
             end(entry);
         }
         return true;
-    }
-
-    private boolean isDoubted(Entry entry) {
-        return doubted.stream().anyMatch(other -> other == entry);
     }
 
     private void nested(Draft inner, int indent, Entry entry) {

@@ -89,7 +89,8 @@ public final class Trial {
             if (problem.isError()
                     && problem.place().file().equals(FILE)
                     && entry.isPresent()
-                    && Stream.concat(doubted.stream(), more.stream()).noneMatch(other -> other == entry.get())) {
+                    && !doubted.contains(entry.get())
+                    && !more.contains(entry.get())) {
                 more.add(entry.get());
                 refused.add(problem);
             }

@@ -40,7 +40,7 @@ final class CircuitFinding {
         Set<String> names = new HashSet<>();
         together.forEach((key, own) -> {
             Session first = own.get(0);
-            boolean alone = keysOfGroup.get(first.group()).size() == 1;
+            boolean alone = keysOfGroup.getOrDefault(first.group(), Set.of()).size() == 1;
             String name = LegalName.free(alone ? name(first) : nameOfOne(first), names);
             names.add(name);
             List<Session> sorted = own.stream()
@@ -77,7 +77,7 @@ final class CircuitFinding {
         Accepted out = Accepted.by(options, circuit.first().values("export"));
         Set<PrefixMatch> usual = new HashSet<>();
         all.stream()
-                .filter(other -> other != circuit && !other.isDisabled())
+                .filter(other -> !other.name().equals(circuit.name()) && !other.isDisabled())
                 .filter(other -> circuit.first().has("as-override") || !as(other).equals(as(circuit)))
                 .forEach(other -> usual.addAll(
                         Accepted.by(options, other.first().values("import")).withoutDefaults()));
