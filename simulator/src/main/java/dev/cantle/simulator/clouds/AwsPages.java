@@ -2,7 +2,9 @@ package dev.cantle.simulator.clouds;
 
 import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.Peering;
+import dev.cantle.model.intent.cloud.AwsConnection;
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.model.value.Prefix;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +23,9 @@ record AwsPages(FarSide side, AwsCircuit circuit, List<FarSide> others) {
     void write(Path folder) throws IOException {
         interfaces(folder.resolve("interfaces.json"));
         connections(folder.resolve("connections.json"));
-        associations(folder.resolve("associations.json"));
+        if (circuit.vif() != AwsCircuit.Vif.PUBLIC) {
+            associations(folder.resolve("associations.json"));
+        }
         routeTables(folder.resolve("route-tables.json"));
     }
 
@@ -30,7 +34,7 @@ record AwsPages(FarSide side, AwsCircuit circuit, List<FarSide> others) {
             json.list("virtualInterfaces", List.of(() -> {
                 json.with("ownerAccount", circuit.accountId())
                         .with("virtualInterfaceId", side.shortId("dxvif"))
-                        .with("connectionId", side.shortId("dxcon"))
+                        .with("connectionId", connectionId())
                         .with("virtualInterfaceType", circuit.vif().name().toLowerCase(Locale.ROOT))
                         .with("virtualInterfaceName", circuit.name())
                         .with("vlan", side.end().path().vlan());
@@ -39,9 +43,13 @@ record AwsPages(FarSide side, AwsCircuit circuit, List<FarSide> others) {
                 addresses(json, side.first());
                 json.with("virtualInterfaceState", side.isUp() ? "available" : "down")
                         .with("mtu", side.end().path().mtu())
-                        .with("jumboFrameCapable", true)
-                        .with("directConnectGatewayId", side.id("gateway"))
-                        .list(
+                        .with("jumboFrameCapable", true);
+                if (circuit.vif() == AwsCircuit.Vif.PUBLIC) {
+                    json.list("routeFilterPrefixes", prefixes(json, side.slice().announcedOn(circuit)));
+                } else {
+                    json.with("directConnectGatewayId", side.id("gateway"));
+                }
+                json.list(
                                 "bgpPeers",
                                 side.end().peerings().stream()
                                         .map(peering -> peer(json, peering))
@@ -49,6 +57,17 @@ record AwsPages(FarSide side, AwsCircuit circuit, List<FarSide> others) {
                         .with("region", circuit.region());
             }));
         }
+    }
+
+    private static List<JsonFile.Body> prefixes(JsonFile json, List<Prefix> prefixes) {
+        return prefixes.stream()
+                .map(prefix -> (JsonFile.Body) () -> json.with("cidr", prefix.toString()))
+                .toList();
+    }
+
+    private String connectionId() {
+        String id = circuit.connection().id();
+        return id.isEmpty() ? side.shortId("dxcon") : id;
     }
 
     private JsonFile.Body peer(JsonFile json, Peering peering) {
@@ -73,16 +92,18 @@ record AwsPages(FarSide side, AwsCircuit circuit, List<FarSide> others) {
     }
 
     private void connections(Path file) throws IOException {
-        int megabits = circuit.link().bandwidthMbps();
+        long megabits = circuit.connection()
+                .match(hosted -> (long) circuit.link().bandwidthMbps(), AwsConnection.Dedicated::capacityMbps);
+        int delivered = circuit.connection().match(hosted -> side.end().path().delivered(), own -> 0);
         try (JsonFile json = new JsonFile(file)) {
             json.list(
                     "connections",
                     List.of(() -> json.with("ownerAccount", circuit.accountId())
-                            .with("connectionId", side.shortId("dxcon"))
+                            .with("connectionId", connectionId())
                             .with("connectionState", "available")
                             .with("region", circuit.region())
                             .with("bandwidth", megabits % 1000 == 0 ? megabits / 1000 + "Gbps" : megabits + "Mbps")
-                            .with("vlan", side.end().path().delivered())
+                            .with("vlan", delivered)
                             .with("jumboFrameCapable", true)));
         }
     }
@@ -96,13 +117,15 @@ record AwsPages(FarSide side, AwsCircuit circuit, List<FarSide> others) {
                             .object(
                                     "associatedGateway",
                                     () -> json.with("id", side.shortId("vgw"))
-                                            .with("type", "virtualPrivateGateway")
+                                            .with(
+                                                    "type",
+                                                    circuit.vif() == AwsCircuit.Vif.TRANSIT
+                                                            ? "transitGateway"
+                                                            : "virtualPrivateGateway")
                                             .with("region", circuit.region()))
                             .list(
                                     "allowedPrefixesToDirectConnectGateway",
-                                    side.own().stream()
-                                            .map(prefix -> (JsonFile.Body) () -> json.with("cidr", prefix.toString()))
-                                            .toList())));
+                                    prefixes(json, side.own()))));
         }
     }
 

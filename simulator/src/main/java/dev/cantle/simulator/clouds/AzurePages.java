@@ -3,6 +3,7 @@ package dev.cantle.simulator.clouds;
 import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.intent.AzureCircuit.Path;
 import dev.cantle.model.intent.Peering;
+import dev.cantle.model.intent.cloud.AzurePeering;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
@@ -62,15 +63,18 @@ record AzurePages(FarSide side, AzureCircuit circuit, List<FarSide> others) {
         String ours = primary ? "primaryPeerAddressPrefix" : "secondaryPeerAddressPrefix";
         String other = primary ? "secondaryPeerAddressPrefix" : "primaryPeerAddressPrefix";
         json.with("azureASN", side.end().bgp().as().number())
-                .with("id", id() + "/peerings/AzurePrivatePeering")
-                .with("name", "AzurePrivatePeering")
+                .with("id", id() + "/peerings/" + circuit.peering().azureName())
+                .with("name", circuit.peering().azureName())
                 .with("peerASN", side.end().bgp().expects().number())
-                .with("peeringType", "AzurePrivatePeering")
+                .with("peeringType", circuit.peering().azureName())
                 .with("provisioningState", "Succeeded")
                 .with("sharedKey", side.keyNote())
                 .with("state", "Enabled")
                 .with("vlanId", side.end().path().vlan())
                 .with(other, circuit.secondarySubnet().toString());
+        if (circuit.peering() instanceof AzurePeering.Microsoft microsoft) {
+            json.object("microsoftPeeringConfig", () -> accepted(json, microsoft));
+        }
         Optional<Peering> ipv4 = peering(IpFamily.IPV4);
         if (ipv4.isPresent()) {
             json.with(ours, ipv4.get().local().subnet().toString());
@@ -81,6 +85,17 @@ record AzurePages(FarSide side, AzureCircuit circuit, List<FarSide> others) {
                     "ipv6PeeringConfig",
                     () -> json.with(ours, ipv6.get().local().subnet().toString()));
         }
+    }
+
+    private static void accepted(JsonFile json, AzurePeering.Microsoft microsoft) throws IOException {
+        json.texts(
+                        "advertisedPublicPrefixes",
+                        microsoft.publicPrefixes().stream()
+                                .map(Prefix::toString)
+                                .toList())
+                .with("advertisedPublicPrefixesState", "Configured")
+                .with("customerASN", microsoft.customerAs().stream().mapToLong(Asn::number).sum())
+                .with("routingRegistryName", microsoft.routingRegistry());
     }
 
     private Optional<Peering> peering(IpFamily family) {

@@ -48,6 +48,15 @@ final class JsonFile implements AutoCloseable {
         return this;
     }
 
+    JsonFile texts(String name, List<String> items) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String item : items) {
+            json.writeString(item);
+        }
+        json.writeEndArray();
+        return this;
+    }
+
     JsonFile list(String name, List<Body> items) throws IOException {
         json.writeArrayFieldStart(name);
         for (Body item : items) {

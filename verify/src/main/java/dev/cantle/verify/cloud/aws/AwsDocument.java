@@ -19,6 +19,7 @@ public sealed interface AwsDocument {
      * @param asn our AS number, of {@code asn} or {@code asnLong}
      * @param gateway the id of its Direct Connect gateway
      * @param virtualGateway the id of its virtual private gateway
+     * @param approved the prefixes that a public one may be told of
      */
     record VirtualInterface(
             Said<String> id,
@@ -35,10 +36,12 @@ public sealed interface AwsDocument {
             Said<Boolean> jumboFrameCapable,
             Said<String> gateway,
             Said<String> virtualGateway,
+            List<Said<Prefix>> approved,
             List<BgpPeer> peers)
             implements AwsDocument {
 
         public VirtualInterface {
+            approved = List.copyOf(approved);
             peers = List.copyOf(peers);
         }
     }

@@ -68,6 +68,9 @@ public final class AwsReader {
                 fields.flag("jumboFrameCapable"),
                 fields.text("directConnectGatewayId"),
                 fields.text("virtualGatewayId"),
+                fields.list("routeFilterPrefixes").stream()
+                        .map(one -> one.text("cidr").as(Prefix::parse))
+                        .toList(),
                 peers.isEmpty() ? List.of(peer(fields)) : peers);
     }
 

@@ -18,6 +18,7 @@ record InterfaceCheck(AwsCircuit circuit, Slice slice, VirtualInterface vif, Wit
 
     void judge() {
         account();
+        connection();
         state();
         vlan();
         agreement.same(
@@ -43,6 +44,9 @@ record InterfaceCheck(AwsCircuit circuit, Slice slice, VirtualInterface vif, Wit
                         Owner.US,
                         Owner.AWS));
         mtu();
+        if (circuit.vif() == AwsCircuit.Vif.PUBLIC) {
+            new ApprovedCheck(slice.announcedOn(circuit), vif.approved(), witness, agreement).judge();
+        }
     }
 
     private void account() {
@@ -75,15 +79,18 @@ record InterfaceCheck(AwsCircuit circuit, Slice slice, VirtualInterface vif, Wit
                 "available",
                 vif.state(),
                 witness,
-                mend(vif.state().value().orElse(""), id));
+                mend(
+                        vif.state().value().orElse(""),
+                        id,
+                        circuit.vif().name().toLowerCase(Locale.ROOT)));
     }
 
-    private static Mend mend(String state, String id) {
+    private static Mend mend(String state, String id, String type) {
         return switch (state) {
             case "confirming" ->
                 Mend.by(
-                        "accept it: aws directconnect confirm-private-virtual-interface --virtual-interface-id " + id
-                                + " with its gateway",
+                        "accept it: aws directconnect confirm-" + type + "-virtual-interface --virtual-interface-id "
+                                + id + (type.equals("public") ? "" : " with its gateway"),
                         Owner.AWS);
             case "verifying", "pending" -> Mend.by("wait a few minutes and ask again", Owner.AWS);
             case "down" ->
@@ -98,6 +105,22 @@ record InterfaceCheck(AwsCircuit circuit, Slice slice, VirtualInterface vif, Wit
             case "rejected", "deleting", "deleted" -> Mend.by("create it anew and accept it", Owner.AWS, Owner.US);
             default -> Mend.by("open a case with AWS for " + id, Owner.AWS);
         };
+    }
+
+    private void connection() {
+        String wanted = circuit.connection().id();
+        if (!wanted.isEmpty()) {
+            agreement.same(
+                    agreement.claim("connection-id", "the virtual interface is on the connection", wanted),
+                    wanted,
+                    vif.connection(),
+                    witness,
+                    Mend.by(
+                            "aws directconnect associate-virtual-interface --connection-id " + wanted
+                                    + ", or set aws.connectionId",
+                            Owner.AWS,
+                            Owner.US));
+        }
     }
 
     private void vlan() {

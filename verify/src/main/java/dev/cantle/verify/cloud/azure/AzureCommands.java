@@ -15,8 +15,15 @@ final class AzureCommands {
 
     private final String group;
     private final String name;
+    private final String peering;
 
-    AzureCommands(Said<String> id) {
+    /**
+     * The commands of a circuit.
+     *
+     * @param peering the name of the peering in Azure
+     */
+    AzureCommands(Said<String> id, String peering) {
+        this.peering = peering;
         Matcher known = ID.matcher(id.value().orElse(""));
         boolean found = known.matches();
         group = found ? known.group(1) : "GROUP";
@@ -28,11 +35,11 @@ final class AzureCommands {
     }
 
     String peering() {
-        return PREFIX + "peering show -g " + group + " --circuit-name " + name + " -n AzurePrivatePeering";
+        return PREFIX + "peering show -g " + group + " --circuit-name " + name + " -n " + this.peering;
     }
 
     String update(String change) {
-        return PREFIX + "peering update -g " + group + " --circuit-name " + name + " -n AzurePrivatePeering " + change;
+        return PREFIX + "peering update -g " + group + " --circuit-name " + name + " -n " + this.peering + " " + change;
     }
 
     String routes(Path path) {
@@ -44,7 +51,7 @@ final class AzureCommands {
     }
 
     private String table(String command, Path path) {
-        return PREFIX + command + " -g " + group + " -n " + name + " --peering-name AzurePrivatePeering --path "
+        return PREFIX + command + " -g " + group + " -n " + name + " --peering-name " + this.peering + " --path "
                 + path.name().toLowerCase(Locale.ROOT);
     }
 }

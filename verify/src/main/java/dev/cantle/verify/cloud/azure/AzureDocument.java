@@ -40,10 +40,11 @@ public sealed interface AzureDocument {
      * A peering, of {@code az network express-route peering show}.
      *
      * @param id its resource id, which begins with the circuit's
-     * @param type {@code AzurePrivatePeering} for the one that is judged
+     * @param type {@code AzurePrivatePeering} or {@code MicrosoftPeering}
      * @param peerAsn ours
      * @param primary the subnets of the primary path, IPv4 and IPv6
      * @param secondary the subnets of the other path
+     * @param accepted what Microsoft peering accepts of us
      */
     record PeeringView(
             Said<String> id,
@@ -56,8 +57,24 @@ public sealed interface AzureDocument {
             Subnets primary,
             Subnets secondary,
             Said<KeyNote> key,
-            boolean keyIsEmpty)
+            boolean keyIsEmpty,
+            Accepted accepted)
             implements AzureDocument {}
+
+    /**
+     * What Microsoft peering accepts, of {@code microsoftPeeringConfig}.
+     *
+     * @param prefixes the public prefixes that it has been told of
+     * @param state {@code Configured} once somebody has proven to own them
+     * @param customerAs the AS number under which they are registered; 0 for the peering's own
+     * @param registry the registry that says so
+     */
+    record Accepted(List<Said<Prefix>> prefixes, Said<String> state, Said<Long> customerAs, Said<String> registry) {
+
+        public Accepted {
+            prefixes = List.copyOf(prefixes);
+        }
+    }
 
     /** The subnets of a path. */
     record Subnets(Said<InterfaceAddress> ipv4, Said<InterfaceAddress> ipv6) {}

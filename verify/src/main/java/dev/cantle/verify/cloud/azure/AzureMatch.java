@@ -73,14 +73,14 @@ final class AzureMatch {
         return one.serviceKey().equalsIgnoreCase(other.serviceKey());
     }
 
-    /** The private peering of a circuit, from whichever file is newest. */
+    /** The peering of a circuit, from whichever file is newest. */
     Optional<Sourced<PeeringView>> peering(AzureCircuit circuit) {
         Optional<Sourced<CircuitView>> view = view(circuit);
         List<Sourced<PeeringView>> all = new ArrayList<>();
         view.ifPresent(
                 found -> found.said().peerings().stream().map(found::with).forEach(all::add));
         peerings.stream().filter(one -> isOf(one, circuit, view)).forEach(all::add);
-        Stream<Sourced<PeeringView>> ours = all.stream().filter(one -> isPrivate(one.said()));
+        Stream<Sourced<PeeringView>> ours = all.stream().filter(one -> isOfKind(one.said(), circuit));
         return newest(ours).or(() -> theLastPeering(circuit));
     }
 
@@ -95,16 +95,20 @@ final class AzureMatch {
 
     private Optional<Sourced<PeeringView>> theLastPeering(AzureCircuit circuit) {
         List<Sourced<PeeringView>> all =
-                peerings.stream().filter(one -> isPrivate(one.said())).toList();
+                peerings.stream()
+                .filter(one -> isOfKind(one.said(), circuit))
+                .toList();
         boolean alone = circuits.stream().allMatch(other -> sameKey(other, circuit));
         return all.size() == 1 && alone && view(circuit).isEmpty() ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    private static boolean isPrivate(PeeringView peering) {
+    /** A peering that does not say its kind is taken for a private one, which most are. */
+    private static boolean isOfKind(PeeringView peering, AzureCircuit circuit) {
+        String wanted = circuit.peering().azureName();
         return peering.type()
                 .value()
-                .map(type -> type.equalsIgnoreCase("AzurePrivatePeering"))
-                .orElse(true);
+                .map(wanted::equalsIgnoreCase)
+                .orElseGet(() -> circuit.peering().match(() -> true, microsoft -> false));
     }
 
     private static <T> Optional<Sourced<T>> newest(Stream<Sourced<T>> some) {

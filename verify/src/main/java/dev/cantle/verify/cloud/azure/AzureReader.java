@@ -97,7 +97,20 @@ public final class AzureReader {
                 subnets(fields, "primaryPeerAddressPrefix"),
                 subnets(fields, "secondaryPeerAddressPrefix"),
                 fields.key("sharedKey"),
-                fields.isEmptyText("sharedKey"));
+                fields.isEmptyText("sharedKey"),
+                accepted(fields.inside("microsoftPeeringConfig")));
+    }
+
+    private static AzureDocument.Accepted accepted(Optional<Fields> config) {
+        return config.map(fields -> new AzureDocument.Accepted(
+                        fields.texts("advertisedPublicPrefixes").stream()
+                                .map(text -> text.as(Prefix::parse))
+                                .toList(),
+                        fields.text("advertisedPublicPrefixesState"),
+                        fields.number("customerASN"),
+                        fields.text("routingRegistryName")))
+                .orElseGet(() ->
+                        new AzureDocument.Accepted(List.of(), Said.nothing(), Said.nothing(), Said.nothing()));
     }
 
     private static AzureDocument.Subnets subnets(Fields fields, String name) {

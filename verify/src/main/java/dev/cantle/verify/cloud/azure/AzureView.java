@@ -61,7 +61,7 @@ public final class AzureView {
         Said<String> id = view.map(found -> found.said().id())
                 .or(() -> peering.map(found -> found.said().id()))
                 .orElseGet(Said::nothing);
-        AzureCommands commands = new AzureCommands(id);
+        AzureCommands commands = new AzureCommands(id, circuit.peering().azureName());
         if (view.isPresent()) {
             Witness witness = new Witness(view.get().evidence(), commands.show());
             new CircuitCheck(circuit, view.get().said(), witness, commands, agreement).judge();
@@ -77,7 +77,7 @@ public final class AzureView {
         } else {
             agreement.skip(
                     "whether Azure agrees in VLAN, AS numbers, subnets and key",
-                    "no private peering of the circuit is in the evidence",
+                    "no " + circuit.peering().word() + " peering of the circuit is in the evidence",
                     commands.peering());
         }
         routes(slice, circuit, commands, agreement);

@@ -17,7 +17,7 @@ import dev.cantle.verify.finding.Owner;
 import java.util.List;
 import java.util.Locale;
 
-/** The private peering of a circuit. */
+/** The peering of a circuit. */
 record PeeringCheck(
         Slice slice,
         AzureCircuit circuit,
@@ -51,6 +51,10 @@ record PeeringCheck(
                 Mend.by("set remoteAs: to what Azure shows; Microsoft's is 12076", Owner.US));
         circuit.link().peerings().forEach(this::subnet);
         otherSubnet();
+        circuit.peering().match(() -> false, microsoft -> {
+            new AcceptedCheck(circuit, microsoft, view.accepted(), witness, commands, agreement).judge();
+            return true;
+        });
         // one key serves both families
         IpFamily first = circuit.link().peerings().get(0).family();
         new KeyAgreement(slice, circuit, agreement)
@@ -80,7 +84,7 @@ record PeeringCheck(
 
     private void states() {
         agreement.same(
-                agreement.claim("peering-state", "the private peering is enabled", "enabled"),
+                agreement.claim("peering-state", "the " + circuit.peering().word() + " peering is enabled", "enabled"),
                 "enabled",
                 view.state().as(word -> word.toLowerCase(Locale.ROOT)),
                 witness,

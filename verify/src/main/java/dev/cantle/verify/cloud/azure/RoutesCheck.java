@@ -81,9 +81,10 @@ record RoutesCheck(
                 ours.stream().filter(route -> wanted.contains(route.network())).toList();
         nextHops(peering, expected);
         paths(family, expected);
-        Fact limit = family == IpFamily.IPV6
+        Fact ofPrivate = family == IpFamily.IPV6
                 ? Fact.PREFIXES_V6
                 : circuit.sku() == AzureCircuit.Sku.PREMIUM ? Fact.PREFIXES_PREMIUM : Fact.PREFIXES_V4;
+        Fact limit = circuit.peering().match(() -> ofPrivate, microsoft -> Fact.PREFIXES_MICROSOFT);
         Seats.judge(
                 agreement,
                 family,

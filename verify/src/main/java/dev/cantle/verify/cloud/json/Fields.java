@@ -129,6 +129,23 @@ public final class Fields {
         return all;
     }
 
+    /** The single values of the list in the field; none if there is no such list. */
+    public List<Said<String>> texts(String name) {
+        List<Said<String>> all = new ArrayList<>();
+        for (Json value : values(name)) {
+            if (value instanceof Json.Arr array) {
+                for (Json item : array.items()) {
+                    Optional<String> text = text(item);
+                    all.add(
+                            text.isPresent()
+                                    ? Said.of(text.get().strip(), item.place())
+                                    : new Said.Broken<>(item.place() + ": " + name + " holds no single value"));
+                }
+            }
+        }
+        return all;
+    }
+
     /** Whether the field is there and a list. */
     public boolean haveList(String name) {
         return values(name).stream().anyMatch(Json.Arr.class::isInstance);
