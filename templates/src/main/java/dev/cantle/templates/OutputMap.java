@@ -38,17 +38,38 @@ final class OutputMap {
         StringBuilder source = new StringBuilder();
         for (PartToken token : ready.tokens()) {
             if (token.kind() == Kind.PLAIN || token.kind() == Kind.QUOTED) {
-                // A value that ends right before this text is one word with it: "${x};".
-                Matcher word = WORD.matcher(token.text());
-                while (word.find()) {
-                    word.appendReplacement(source, Matcher.quoteReplacement(mark(token.begin() + word.start()) + word.group()));
-                }
-                word.appendTail(source);
+                source.append(marked(token));
             } else {
                 source.append(token.kind() == Kind.VALUE ? mark(token.begin()) : "").append(token.text());
             }
         }
         return new Part(ready.part().name(), ready.part().file(), source.toString());
+    }
+
+    /** What a way through a part writes without being run, and where each word of it stands. */
+    static OutputMap of(Part part, List<PartToken> way) {
+        StringBuilder output = new StringBuilder();
+        for (PartToken token : way) {
+            if (token.kind() == Kind.VALUE) {
+                output.append(mark(token.begin())).append(PartBranches.ANY_VALUE);
+            } else if (token.kind() == Kind.PLAIN || token.kind() == Kind.QUOTED) {
+                output.append(marked(token));
+            } else {
+                output.append(' ');
+            }
+        }
+        String plain = MARK.matcher(output).replaceAll("");
+        return of(part, plain, output.toString());
+    }
+
+    private static String marked(PartToken token) {
+        return WORD.matcher(token.text())
+                .replaceAll(word -> Matcher.quoteReplacement(mark(token.begin() + word.start()) + word.group()));
+    }
+
+    /** The output, without marks. */
+    String text() {
+        return text;
     }
 
     private static String mark(int index) {
@@ -91,14 +112,11 @@ final class OutputMap {
     private Place of(int index) {
         Mark nearest = null;
         for (Mark mark : marks) {
-            if (mark.inOutput() > index) {
+            if (mark.inOutput() > index && nearest != null) {
                 break;
             }
             nearest = mark;
         }
-        if (nearest == null) {
-            return Place.of(part.file());
-        }
-        return part.place(nearest.inPart());
+        return nearest == null ? Place.of(part.file()) : part.place(nearest.inPart());
     }
 }

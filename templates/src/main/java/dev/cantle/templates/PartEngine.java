@@ -14,6 +14,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,9 @@ final class PartEngine {
         refuse(PartLanguage.problems(part));
         List<PartToken> tokens = PartLanguage.tokens(part);
         Template template = template(part);
-        refuse(PartNames.problems(part, tokens, NAMES));
+        List<Problem> problems = new ArrayList<>(PartNames.problems(part, tokens, NAMES));
+        problems.addAll(PartQuoting.problems(part, tokens));
+        refuse(problems);
         ReadyPart made = new ReadyPart(part, tokens, template);
         ready.put(part, made);
         return made;

@@ -64,11 +64,29 @@ final class Parts {
      * @throws RenderException if a file cannot be read, or overrides nothing by its name
      */
     static List<Part> overriddenBy(Path folder) throws RenderException {
+        Map<String, Part> own = ownByName(folder);
+        return own.isEmpty()
+                ? builtIn()
+                : builtIn().stream()
+                        .map(part -> own.getOrDefault(part.name(), part))
+                        .toList();
+    }
+
+    /**
+     * The parts of the folder itself, by name. A folder that does not exist has none.
+     *
+     * @throws RenderException as {@link #overriddenBy}
+     */
+    static List<Part> own(Path folder) throws RenderException {
+        return List.copyOf(ownByName(folder).values());
+    }
+
+    private static Map<String, Part> ownByName(Path folder) throws RenderException {
+        Map<String, Part> own = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
-            return builtIn();
+            return own;
         }
         List<Problem> problems = new ArrayList<>();
-        Map<String, Part> own = new TreeMap<>();
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
             String shown = folder.getFileName() + "/" + name;
@@ -85,9 +103,7 @@ final class Parts {
         if (!problems.isEmpty()) {
             throw new RenderException(problems);
         }
-        return builtIn().stream()
-                .map(part -> own.getOrDefault(part.name(), part))
-                .toList();
+        return own;
     }
 
     private static List<Path> files(Path folder) throws RenderException {

@@ -29,14 +29,18 @@ final class SchemaGate {
         }
         for (ConfigPath path : Schema.junos().notRead(configuration)) {
             if (problems.stream().noneMatch(problem -> problem.place().equals(place(parts, path)))) {
-                problems.add(Problem.error(
-                        "template-not-checked",
-                        place(parts, path),
-                        path + " is not among the statements that Cantle can check",
-                        "docs/compatibility.md lists those that a part may write"));
+                problems.add(notChecked(path, place(parts, path)));
             }
         }
         return problems;
+    }
+
+    static Problem notChecked(ConfigPath path, Place place) {
+        return Problem.error(
+                "template-not-checked",
+                place,
+                path + " is not among the statements that Cantle can check",
+                "docs/compatibility.md lists those that a part may write");
     }
 
     /** The part that wrote most of the path. */

@@ -108,11 +108,9 @@ class ConfigRendererTest {
     void aFileThatOverridesNoPartIsNamed() throws IOException {
         override("bpg.ftl", "");
 
-        assertRefused("""
-                templates/bpg.ftl: error: There is no part of the name bpg.ftl to override [template-unknown-part]
-                  fix: the parts are interfaces.ftl, prefix-lists.ftl, policies.ftl, communities.ftl, \
-                routing-options.ftl, routing-instance.ftl, bgp.ftl, port-units.ftl, bridge-domains.ftl, policers.ftl, \
-                carrier-ports.ftl, carrier-port-units.ftl, carrier-bridge-domains.ftl, carrier-policers.ftl""");
+        assertRefusedWith(
+                "templates/bpg.ftl: error: There is no part of the name bpg.ftl to override [template-unknown-part]",
+                "fix: the parts are interfaces.ftl, prefix-lists.ftl, policies.ftl, communities.ftl, ");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cantle.cli.command;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
+import dev.cantle.cli.golden.GoldenRun;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.ReviewedFile;
@@ -10,6 +11,7 @@ import dev.cantle.cli.push.key.KeyRing;
 import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.model.Problem;
 import dev.cantle.model.Severity;
+import dev.cantle.model.junos.notation.Notation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Loads and judges the inventory: every problem at once, with file, line and column.",
+        description = "Loads and judges the inventory, and the templates that override built-in ones: every problem at"
+                + " once, with file, line and column.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cantle check                judge inventory/ of this folder",
@@ -31,7 +34,7 @@ import picocli.CommandLine.Option;
             "  cantle check --secrets      and that every secret can be found, and none is weak",
             "  cantle check --json         the same for a program",
             "",
-            "Exit codes: 0 sound, 1 a golden differs, 3 the inventory is invalid."
+            "Exit codes: 0 sound, 1 a golden differs, 3 the inventory or a template is invalid."
         })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -57,7 +60,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path workspace = common.workspace(context);
-        Intent intent = withSecrets(Intent.of(workspace, LocalDate.now(context.clock())), workspace);
+        Intent written = Intent.of(workspace, LocalDate.now(context.clock()));
+        List<Problem> templates = new GoldenRun(workspace, written, Notation.CURLY).templateProblems();
+        Intent intent = withSecrets(written.with(templates), workspace);
         List<ReviewedFile> outdated =
                 golden && !intent.hasErrors() ? RenderCommand.outdated(workspace, intent) : List.of();
         ExitCode code =

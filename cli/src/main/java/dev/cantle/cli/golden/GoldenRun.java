@@ -2,13 +2,19 @@ package dev.cantle.cli.golden;
 
 import dev.cantle.cli.pipeline.Goldens;
 import dev.cantle.cli.pipeline.Intent;
+import dev.cantle.cli.pipeline.Rendering;
 import dev.cantle.cli.pipeline.RenderingFailedException;
 import dev.cantle.cli.pipeline.ReviewedFile;
+import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.templates.TemplateCheck;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -84,20 +90,53 @@ public final class GoldenRun {
                 .toList();
     }
 
+    /**
+     * What is wrong with the templates of the workspace: told without a slice, and, if that is nothing, by rendering
+     * every slice. Each problem is told once. A workspace without templates of its own has none, and nothing is
+     * rendered for it.
+     */
+    public List<Problem> templateProblems() {
+        Path templates = workspace.resolve(Rendering.TEMPLATES);
+        if (!Files.isDirectory(templates)) {
+            return List.of();
+        }
+        Set<Problem> problems = new LinkedHashSet<>(TemplateCheck.problems(templates));
+        if (problems.isEmpty() && !intent.hasErrors()) {
+            Goldens goldens = new Goldens(workspace);
+            for (List<Slice> some : portions(intent.network().slices())) {
+                stream(some)
+                        .map(slice -> look(goldens, slice, file -> file.path()).problems())
+                        .toList()
+                        .forEach(problems::addAll);
+            }
+        }
+        return List.copyOf(problems);
+    }
+
     private <T> List<T> each(List<Slice> slices, boolean orphans, Function<ReviewedFile, T> look) {
         Goldens goldens = new Goldens(workspace);
         List<T> all = new ArrayList<>();
-        for (int from = 0; from < slices.size(); from += AT_A_TIME) {
-            List<Slice> some = slices.subList(from, Math.min(from + AT_A_TIME, slices.size()));
-            Stream<Slice> stream = some.size() > FEW ? some.parallelStream() : some.stream();
-            for (Looked<T> looked : stream.map(slice -> look(goldens, slice, look)).toList()) {
-                all.addAll(looked.orThrow());
-            }
+        for (List<Slice> some : portions(slices)) {
+            List<Looked<T>> looked =
+                    stream(some).map(slice -> look(goldens, slice, look)).toList();
+            looked.forEach(one -> all.addAll(one.orThrow()));
         }
         if (orphans) {
             goldens.orphans(intent.network()).forEach(file -> all.add(look.apply(file)));
         }
         return all;
+    }
+
+    private static List<List<Slice>> portions(List<Slice> slices) {
+        List<List<Slice>> portions = new ArrayList<>();
+        for (int from = 0; from < slices.size(); from += AT_A_TIME) {
+            portions.add(slices.subList(from, Math.min(from + AT_A_TIME, slices.size())));
+        }
+        return portions;
+    }
+
+    private static Stream<Slice> stream(List<Slice> some) {
+        return some.size() > FEW ? some.parallelStream() : some.stream();
     }
 
     private <T> Looked<T> look(Goldens goldens, Slice slice, Function<ReviewedFile, T> look) {
@@ -115,10 +154,17 @@ public final class GoldenRun {
 
         List<T> orThrow();
 
+        List<Problem> problems();
+
         record Seen<T>(List<T> all) implements Looked<T> {
             @Override
             public List<T> orThrow() {
                 return all;
+            }
+
+            @Override
+            public List<Problem> problems() {
+                return List.of();
             }
         }
 
@@ -126,6 +172,11 @@ public final class GoldenRun {
             @Override
             public List<T> orThrow() {
                 throw why;
+            }
+
+            @Override
+            public List<Problem> problems() {
+                return why.problems();
             }
         }
     }

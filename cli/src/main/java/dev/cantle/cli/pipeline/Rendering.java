@@ -11,11 +11,14 @@ import java.util.Optional;
 /** The rendering stage of a workspace: the built-in templates, and those of its {@code templates/} folder. */
 public final class Rendering {
 
+    /** The folder of a workspace whose files override built-in templates. */
+    public static final String TEMPLATES = "templates";
+
     private final ConfigRenderer renderer;
 
     /** The rendering of a workspace. */
     public Rendering(Path workspace) {
-        renderer = new ConfigRenderer(workspace.resolve("templates"));
+        renderer = new ConfigRenderer(workspace.resolve(TEMPLATES));
     }
 
     /**
