@@ -62,7 +62,7 @@ public final class InitCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(names = "--debug", description = "Log what happens to standard error, and show the cause of every error.")
-    private boolean debug;
+    boolean debug;
 
     /** The command, in what it runs in. */
     public InitCommand(CliContext context) {

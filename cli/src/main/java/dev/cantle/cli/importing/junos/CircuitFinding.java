@@ -83,7 +83,7 @@ final class CircuitFinding {
                         Accepted.by(options, other.first().values("import")).withoutDefaults()));
         Set<PrefixMatch> announced = new HashSet<>(out.prefixes());
         boolean nothing = out.prefixes().isEmpty() && !circuit.first().values("export").isEmpty();
-        if (usual.equals(announced) || !(out.isBounded() || nothing && isClosed(circuit))) {
+        if (usual.equals(announced) || !(out.isBounded() || (nothing && isClosed(circuit)))) {
             return circuit;
         }
         if (!usual.isEmpty() && announced.containsAll(usual)) {
