@@ -2,7 +2,8 @@
 
 A router writes <community><add/><community-name>X</community-name></community>, <route-filter><address>P</address>
 <orlonger/></route-filter> and the like; the published model has <choice-ident>add</choice-ident><choice-value/> in the
-place of the choice. Everything else is the same in both forms. published.py IN.xml OUT.xml
+place of the choice. Everything else is the same in both forms. published.py IN.xml OUT.xml [NAME...]: without the
+statements of these names, which the smaller of two models does not have.
 """
 
 import sys
@@ -41,6 +42,15 @@ def publish(element):
     element.insert(at + 1, value)
 
 
+def leave_out(element, names):
+    for child in list(element):
+        if local(child) in names:
+            element.remove(child)
+        else:
+            leave_out(child, names)
+
+
 document = tree.parse(sys.argv[1])
 publish(document.getroot())
+leave_out(document.getroot(), sys.argv[3:])
 document.write(sys.argv[2], encoding="unicode")
