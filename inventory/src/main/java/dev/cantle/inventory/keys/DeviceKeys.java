@@ -6,6 +6,7 @@ import dev.cantle.inventory.shape.Shape;
 import dev.cantle.inventory.shape.Type;
 import dev.cantle.inventory.shape.Types;
 import dev.cantle.model.intent.Access;
+import dev.cantle.model.intent.Login;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Range;
 import dev.cantle.model.value.SecretRef;
@@ -45,7 +46,7 @@ public final class DeviceKeys {
             .inheritable();
     public static final Key<String> KEY = Key.optional(
                     "key",
-                    path(),
+                    Types.parsed(Login::checkPath, ".+", "a path"),
                     "path of a private key file (ed25519, ecdsa, rsa); ~/ is the home directory; not with password")
             .inheritable();
     public static final Key<SecretRef> PASSPHRASE = Key.secret(

@@ -96,11 +96,17 @@ public sealed interface Login {
         }
     }
 
-    private static void checkPath(String path) {
+    /**
+     * Returns the path if it names a file.
+     *
+     * @throws IllegalValueException if it is empty, or not one line
+     */
+    public static String checkPath(String path) {
         if (path.isBlank()) {
             throw new IllegalValueException(
                     "device-key-file", "The path of the key file is empty", "such as key: ~/.ssh/id_ed25519");
         }
         Text.check("path of the key file", path);
+        return path;
     }
 }
