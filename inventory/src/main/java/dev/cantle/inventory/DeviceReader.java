@@ -1,6 +1,8 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.keys.DeviceKeys;
+import dev.cantle.inventory.keys.InheritedKeys;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.Place;
@@ -17,10 +19,16 @@ final class DeviceReader {
 
     private final Reading reading;
     private final References references;
+    private Inheritance inheritance = Inheritance.none();
 
     DeviceReader(Reading reading, References references) {
         this.reading = reading;
         this.references = references;
+    }
+
+    /** What slices inherit by their devices; to be asked for when the devices are read. */
+    Inheritance inheritance() {
+        return inheritance;
     }
 
     /** The devices that are whole. */
@@ -32,10 +40,16 @@ final class DeviceReader {
         if (mapping == null) {
             return List.of();
         }
-        var top = new Fields(reading, DeviceKeys.FILE, mapping, Place.of(file), new IntentPath(List.of()));
+        var top = new Fields(reading, InheritedKeys.FILE, mapping, Place.of(file), new IntentPath(List.of()));
+        inheritance = new InheritanceReader(references).read(top);
         List<Device> devices = new ArrayList<>();
         for (Fields fields : top.parts(DeviceKeys.DEVICES, DeviceReader::path)) {
-            Device device = device(fields);
+            Device device = device(new Fields(
+                    reading,
+                    DeviceKeys.DEVICE,
+                    inheritance.device(fields.mapping()),
+                    fields.place(),
+                    fields.path()));
             if (device != null) {
                 devices.add(device);
             }
@@ -54,6 +68,11 @@ final class DeviceReader {
                 && !references.give(
                         References.Kind.DEVICE, name, reading.of(fields.path().child("name")))) {
             fields.broken();
+        }
+        String group = fields.get(DeviceKeys.GROUP);
+        if (group != null && !group.isEmpty()) {
+            references.use(
+                    References.Kind.GROUP, group, reading.of(fields.path().child("group")));
         }
         String host = fields.get(DeviceKeys.HOST);
         boolean portIsSaid = fields.has(DeviceKeys.PORT);

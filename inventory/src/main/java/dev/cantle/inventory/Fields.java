@@ -6,8 +6,6 @@ import dev.cantle.inventory.shape.Otherwise;
 import dev.cantle.inventory.shape.Part;
 import dev.cantle.inventory.shape.Shape;
 import dev.cantle.inventory.shape.Spelling;
-import dev.cantle.inventory.shape.Type;
-import dev.cantle.inventory.shape.Types;
 import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node.Scalar;
@@ -17,11 +15,9 @@ import dev.cantle.model.Place;
 import dev.cantle.model.intent.IntentPath;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +33,6 @@ final class Fields {
     private final Mapping mapping;
     private final Place place;
     private final IntentPath path;
-    private final Set<String> asked = new LinkedHashSet<>();
     private boolean whole = true;
 
     /**
@@ -170,10 +165,9 @@ final class Fields {
     /** Reports every key that the shape does not have. To be called last. */
     void end() {
         for (Entry entry : mapping.entries()) {
-            if (!shape.has(entry.key(), this::word) && !asked.contains(entry.key())) {
+            if (!shape.has(entry.key(), this::word)) {
                 whole = false;
-                List<String> known = new ArrayList<>(shape.names(this::word));
-                known.addAll(asked);
+                List<String> known = shape.names(this::word);
                 reading.error(
                         "unknown-key",
                         entry.place(),
@@ -220,6 +214,22 @@ final class Fields {
         reading.error(rule, at, message, fix);
     }
 
+    /** Reads all keys for their problems alone, where nobody needs their values. */
+    void check() {
+        for (Declared declared : shape.keys()) {
+            declared.match(key -> has(key) && get(key) != null, this::check, mixed -> false);
+        }
+        end();
+    }
+
+    private boolean check(Part part) {
+        List<Fields> all = part.many()
+                ? parts(part, (node, byNumber) -> byNumber)
+                : part(part).map(List::of).orElse(List.of());
+        all.forEach(Fields::check);
+        return all.stream().allMatch(Fields::isWhole);
+    }
+
     /** The value of a key as it is written, for those who must look before they read. */
     Optional<Node> node(Declared key) {
         return Optional.ofNullable(entry(key)).map(Entry::value);
@@ -236,7 +246,7 @@ final class Fields {
     }
 
     private @Nullable Entry entry(Declared key) {
-        if (!shape.has(key.name()) && !asked.contains(key.name())) {
+        if (!shape.has(key.name())) {
             throw new IllegalStateException("The " + shape.what() + " does not declare " + key.name());
         }
         reading.asks(shape, key.name());
@@ -251,62 +261,5 @@ final class Fields {
         whole = false;
         reading.error(
                 "missing-key", place, "The " + shape.what() + " has no " + key.name(), "add " + key.name() + ":");
-    }
-
-    // The old way, by names of keys that no shape declares.
-
-    <T> @Nullable T required(String key, Function<Scalar, T> parse) {
-        return loose(Key.required(key, type(parse), ""));
-    }
-
-    <T> @Nullable T optional(String key, T otherwise, Function<Scalar, T> parse) {
-        return loose(Key.optional(key, type(parse), otherwise, "", ""));
-    }
-
-    <T> @Nullable List<T> list(String key, boolean required, Function<Scalar, T> parse) {
-        return loose(required ? Key.requiredList(key, type(parse), "") : Key.list(key, type(parse), ""));
-    }
-
-    Optional<Fields> nested(String key, String name) {
-        asked.add(key);
-        return part(Part.optional(key, Shape.of(name), ""));
-    }
-
-    Optional<Fields> requiredNested(String key, String name) {
-        asked.add(key);
-        return part(Part.required(key, Shape.of(name), ""));
-    }
-
-    List<Fields> mappings(String key, String name, boolean required, PathOf pathOf) {
-        asked.add(key);
-        Shape inner = Shape.of(name);
-        return parts(required ? Part.requiredList(key, inner, "") : Part.list(key, inner, ""), pathOf);
-    }
-
-    boolean has(String key) {
-        asked.add(key);
-        return mapping.entry(key).isPresent();
-    }
-
-    Optional<Node> node(String key) {
-        asked.add(key);
-        return mapping.entry(key).map(Entry::value);
-    }
-
-    void error(String key, String rule, String message, String fix) {
-        error(Key.optional(key, Types.TEXT, ""), rule, message, fix);
-    }
-
-    void reportUnknown() {
-        end();
-    }
-
-    private static <T> Type<T> type(Function<Scalar, T> parse) {
-        return new Type<>(parse, Types.TEXT.form());
-    }
-
-    private <T> @Nullable T loose(Key<T> key) {
-        asked.add(key.name());
-        return get(key);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
@@ -49,9 +50,10 @@ public final class InventoryLoader {
         var deviceReader = new DeviceReader(reading, references);
         List<Device> devices = deviceReader.read(yaml.read(workspace.resolve(DEVICES), DEVICES), DEVICES);
         var defaults = new Defaults(providers);
+        Inheritance inheritance = deviceReader.inheritance();
         List<String> files = yamlFiles(workspace, SLICES, reading);
         List<Slice> slices = new SliceFiles(
-                        workspace, reading, references, (own, names) -> new SliceReader(own, names, defaults))
+                        workspace, reading, references, (own, names) -> new SliceReader(own, names, defaults, inheritance))
                 .read(files);
         if (files.isEmpty()) {
             reading.error(

@@ -77,7 +77,9 @@ final class Reading {
 
     /** All problems, each on one line however odd the value that it shows. */
     List<Problem> shown() {
+        // what is wrong with an inherited value is found where it is inherited, too
         return problems.stream()
+                .distinct()
                 .map(problem -> new Problem(
                         problem.rule(),
                         problem.severity(),

@@ -19,6 +19,7 @@ final class References {
     record Kind(String word, String owner) {
         static final Kind DEVICE = new Kind("device", "");
         static final Kind SLICE = new Kind("slice", "");
+        static final Kind GROUP = new Kind("group of devices", "");
 
         private String named(String name) {
             return word + " '" + name + "'" + owner;
@@ -66,6 +67,11 @@ final class References {
         uses.addAll(other.uses);
     }
 
+    /** Notes that names of the kind were read, even if there was none: every use must be among them. */
+    void close(Kind kind) {
+        given.computeIfAbsent(kind, any -> new HashMap<>());
+    }
+
     /** Notes that a name is used; whether it is given is judged in the end. */
     void use(Kind kind, String name, Place place) {
         uses.add(new Use(kind, name, place));
@@ -82,10 +88,15 @@ final class References {
                         "There is no " + use.kind().named(use.name()),
                         Spelling.closest(use.name(), known.keySet())
                                 .map(name -> "did you mean " + name + "?")
-                                .orElse("known are "
-                                        + String.join(
-                                                ", ",
-                                                known.keySet().stream().sorted().toList())));
+                                .orElse(
+                                        known.isEmpty()
+                                                ? "describe it, there is none yet"
+                                                : "known are "
+                                                        + String.join(
+                                                                ", ",
+                                                                known.keySet().stream()
+                                                                        .sorted()
+                                                                        .toList())));
             }
         }
     }

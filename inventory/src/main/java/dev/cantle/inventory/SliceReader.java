@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.keys.SliceKeys;
 import dev.cantle.inventory.shape.Declared;
 import dev.cantle.inventory.yaml.Node.Mapping;
@@ -28,8 +29,10 @@ final class SliceReader {
     private final Reading reading;
     private final References references;
     private final CircuitReader circuitReader;
+    private final Inheritance inheritance;
 
-    SliceReader(Reading reading, References references, Defaults defaults) {
+    SliceReader(Reading reading, References references, Defaults defaults, Inheritance inheritance) {
+        this.inheritance = inheritance;
         this.reading = reading;
         this.references = references;
         this.circuitReader = new CircuitReader(references, defaults);
@@ -46,7 +49,7 @@ final class SliceReader {
                 .map(IntentPath::slice)
                 .orElse(IntentPath.slice(file));
         Place place = new Place(file, mapping.place().line(), mapping.place().column());
-        return Optional.ofNullable(slice(new Fields(reading, SliceKeys.FILE, mapping, place, path)));
+        return Optional.ofNullable(slice(new Fields(reading, SliceKeys.FILE, inheritance.slice(mapping), place, path)));
     }
 
     private @Nullable Slice slice(Fields fields) {

@@ -67,14 +67,18 @@ public final class DeviceKeys {
                     "true: log in with the keys of the SSH agent; with key, with that one of them only")
             .inheritable();
 
+    public static final Key<String> GROUP = Key.optional(
+            "group",
+            Types.name(Name.SLICE_OR_CIRCUIT, "group"),
+            "",
+            "none",
+            "the group whose values the device, its slices and their circuits inherit");
+
     /** A device. */
     public static final Shape DEVICE = Shape.of(
-            "device", NAME, HOST, PORT, USER, ACCESS, AGENT, PASSWORD, KEY, CERTIFICATE, PASSPHRASE);
+            "device", NAME, GROUP, HOST, PORT, USER, ACCESS, AGENT, PASSWORD, KEY, CERTIFICATE, PASSPHRASE);
 
     public static final Part DEVICES = Part.requiredList("devices", DEVICE, "the routers");
-
-    /** The file. */
-    public static final Shape FILE = Shape.of("list of devices", DEVICES);
 
     private DeviceKeys() {}
 

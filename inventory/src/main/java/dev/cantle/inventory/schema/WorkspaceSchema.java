@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.cantle.inventory.keys.DeviceKeys;
+import dev.cantle.inventory.keys.InheritedKeys;
 import dev.cantle.inventory.keys.ProviderKeys;
 import dev.cantle.inventory.keys.SliceKeys;
 import dev.cantle.inventory.keys.WorldKeys;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  */
 public enum WorkspaceSchema {
     /** {@code inventory/devices.yaml}. */
-    DEVICES("devices", "Cantle: inventory/devices.yaml, the routers", () -> DeviceKeys.FILE),
+    DEVICES("devices", "Cantle: inventory/devices.yaml, the routers", () -> InheritedKeys.FILE),
     /** {@code inventory/slices/*.yaml}. */
     SLICE("slice", "Cantle: inventory/slices/*.yaml, one slice", () -> SliceKeys.FILE),
     /** {@code providers/*.yaml} of a workspace. */
