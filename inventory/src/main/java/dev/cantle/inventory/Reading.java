@@ -33,6 +33,11 @@ final class Reading {
         this.listener = listener;
     }
 
+    /** An empty one, for a part that is read on its own; whoever listens to this one listens to it, too. */
+    Reading alike() {
+        return new Reading(listener);
+    }
+
     /** Where readers of files put their problems. */
     List<Problem> problems() {
         return problems;

@@ -72,7 +72,7 @@ final class SliceFiles {
     private Read alone(String file) {
         List<Problem> written = new ArrayList<>();
         Node root = new YamlReader(written).read(workspace.resolve(file), file);
-        Reading own = new Reading();
+        Reading own = reading.alike();
         References names = new References(own);
         return new Read(
                 file, written, root, own, names, readers.apply(own, names).read(root, file));

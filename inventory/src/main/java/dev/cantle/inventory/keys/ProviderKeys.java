@@ -113,7 +113,8 @@ public final class ProviderKeys {
     }
 
     private static String words(String camel) {
-        return camel.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return "what the provider documents: "
+                + camel.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     private static Type<String> line(String what) {
