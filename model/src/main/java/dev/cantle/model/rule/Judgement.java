@@ -131,6 +131,20 @@ public final class Judgement {
         (excuses.isEmpty() ? problems : waived).add(problem);
     }
 
+    /** What one rule finds of the same network, apart from what others find. */
+    Judgement by(Rule rule) {
+        Judgement own = new Judgement(network, providers, today);
+        rule.judge(own);
+        return own;
+    }
+
+    /** Adds what was found apart. */
+    void addAll(Judgement other) {
+        problems.addAll(other.problems);
+        waived.addAll(other.waived);
+        used.addAll(other.used);
+    }
+
     /** Whether the waiver has excused anything so far. */
     boolean hasUsed(Slice slice, Waiver waiver) {
         return used.contains(new Use(slice.name(), waiver));

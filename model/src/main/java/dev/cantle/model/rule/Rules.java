@@ -14,11 +14,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All rules, in the order in which they judge. */
 public final class Rules {
 
-    private static final List<Rule> ALL = collect();
+    /** Up to this many slices other threads would cost more than they save. */
+    private static final int FEW = 8;
+
+    /** Those that look at the network only, and so need not wait for each other. */
+    private static final List<Rule> ALONE = collect();
+
+    /** Those that look at what the others have found. */
+    private static final List<Rule> AFTER = List.of(new WaiversInForce(), new WaiversWithEffect());
+
+    private static final List<Rule> ALL =
+            Stream.concat(ALONE.stream(), AFTER.stream()).toList();
     private static final Set<String> IDS = ALL.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
 
     private Rules() {}
@@ -31,9 +42,6 @@ public final class Rules {
         rules.addAll(PortRules.all());
         rules.addAll(CloudRules.all());
         rules.addAll(RedundancyRules.all());
-        // These two look at what the rules before them have found.
-        rules.add(new WaiversInForce());
-        rules.add(new WaiversWithEffect());
         return List.copyOf(rules);
     }
 
@@ -51,7 +59,15 @@ public final class Rules {
      */
     public static Verdict judge(Network network, Providers providers, LocalDate today) {
         var judgement = new Judgement(network, providers, today);
-        ALL.forEach(rule -> rule.judge(judgement));
+        if (network.slices().size() > FEW) {
+            ALONE.parallelStream()
+                    .map(rule -> judgement.by(rule))
+                    .toList()
+                    .forEach(judgement::addAll);
+        } else {
+            ALONE.forEach(rule -> rule.judge(judgement));
+        }
+        AFTER.forEach(rule -> rule.judge(judgement));
         return new Verdict(judgement.problems(), judgement.waived());
     }
 

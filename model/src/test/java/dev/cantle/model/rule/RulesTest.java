@@ -2,13 +2,19 @@ package dev.cantle.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.model.intent.Network;
+import dev.cantle.model.intent.Ownership;
+import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.Waiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +35,35 @@ class RulesTest {
 
         assertThat(Rules.judge(network, Limits.providers(), Sketch.TODAY).problems())
                 .isEmpty();
+    }
+
+    @Test
+    void rulesThatJudgeAtTheSameTimeFindWhatTheyFindInTurn() {
+        List<Waiver> waivers = List.of(
+                new Waiver("azure-both-paths", "", "one path", Sketch.TODAY.plusDays(1)),
+                new Waiver("aws-vlan-unique", "aws-1", "excuses some", Sketch.TODAY.plusDays(1)),
+                new Waiver("mtu-end-to-end", "", "too late", Sketch.TODAY.minusDays(1)));
+        Slice[] slices = IntStream.range(0, 40)
+                .mapToObj(i -> Sketch.slice(
+                        "s" + i,
+                        "l" + i,
+                        65_000,
+                        50 + i,
+                        Ownership.EXCLUSIVE,
+                        i % 2 == 0 ? waivers : List.of(),
+                        Sketch.aws().irb(i % 7).asAws(),
+                        Sketch.azure().asAzure()))
+                .toArray(Slice[]::new);
+        Network network = Sketch.network(slices);
+        var inTurn = new Judgement(network, Limits.providers(), Sketch.TODAY);
+        Rules.all().forEach(rule -> rule.judge(inTurn));
+
+        Verdict verdict = Rules.judge(network, Limits.providers(), Sketch.TODAY);
+
+        assertThat(verdict).isEqualTo(new Verdict(inTurn.problems(), inTurn.waived()));
+        assertThat(verdict.problems()).hasSizeGreaterThan(100);
+        assertThat(verdict.waived()).isNotEmpty();
+        assertThat(verdict.problems()).anyMatch(problem -> problem.rule().equals("waiver-expired"));
     }
 
     @Test
