@@ -23,7 +23,11 @@ record Announced(List<Prefix> must, List<PrefixMatch> may) {
         List<Link> sources =
                 slice.sourcesOf(circuit).stream().map(Circuit::link).toList();
         Announced learned = new Announced(
-                sources.stream().flatMap(link -> link.receive().stream()).toList(),
+                // what the far end announces itself it is not told: two gateways of one network must not meet in us
+                sources.stream()
+                        .flatMap(link -> link.receive().stream())
+                        .filter(prefix -> !circuit.link().receive().contains(prefix))
+                        .toList(),
                 sources.stream()
                         .flatMap(link -> link.passing().ranges().stream())
                         .toList());

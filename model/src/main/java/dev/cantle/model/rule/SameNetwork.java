@@ -4,6 +4,7 @@ import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.GcpCircuit;
+import dev.cantle.model.intent.OtherCircuit;
 
 /** Tells whether two circuits lead to one network, for redundancy. */
 public final class SameNetwork {
@@ -18,6 +19,9 @@ public final class SameNetwork {
         }
         if (one instanceof AwsCircuit aws && two instanceof AwsCircuit other) {
             return aws.accountId().equals(other.accountId()) && receivesTheSame(one, two);
+        }
+        if (one instanceof OtherCircuit && two instanceof OtherCircuit) {
+            return one.link().bgp().remoteAs().equals(two.link().bgp().remoteAs()) && receivesTheSame(one, two);
         }
         return one instanceof GcpCircuit gcp
                 && two instanceof GcpCircuit other
