@@ -1,6 +1,7 @@
 package dev.cantle.verify;
 
 import dev.cantle.model.intent.Slice;
+import dev.cantle.verify.check.AdvertisedPaths;
 import dev.cantle.verify.check.AdvertisedPrefixes;
 import dev.cantle.verify.check.Check;
 import dev.cantle.verify.check.DisabledCircuits;
@@ -62,7 +63,7 @@ public final class Verifier {
             new DisabledCircuits(),
             new SurroundingsAsBefore());
     /** What only replies about each peer show. */
-    private static final List<Check> BY_PEER = List.of(new ReceivedPrefixes(), new AdvertisedPrefixes());
+    private static final List<Check> BY_PEER = List.of(new ReceivedPrefixes(), new AdvertisedPrefixes(), new AdvertisedPaths());
 
     private static final Check GLANCE = new ReceivedByTable();
     private static final List<Check> DIAGNOSIS = List.of(new SessionDiagnosis(), new RouteDiagnosis());

@@ -37,7 +37,7 @@ record FarSide(Slice slice, Circuit circuit, FarEnd end, Function<SecretRef, Opt
     boolean isUp() {
         boolean addressed = end.peerings().equals(circuit.link().peerings());
         boolean numbered = end.bgp().as().equals(circuit.link().bgp().remoteAs())
-                && end.bgp().expects().equals(slice.asn());
+                && end.bgp().expects().equals(slice.asnOn(circuit));
         return addressed
                 && numbered
                 && end.path().passes()
@@ -114,7 +114,7 @@ record FarSide(Slice slice, Circuit circuit, FarEnd end, Function<SecretRef, Opt
         List<Learned> own = new ArrayList<>();
         for (Prefix prefix : slice.announcedOn(circuit)) {
             if (slice.own().staticPrefixes().contains(prefix)) {
-                own.add(new Learned(prefix, List.of(slice.asn())));
+                own.add(new Learned(prefix, List.of(slice.asnOn(circuit))));
             } else if (slice.own().aggregates().contains(prefix)) {
                 List<Asn> origins = others.stream()
                         .filter(other -> other.slice().name().equals(slice.name()) && other.isUp())
@@ -126,7 +126,7 @@ record FarSide(Slice slice, Circuit circuit, FarEnd end, Function<SecretRef, Opt
                     List<Asn> common = origins.size() == 1 ? origins : List.of();
                     own.add(new Learned(
                             prefix,
-                            Stream.concat(Stream.of(slice.asn()), common.stream())
+                            Stream.concat(Stream.of(slice.asnOn(circuit)), common.stream())
                                     .toList()));
                 }
             }
@@ -135,7 +135,7 @@ record FarSide(Slice slice, Circuit circuit, FarEnd end, Function<SecretRef, Opt
     }
 
     private List<Asn> path(FarSide source, Announcement announcement) {
-        return Stream.concat(Stream.of(slice.asn(), source.end().bgp().as()), announcement.behind().stream())
+        return Stream.concat(Stream.of(slice.asnOn(circuit), source.end().bgp().as()), announcement.behind().stream())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.cantle.verify.check;
 
+import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.finding.Claim;
@@ -14,6 +15,7 @@ import dev.cantle.verify.state.RouteEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every prefix of intent is in the table, from its own peer: AS path, next hop, interface, and in use. */
 public final class RoutePaths implements SessionCheck {
@@ -26,24 +28,25 @@ public final class RoutePaths implements SessionCheck {
     private static Finding judge(Leg leg, Prefix prefix) {
         String name = leg.circuit().name();
         Asn remoteAs = leg.circuit().link().bgp().remoteAs();
-        boolean alone = RibCounts.isAlone(leg, prefix);
+        Duty duty = Duty.of(leg, prefix);
         Claim claim = new Claim(
                 name + ".route." + prefix,
                 name,
                 Layer.PREFIXES,
-                prefix + " goes by this circuit",
-                (alone ? "active" : "present") + ", next hop " + leg.remote() + " via "
+                prefix + (duty == Duty.STANDS_BY ? " can go by this circuit" : " goes by this circuit"),
+                duty.words() + ", next hop " + leg.remote() + " via "
                         + leg.circuit().link().interfaceName() + ", AS path from " + remoteAs);
         return leg.whileUp(claim, peer -> {
             Seen<RouteExtract> seen = leg.inquiry().routes(leg.family());
             return seen.judge(
                     claim,
                     routes -> judge(
-                            leg, claim, routes.to(prefix), alone, leg.routesIn(seen.evidence(), List.of(prefix))));
+                            leg, claim, prefix, routes.to(prefix), leg.routesIn(seen.evidence(), List.of(prefix))));
         });
     }
 
-    private static Finding judge(Leg leg, Claim claim, List<RouteEntry> paths, boolean alone, Evidence evidence) {
+    private static Finding judge(
+            Leg leg, Claim claim, Prefix prefix, List<RouteEntry> paths, Evidence evidence) {
         Optional<RouteEntry> ours =
                 paths.stream().filter(path -> comesFrom(leg, path)).findFirst();
         if (ours.isEmpty()) {
@@ -54,34 +57,76 @@ public final class RoutePaths implements SessionCheck {
                     evidence);
         }
         RouteEntry path = ours.get();
-        String wrong = wrong(leg, path, alone);
+        String wrong = onDuty(leg, prefix, path, paths);
+        if (wrong.isEmpty()) {
+            wrong = wrong(leg, path);
+        }
         return wrong.isEmpty()
-                ? claim.proven(words(path), evidence)
+                ? claim.proven(words(path) + standIn(leg, prefix, path), evidence)
                 : claim.refuted(words(path), List.of(leg.farEnd(), Owner.US), wrong, evidence);
     }
 
-    /** Whether the path was learned by BGP from the far end: its next hop, or who it was learned from. */
+    /** What is wrong with the use of the path, by what the circuit has to do for the prefix; empty when nothing is. */
+    private static String onDuty(Leg leg, Prefix prefix, RouteEntry path, List<RouteEntry> paths) {
+        return switch (Duty.of(leg, prefix)) {
+            case CARRIES ->
+                path.active() ? "" : "see why another path is preferred: show route extensive names the inactive reason";
+            case SHARES ->
+                paths.stream().anyMatch(other -> other.active() && hopsTo(leg, other))
+                        ? ""
+                        : "no next hop of the active route leads here: compare AS path and MED, show route extensive names"
+                                + " the inactive reason";
+            case STANDS_BY ->
+                path.active() && isGivenByPreferred(leg, prefix, paths)
+                        ? "a route of a preferred circuit is there and not used: see the import policies"
+                        : "";
+            case IS_THERE -> "";
+        };
+    }
+
+    private static boolean isGivenByPreferred(Leg leg, Prefix prefix, List<RouteEntry> paths) {
+        List<Circuit> preferred = Duty.preferredTo(leg, prefix);
+        return leg.inquiry().legs().stream()
+                .filter(other -> other.family() == leg.family() && preferred.contains(other.circuit()))
+                .anyMatch(other -> paths.stream().anyMatch(path -> comesFrom(other, path)));
+    }
+
+    /** For whom the circuit carries the traffic that is not its own. */
+    private static String standIn(Leg leg, Prefix prefix, RouteEntry path) {
+        return path.active() && Duty.of(leg, prefix) == Duty.STANDS_BY
+                ? "; stands in for "
+                        + Duty.preferredTo(leg, prefix).stream()
+                                .map(Circuit::name)
+                                .collect(Collectors.joining(", "))
+                : "";
+    }
+
+    private static boolean hopsTo(Leg leg, RouteEntry path) {
+        String remote = leg.remote().toString();
+        return path.nextHops().stream().anyMatch(hop -> remote.equals(hop.to()));
+    }
+
+    /**
+     * Whether the path was learned by BGP from the far end. A path that shares traffic with others has the next hops of
+     * all of them, and says who it was learned from; of others the next hop tells.
+     */
     static boolean comesFrom(Leg leg, RouteEntry path) {
         String remote = leg.remote().toString();
         return "BGP".equals(path.protocol())
-                && (remote.equals(path.learnedFrom())
-                        || path.nextHops().stream().anyMatch(hop -> remote.equals(hop.to())));
+                && (path.learnedFrom() != null ? remote.equals(path.learnedFrom()) : hopsTo(leg, path));
     }
 
-    private static String wrong(Leg leg, RouteEntry path, boolean alone) {
+    private static String wrong(Leg leg, RouteEntry path) {
         String unit = leg.circuit().link().interfaceName();
         Asn remoteAs = leg.circuit().link().bgp().remoteAs();
         List<String> asPath = asPath(path);
-        if (alone && !path.active()) {
-            return "see why another path is preferred: show route extensive names the inactive reason";
-        }
         if (path.nextHops().stream().noneMatch(hop -> unit.equals(hop.via()))) {
             return "the next hop should leave by " + unit + ": check the address of the interface";
         }
         if (asPath.isEmpty() || !asPath.get(0).equals(remoteAs.toString())) {
             return "the AS path should begin with " + remoteAs + ": check who announces the prefix";
         }
-        if (asPath.contains(leg.inquiry().slice().asn().toString())) {
+        if (asPath.contains(leg.inquiry().slice().asnOn(leg.circuit()).toString())) {
             return "our own AS is in the path: the far end sends our routes back to us";
         }
         return "";

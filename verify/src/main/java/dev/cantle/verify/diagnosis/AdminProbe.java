@@ -108,11 +108,11 @@ final class AdminProbe implements LayerProbe {
         }
         Long as = symptoms.neighbor().localAs();
         // some releases print 0 while the session is down
-        if (as != null && as != 0 && as != slice.asn().number()) {
+        if (as != null && as != 0 && as != slice.asnOn(leg.circuit()).number()) {
             return Optional.of(ours(
                     claim,
-                    "we present AS " + as + " here, not " + slice.asn(),
-                    "configure local-as " + slice.asn() + " in the group "
+                    "we present AS " + as + " here, not " + slice.asnOn(leg.circuit()),
+                    "configure local-as " + slice.asnOn(leg.circuit()) + " in the group "
                             + leg.circuit().name(),
                     symptoms.evidence()));
         }

@@ -37,7 +37,7 @@ final class OpenProbe implements LayerProbe {
                         + (refusedThere ? "; the far end refuses our OPEN" : "; we refuse its OPEN")
                         + ": most likely the AS numbers do not agree, else a hold time, an identifier or a capability",
                 List.of(leg.farEnd(), Owner.US),
-                "check that " + where + " is " + leg.inquiry().slice().asn()
+                "check that " + where + " is " + leg.inquiry().slice().asnOn(leg.circuit())
                         + (refusedThere ? ": that is the AS number which we present" : ""),
                 symptoms.evidence());
     }

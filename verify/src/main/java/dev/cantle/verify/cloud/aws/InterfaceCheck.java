@@ -22,13 +22,13 @@ record InterfaceCheck(AwsCircuit circuit, Slice slice, VirtualInterface vif, Wit
         state();
         vlan();
         agreement.same(
-                agreement.claim("asn", "AWS expects our AS number", slice.asn()),
-                slice.asn(),
+                agreement.claim("asn", "AWS expects our AS number", slice.asnOn(circuit)),
+                slice.asnOn(circuit),
                 vif.asn(),
                 witness,
                 Mend.by(
                         "delete the BGP peer and create it with our number: aws directconnect delete-bgp-peer,"
-                                + " create-bgp-peer --new-bgp-peer asn=" + slice.asn(),
+                                + " create-bgp-peer --new-bgp-peer asn=" + slice.asnOn(circuit),
                         Owner.AWS,
                         Owner.US));
         agreement.same(

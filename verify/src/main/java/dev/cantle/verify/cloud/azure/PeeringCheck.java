@@ -35,11 +35,11 @@ record PeeringCheck(
                 witness,
                 mend("--vlan-id " + circuit.innerVlan(), "innerVlan:"));
         agreement.same(
-                agreement.claim("asn", "Azure expects our AS number", slice.asn()),
-                slice.asn(),
+                agreement.claim("asn", "Azure expects our AS number", slice.asnOn(circuit)),
+                slice.asnOn(circuit),
                 view.peerAsn(),
                 witness,
-                mend("--peer-asn " + slice.asn(), "asn:"));
+                mend("--peer-asn " + slice.asnOn(circuit), "asn:"));
         agreement.same(
                 agreement.claim(
                         "remote-asn",

@@ -122,7 +122,7 @@ record RoutesCheck(
     }
 
     private boolean beginsWithUs(Route route) {
-        return !route.path().isEmpty() && route.path().get(0).equals(slice.asn().toString());
+        return !route.path().isEmpty() && route.path().get(0).equals(slice.asnOn(circuit).toString());
     }
 
     private boolean isOfOtherPath(Route route) {
@@ -276,7 +276,7 @@ record RoutesCheck(
 
     /** Ours, then the AS of the circuit that the prefix comes from; what is behind that AS is its own affair. */
     private List<String> path(Prefix network) {
-        List<String> path = new ArrayList<>(List.of(slice.asn().toString()));
+        List<String> path = new ArrayList<>(List.of(slice.asnOn(circuit).toString()));
         slice.sourcesOf(circuit).stream()
                 .filter(source -> source.link().receive().contains(network))
                 .findFirst()
@@ -292,7 +292,7 @@ record RoutesCheck(
         return slice.sourcesOf(circuit).stream()
                 .filter(source -> source.link().receive().contains(route.network()))
                 .map(source -> List.of(
-                        slice.asn().toString(), source.link().bgp().remoteAs().toString()))
+                        slice.asnOn(circuit).toString(), source.link().bgp().remoteAs().toString()))
                 .anyMatch(wanted ->
                         route.path().size() >= 2 && route.path().subList(0, 2).equals(wanted));
     }
