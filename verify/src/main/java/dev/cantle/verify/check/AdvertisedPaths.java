@@ -52,7 +52,7 @@ public final class AdvertisedPaths implements SessionCheck {
 
     private static Finding judge(Leg leg, Claim claim, Wanted wanted) {
         return leg.whileUp(claim, peer -> {
-            Seen<RouteExtract> seen = leg.observed().advertised(leg.remote(), leg.table(), leg.announced());
+            Seen<RouteExtract> seen = AdvertisedPrefixes.advertised(leg);
             return seen.judge(claim, routes -> judge(leg, claim, wanted, routes, seen.evidence()));
         });
     }

@@ -33,7 +33,8 @@ public final class AdvertisedPrefixes implements SessionCheck {
                 }));
     }
 
-    private static Seen<RouteExtract> advertised(Leg leg) {
+    /** What the device says that it announces to the far end. */
+    static Seen<RouteExtract> advertised(Leg leg) {
         return leg.observed().advertised(leg.remote(), leg.table(), leg.announced(), leg.announcedRanges());
     }
 
