@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "render",
         mixinStandardHelpOptions = true,
         description = "Renders slices into golden/DEVICE/SLICE.conf, with the resolved intent beside it in"
-                + " SLICE.intent.yaml. Without SLICE it also deletes the goldens of slices that are gone.",
+                + " SLICE.intent.yaml, and the carrier's half of its attachments in SLICE.carrier.conf."
+                + " Without SLICE it also deletes the goldens of slices that are gone.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cantle render                           write the goldens of every slice",
@@ -62,6 +63,11 @@ public final class RenderCommand implements Callable<Integer> {
     @Option(names = "--stdout", description = "Print the configuration instead of writing it.")
     private boolean stdout;
 
+    @Option(
+            names = "--carrier",
+            description = "With --stdout: print the carrier's half, which stands at the top level and is not pushed.")
+    private boolean carrier;
+
     /** The command, in what it runs in. */
     public RenderCommand(CliContext context) {
         this.context = context;
@@ -77,6 +83,11 @@ public final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         if (stdout && (check || common.json)) {
             throw new CliException(ExitCode.USAGE, "--stdout goes with neither --check nor --json\n  fix: drop one");
+        }
+        if (carrier && !stdout) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "--carrier is for --stdout\n  fix: add --stdout; golden/ always gets the carrier's half, too");
         }
         Path workspace = common.workspace(context);
         Intent intent = WorkspaceSlices.sound(context, common);
@@ -99,7 +110,14 @@ public final class RenderCommand implements Callable<Integer> {
         Rendering rendering = new Rendering(workspace);
         for (Slice slice : wanted) {
             Device device = WorkspaceSlices.device(intent, slice);
-            context.out().print(rendering.of(slice, device).text(format));
+            context.out()
+                    .print(
+                            carrier
+                                    ? rendering
+                                            .carrierOf(slice)
+                                            .map(half -> half.text(format))
+                                            .orElse("")
+                                    : rendering.of(slice, device).text(format));
         }
         context.out().flush();
         return ExitCode.OK;

@@ -12,7 +12,7 @@ import dev.cantle.verify.state.Interfaces;
 import dev.cantle.verify.state.LogicalInterface;
 import java.util.List;
 
-/** The irb unit of every circuit is there, and up. */
+/** The interface of every circuit, an irb unit or a tagged unit of a port, is there and up. */
 public final class InterfaceUp implements Check {
 
     @Override
@@ -59,9 +59,21 @@ public final class InterfaceUp implements Check {
                         byUs ? List.of(Owner.US) : List.of(Owner.US, Owner.CARRIER),
                         byUs
                                 ? "delete the disable statement of " + unit.name()
-                                : "an irb unit is up when a port of its bridge domain is: look at the port and its"
-                                        + " VLAN",
+                                : lookAt(circuit),
                         unit(circuit, seen));
+    }
+
+    private static String lookAt(Circuit circuit) {
+        String port = circuit.link()
+                .attachment()
+                .map(attachment -> attachment.port().name() + " and VLAN "
+                        + attachment.tags().vlans() + " on " + attachment.interfaceName())
+                .orElse("the port and its VLAN");
+        return circuit.link()
+                .routed()
+                .match(
+                        irb -> "an irb unit is up when a port of its bridge domain is: look at " + port,
+                        sub -> "a tagged unit is up when its port is and takes its tags: look at " + port);
     }
 
     /** The ports without light, as far as the logical system sees ports. */

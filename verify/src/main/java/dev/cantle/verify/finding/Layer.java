@@ -4,9 +4,9 @@ package dev.cantle.verify.finding;
 public enum Layer {
     /** Our own configuration: is the circuit configured as intended, and not held down by us. */
     ADMIN("admin"),
-    /** The irb unit, and the ports of its bridge domain. */
+    /** The irb unit and the ports of its bridge domain, or the tagged unit of a port. */
     INTERFACE("interface"),
-    /** The addresses of the irb unit. */
+    /** The addresses of that unit. */
     ADDRESS("address"),
     /** The path to the peer: ARP or neighbor discovery, and ping, with packets of any length. */
     LINK("arp/ping"),
