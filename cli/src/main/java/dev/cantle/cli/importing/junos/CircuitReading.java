@@ -129,7 +129,7 @@ final class CircuitReading {
                 .ifPresentOrElse(
                         other -> {
                             own.text("remote", other);
-                            guesses.add(circuit.name() + ": ipv6.remote " + other + ", the other host of the subnet");
+                            guesses.add(circuit.name() + ": ipv6.remote " + other + ", the other end of the subnet");
                         },
                         () -> own.missing("remote", "the IPv6 address of the far end", OtherHost.next(address)));
         draft.nested("ipv6", own.text("over", "ipv4"));

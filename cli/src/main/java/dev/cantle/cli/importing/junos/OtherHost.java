@@ -13,10 +13,16 @@ final class OtherHost {
 
     private OtherHost() {}
 
-    /** The only other address of the subnet that a host can have; empty if there are several, or none. */
+    /**
+     * The other address of the subnet: the only one that a host can have, or of a /126 the first or second, if ours is the
+     * other of these; empty if there are more, or none.
+     */
     static Optional<String> of(String address) {
         List<IpAddress> others = others(address);
-        return others.size() == 1 ? Optional.of(others.get(0).toString()) : Optional.empty();
+        boolean pair = address.endsWith("/126")
+                && others.size() == 2
+                && IpAddress.parse(address.substring(0, address.indexOf('/'))).compareTo(others.get(1)) < 0;
+        return others.size() == 1 || pair ? Optional.of(others.get(0).toString()) : Optional.empty();
     }
 
     /** Some other address of the subnet. */
