@@ -2,8 +2,12 @@ package dev.cantle.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.cli.console.Environment;
 import dev.cantle.cli.pipeline.CarrierHalves;
 import dev.cantle.cli.pipeline.KnownHostsFile;
+import dev.cantle.cli.pipeline.Secret;
+import dev.cantle.cli.pipeline.SecretUnavailableException;
+import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.inventory.WorldLoader;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
@@ -15,7 +19,9 @@ import dev.cantle.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -95,13 +101,14 @@ class CaseProofTest {
     }
 
     private static World worldOf(Workspace workspace) {
-        World expected = World.expectedBy(workspace.loaded().network(), CaseProofTest::keyAt);
+        Function<SecretRef, Optional<String>> keyAt = reference -> Optional.of(keyAt(workspace, reference));
+        World expected = World.expectedBy(workspace.loaded().network(), keyAt);
         Path file = workspace.folder().resolve("world.yaml");
         if (!Files.exists(file)) {
             return expected;
         }
         WorldLoader.Loaded loaded =
-                WorldLoader.load(file, workspace.name() + "/world.yaml", expected, CaseProofTest::keyAt);
+                WorldLoader.load(file, workspace.name() + "/world.yaml", expected, keyAt);
         assertThat(loaded.problems()).isEmpty();
         return loaded.world();
     }
@@ -110,8 +117,18 @@ class CaseProofTest {
         return circuit.link().bgp().authentication().match(Optional::empty, md5 -> Optional.of(md5.key()));
     }
 
-    private static Optional<String> keyAt(SecretRef reference) {
-        return Optional.of(key(reference));
+    private static String keyAt(Workspace workspace, SecretRef reference) {
+        return reference.scheme().equals("env") ? key(reference) : found(workspace, reference);
+    }
+
+    /** What a case keeps itself, as the push will find it. */
+    private static String found(Workspace workspace, SecretRef reference) {
+        try (AmbientSecrets secrets = new AmbientSecrets(new Environment(Map.of()), workspace.folder());
+                Secret secret = secrets.resolve(reference)) {
+            return new String(secret.copy());
+        } catch (SecretUnavailableException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A key that every provider takes, another for each reference. */
