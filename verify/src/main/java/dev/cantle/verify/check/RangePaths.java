@@ -53,12 +53,12 @@ public final class RangePaths implements SessionCheck {
             return claim.unknown(
                     "none among the first " + RouteExtract.SAMPLE + " of " + routes.countIn(range),
                     "see show route table " + leg.table() + " " + range.prefix() + " and look for " + leg.remote(),
-                    evidence);
+                    leg.routesIn(evidence, List.of(range.prefix())));
         }
         return claim.refuted(
                 "none in " + leg.table(),
                 List.of(leg.farEnd(), Owner.US),
                 "see whether " + leg.remote() + " announces any, and whether the import policy takes it",
-                evidence);
+                leg.routesIn(evidence, List.of(range.prefix())));
     }
 }

@@ -2,6 +2,7 @@ package dev.cantle.verify.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.reading.RouteStreamReader;
 import dev.cantle.verify.source.Evidence;
@@ -97,5 +98,21 @@ class RouteExtractTest {
                 read(reply("CLOUD.inet.0", List.of("10.0.0.0/8", "10.0.0.0/8").iterator()));
 
         assertThat(extract.otherCount()).isEqualTo(1);
+    }
+
+    @Test
+    void routesInARangeAreCountedAndSampledApart() throws Exception {
+        PrefixMatch range = PrefixMatch.parse("11.0.0.0/8 upto /32");
+        Iterator<String> routes = IntStream.range(0, 1000)
+                .mapToObj(i -> i == 500 ? "12.0.0.0/8" : leaked(i))
+                .iterator();
+        RouteExtract extract = new RouteExtract("CLOUD.inet.0", List.of(), List.of(range));
+
+        new RouteStreamReader(extract)
+                .read(new Reply(new Evidence("reply.xml", Instant.EPOCH), reply("CLOUD.inet.0", routes)));
+
+        assertThat(extract.countIn(range)).isEqualTo(999);
+        assertThat(extract.in(range)).hasSize(RouteExtract.SAMPLE);
+        assertThat(extract.others()).extracting(RouteEntry::destination).containsExactly("12.0.0.0/8");
     }
 }

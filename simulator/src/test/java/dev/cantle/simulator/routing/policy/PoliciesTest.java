@@ -42,6 +42,8 @@ class PoliciesTest {
         "route-filter 10.0.0.0/8 longer;, 10.0.0.0/8, false",
         "route-filter 10.0.0.0/8 upto /16;, 10.1.0.0/16, true",
         "route-filter 10.0.0.0/8 upto /16;, 10.1.1.0/24, false",
+        "route-filter 10.0.0.0/8 orlonger; route-filter 10.1.0.0/16 exact;, 10.1.1.0/24, false",
+        "route-filter 10.0.0.0/8 orlonger; route-filter 10.1.0.0/16 exact;, 10.2.1.0/24, true",
         "protocol bgp;, 10.0.0.0/8, true",
         "protocol direct;, 10.0.0.0/8, false",
         "prefix-list nowhere;, 10.0.0.0/8, false"
