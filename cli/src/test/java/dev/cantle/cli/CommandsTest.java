@@ -102,6 +102,41 @@ class CommandsTest {
     }
 
     @Test
+    void theCarriersHalfIsAGoldenOfItsOwnThatGoesWithTheAttachment() throws IOException {
+        Workspaces.sample(folder);
+        Path slice = folder.resolve("inventory/slices/multicloud-fra.yaml");
+        String attachment = "irb: 4\n    attachment: { port: { name: xe-0/1/0 }, vlan: 101 }";
+        Workspaces.edit(slice, "irb: 4", attachment);
+
+        Cli.Result missing = new Cli(folder).run("check", "--golden");
+        Cli.Result written = new Cli(folder).run("render");
+        Cli.Result printed = new Cli(folder).run("render", "--stdout", "--carrier", "--format", "set");
+
+        assertThat(missing.exitCode()).as(missing.all()).isEqualTo(1);
+        assertThat(missing.out()).contains("+++ golden/nxp-fra-01/multicloud-fra.carrier.conf");
+        assertThat(written.out()).contains("written: golden/nxp-fra-01/multicloud-fra.carrier.conf");
+        assertThat(printed.out()).isEqualTo("""
+                set interfaces xe-0/1/0 flexible-vlan-tagging
+                set interfaces xe-0/1/0 mtu 1522
+                set interfaces xe-0/1/0 encapsulation flexible-ethernet-services
+                """);
+
+        Workspaces.edit(slice, attachment, "irb: 4");
+        Cli.Result without = new Cli(folder).run("render");
+
+        assertThat(without.out()).contains("deleted: golden/nxp-fra-01/multicloud-fra.carrier.conf");
+        assertThat(folder.resolve("golden/nxp-fra-01/multicloud-fra.carrier.conf")).doesNotExist();
+    }
+
+    @Test
+    void theCarriersHalfIsPrintedAndNotAskedForElsewhere() {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("render", "--carrier");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--carrier is for --stdout");
+    }
+
+    @Test
     void setCommandsArePrintedOnRequest() {
         Cli.Result result = new Cli(Workspaces.sample(folder)).run("render", "--format", "set", "--stdout");
 
