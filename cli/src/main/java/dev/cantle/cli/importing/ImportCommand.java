@@ -14,6 +14,7 @@ import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.inventory.Loaded;
+import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.value.IllegalValueException;
@@ -180,7 +181,7 @@ public final class ImportCommand implements Callable<Integer> {
             say(talk, imported.secrets(), "to set in the environment, as secrets are not written:");
             say(talk, imported.guesses(), "concluded, please check:");
             say(talk, imported.missing().stream().map(Missing::toString).toList(), "missing, to be filled in:");
-            say(talk, imported.refused().stream().map(p -> p.message()).toList(), "values that check will refuse:");
+            say(talk, refused(imported), "values that check will refuse:");
             say(talk, imported.notUnderstood(), "not understood, and not in the intent:");
             say(talk, imported.added(), "rendered from the intent, and not in the file:");
         }
@@ -188,6 +189,11 @@ public final class ImportCommand implements Callable<Integer> {
         if (!stdout) {
             talk.say("next: fill in what is missing, then run cantle check");
         }
+    }
+
+    /** The places are those of a file that the user does not have. */
+    private static List<String> refused(Imported imported) {
+        return imported.refused().stream().map(Problem::message).distinct().toList();
     }
 
     private static void say(Talk talk, List<String> lines, String heading) {
@@ -226,7 +232,7 @@ public final class ImportCommand implements Callable<Integer> {
                 print(json, "concluded", imported.guesses());
                 print(json, "notUnderstood", imported.notUnderstood());
                 print(json, "added", imported.added());
-                JsonDocument.problems(json, "refused", imported.refused());
+                print(json, "refused", refused(imported));
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -92,7 +92,10 @@ public final class Trial {
                     && !doubted.contains(entry.get())
                     && !more.contains(entry.get())) {
                 more.add(entry.get());
-                refused.add(problem);
+                // what is missing is missing because it was left out here
+                if (!problem.rule().equals("missing-key")) {
+                    refused.add(problem);
+                }
             }
         }
         return more;
