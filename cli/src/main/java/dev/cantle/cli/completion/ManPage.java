@@ -109,7 +109,7 @@ final class ManPage {
 
     private String related(CommandNode program) {
         return program.all().stream()
-                .filter(other -> other != command)
+                .filter(other -> !other.equals(command))
                 .filter(other -> other.path().size() <= 1 || other.path().subList(0, 1).equals(first()))
                 .map(other -> other.name("-") + "(1)")
                 .collect(Collectors.joining(", "));

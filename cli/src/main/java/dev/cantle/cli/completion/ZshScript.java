@@ -9,8 +9,12 @@ final class ZshScript {
     private ZshScript() {}
 
     static String of(CommandNode program, String rules, String faults) {
-        StringBuilder text = new StringBuilder("#compdef cantle\n\n"
-                + "# zsh completion for cantle, as written by: cantle completion zsh\n\n");
+        StringBuilder text = new StringBuilder("""
+                #compdef cantle
+
+                # zsh completion for cantle, as written by: cantle completion zsh
+
+                """);
         program.all().forEach(command -> function(text, command));
         return text.append(Script.read("cantle.zsh")
                         .replace("@RULES@", rules)
