@@ -180,7 +180,7 @@ def main():
     arguments.add_argument("--launcher")
     arguments.add_argument("--slow-up-to", type=int, default=1000000)
     arguments.add_argument("slices", type=int, nargs="*")
-    given = arguments.parse_args()
+    given = arguments.parse_intermixed_args()
     given.launcher = given.launcher or os.path.join(given.top, "cantle")
     here = os.path.dirname(os.path.abspath(__file__))
     print("| slices | what | time | a slice | processor | peak RSS | safe_load takes | CSafeLoader takes |")
