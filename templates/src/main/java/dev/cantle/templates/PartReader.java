@@ -80,7 +80,20 @@ final class PartReader {
         }
     }
 
+    /** Whether a mark stands anywhere, told without a path for each statement, since mostly there is none. */
+    private static boolean isMarked(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (!statement.marks().isEmpty() || isMarked(statement.children())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void checkMarks(ConfigPath at, SchemaNode block, List<Statement> statements) {
+        if (!isMarked(statements)) {
+            return;
+        }
         for (Statement statement : statements) {
             SchemaNode node = block.child(statement.keyword());
             ConfigPath path = (node.isHidden() ? at : at.then(statement.keyword())).then(statement.arguments());

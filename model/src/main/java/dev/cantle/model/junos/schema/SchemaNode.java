@@ -26,6 +26,7 @@ public final class SchemaNode {
     private final List<SchemaKey> keys;
     private final ValueType type;
     private final Set<String> hints;
+    private final boolean leftOut;
     private final Map<String, String> options;
     private Map<String, SchemaNode> children = new LinkedHashMap<>();
     private Map<String, Integer> positions = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ public final class SchemaNode {
         this.keys = keys;
         this.type = type;
         this.hints = hints;
+        this.leftOut = hints.contains("hidden");
         this.options = options;
     }
 
@@ -124,7 +126,7 @@ public final class SchemaNode {
 
     /** Whether curly and set notation leave the keyword out. */
     public boolean isHidden() {
-        return hints.contains("hidden");
+        return leftOut;
     }
 
     /** Whether curly notation writes the keyword once and the entries inside its block. */

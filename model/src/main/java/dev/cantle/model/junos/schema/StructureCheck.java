@@ -62,6 +62,9 @@ final class StructureCheck {
         }
 
         private void inside(SchemaNode node, Statement statement, ConfigPath path, boolean counts) {
+            if (statement.children().isEmpty()) {
+                return;
+            }
             ConfigPath here = path.then(Coverage.words(node, statement));
             if (node.keyword().equals("logical-systems")) {
                 system(statement.children(), here, Scope.LOGICAL_SYSTEM);
