@@ -68,11 +68,11 @@ class CaseProofTest {
                         .filter(one -> one.name().equals(slice.device()))
                         .findFirst()
                         .orElseThrow();
-                assertThat(push(user, slice, device))
+                assertThat(push(workspace, user, slice, device))
                         .as("the push of %s", slice.name())
                         .contains("proven")
                         .endsWith("exit 0\n");
-                assertThat(push(user, slice, device))
+                assertThat(push(workspace, user, slice, device))
                         .as("the second push of %s", slice.name())
                         .containsIgnoringCase("nothing to do")
                         .endsWith("exit 0\n");
@@ -80,8 +80,16 @@ class CaseProofTest {
         }
     }
 
-    private static String push(User user, Slice slice, SimulatedDevice device) {
-        return user.with("CANTLE_PASSWORD", device.password())
+    private static String push(Workspace workspace, User user, Slice slice, SimulatedDevice device) {
+        String password = workspace
+                .deviceOf(slice)
+                .login()
+                .match(
+                        () -> "CANTLE_PASSWORD",
+                        own -> own.secret().toString().substring("env:".length()),
+                        key -> "CANTLE_PASSWORD",
+                        agent -> "CANTLE_PASSWORD");
+        return user.with(password, device.password())
                 .run(
                         "push",
                         slice.name(),
