@@ -16,6 +16,7 @@ import dev.cantle.cli.explain.ExplainCommand;
 import dev.cantle.cli.importing.ExportCommand;
 import dev.cantle.cli.importing.ImportCommand;
 import dev.cantle.cli.init.InitCommand;
+import dev.cantle.cli.intent.ShowIntentCommand;
 import dev.cantle.cli.pipeline.CantleVersion;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.cli.schema.SchemaCommand;
@@ -73,6 +74,7 @@ public final class Cantle {
         commands.put("snapshot", SnapshotCommand::in);
         commands.put("show", ShowCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("show-intent", ShowIntentCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("host", HostCommand::in);

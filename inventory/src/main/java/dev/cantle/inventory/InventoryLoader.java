@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class InventoryLoader {
 
-    private static final String DEVICES = "inventory/devices.yaml";
+    static final String DEVICES = "inventory/devices.yaml";
     private static final String SLICES = "inventory/slices";
     private static final String PROVIDERS = "providers";
 

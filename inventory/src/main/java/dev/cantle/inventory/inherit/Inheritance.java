@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is inherited: a slice or circuit says most itself, else the group of its device says it, else the defaults. Within a
@@ -80,13 +81,11 @@ public final class Inheritance {
                         .toList());
     }
 
-    /**
-     * Which level says what an entry of a slice says: {@code group frankfurt}, or nothing for the slice itself.
-     *
-     * @param slice the slice that inherits
-     */
-    public Optional<String> levelOf(Mapping slice, Entry entry) {
-        return levelsOf(slice).stream().flatMap(level -> level.nameOf(entry).stream()).findFirst();
+    /** Which group, or the defaults, an entry stands in: {@code group frankfurt}; nothing for what is said elsewhere. */
+    public Optional<String> levelOf(Entry entry) {
+        return Stream.concat(groups.values().stream(), defaults.stream())
+                .flatMap(level -> level.nameOf(entry).stream())
+                .findFirst();
     }
 
     private List<Level> levelsOf(Mapping slice) {
