@@ -109,6 +109,8 @@ public enum Fact {
     DEFAULT_NETWORK("defaultNetwork", Kind.TEXT),
     /** A value that stands in examples and is nobody's own. */
     PLACEHOLDER("serviceKeyPlaceholder", Kind.TEXT),
+    /** Of which AS number the provider keeps all communities for itself. */
+    RESERVED_COMMUNITIES("reservedCommunitiesOf", Kind.NUMBER),
     /** Whose the addresses must be where the provider is met in public: {@code registered}. */
     PUBLIC_ADDRESSES("publicAddresses", Kind.TEXT),
     /** What becomes of a private AS number of ours where the provider is met in public. */

@@ -45,6 +45,7 @@ public final class Limits {
                         Map.entry(Fact.VIFS_TRANSIT, "1"),
                         Map.entry(Fact.VIFS_ALL, "2"),
                         Map.entry(Fact.REMOTE_AS_PUBLIC, "7224"),
+                        Map.entry(Fact.RESERVED_COMMUNITIES, "7224"),
                         Map.entry(Fact.GATEWAY_AS_DEFAULT, "64512"),
                         Map.entry(Fact.PEERING_RANGE, "169.254.0.0/16"),
                         Map.entry(Fact.PEERING_RANGE_LENGTHS, "29"),

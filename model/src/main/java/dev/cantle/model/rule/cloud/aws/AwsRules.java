@@ -21,6 +21,7 @@ public final class AwsRules {
                 new TransitGatewayAs(),
                 new PeeringRange(),
                 new Md5Needed(),
-                new DefaultNetwork());
+                new DefaultNetwork(),
+                new CommunitiesHeeded());
     }
 }
