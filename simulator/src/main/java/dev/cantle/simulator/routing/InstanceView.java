@@ -86,7 +86,10 @@ public record InstanceView(
         }
         NeighborConfig config = peer.config();
         List<Route> sent = new ArrayList<>();
-        for (Route route : routes(config.peer().family())) {
+        for (Route route : routes) {
+            if (!config.carries(route.destination().family())) {
+                continue;
+            }
             boolean own =
                     (route.fromBgp() && route.learnedFrom().equals(config.peer().toString()))
                             || AsPaths.loops(config, route)

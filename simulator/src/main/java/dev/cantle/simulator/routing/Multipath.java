@@ -31,7 +31,7 @@ final class Multipath {
                 .filter(neighbor -> neighbor.peer().toString().equals(route.learnedFrom()))
                 .map(NeighborConfig::paths)
                 .findFirst()
-                .orElse(new PathOptions(false, false, false, false, false));
+                .orElse(new PathOptions(false, false, false, false, false, false));
     }
 
     private static long firstAs(Route route) {

@@ -1,6 +1,7 @@
 package dev.cantle.simulator.show;
 
 import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.simulator.message.ReplyText;
 import dev.cantle.simulator.message.RpcRefusedException;
 import dev.cantle.simulator.routing.InstanceView;
@@ -124,26 +125,38 @@ final class BgpNeighbor implements Operation {
 
     private static void established(InstanceView instance, PeerView peer, SystemView system, ReplyText reply) {
         NeighborConfig config = peer.config();
-        RibCounts counts = RibCounts.of(instance, peer);
         long seconds = Shape.seconds(peer.since(), system.now());
         reply.leaf("peer-id", config.peer())
                 .leaf("local-id", instance.config().routerId())
                 .leaf("active-holdtime", peer.holdSeconds())
                 .leaf("keepalive-interval", peer.holdSeconds() / 3);
         bfd(peer, reply);
+        for (IpFamily family : IpFamily.values()) {
+            if (config.carries(family)) {
+                rib(instance, peer, family, reply);
+            }
+        }
+        reply.leaf("last-received", seconds % 30)
+                .leaf("last-sent", seconds % 30)
+                .leaf("input-messages", 3 + seconds / 30)
+                .leaf("output-messages", 3 + seconds / 30);
+    }
+
+    private static void rib(InstanceView instance, PeerView peer, IpFamily family, ReplyText reply) {
+        RibCounts counts = RibCounts.of(instance, peer, family);
         reply.open("bgp-rib", "junos:style=\"detail\"")
-                .leaf("name", instance.config().table(config.peer().family()))
+                .leaf("name", instance.config().table(family))
                 .leaf("bgp-rib-state", "BGP restart is complete")
                 .leaf("send-state", "in sync")
                 .leaf("active-prefix-count", counts.active())
                 .leaf("received-prefix-count", counts.received())
                 .leaf("accepted-prefix-count", counts.accepted())
                 .leaf("suppressed-prefix-count", 0)
-                .leaf("advertised-prefix-count", instance.advertisedTo(peer).size())
-                .close()
-                .leaf("last-received", seconds % 30)
-                .leaf("last-sent", seconds % 30)
-                .leaf("input-messages", 3 + seconds / 30)
-                .leaf("output-messages", 3 + seconds / 30);
+                .leaf(
+                        "advertised-prefix-count",
+                        instance.advertisedTo(peer).stream()
+                                .filter(route -> route.destination().family() == family)
+                                .count())
+                .close();
     }
 }

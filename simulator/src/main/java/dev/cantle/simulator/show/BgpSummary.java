@@ -63,7 +63,7 @@ final class BgpSummary implements Operation {
     private static void tables(InstanceView instance, ReplyText reply) {
         for (IpFamily family : IpFamily.values()) {
             boolean used = instance.peers().stream()
-                    .anyMatch(peer -> peer.config().peer().family() == family);
+                    .anyMatch(peer -> peer.config().carries(family));
             if (used) {
                 List<Route> learned =
                         instance.routes(family).stream().filter(Route::fromBgp).toList();
@@ -119,17 +119,22 @@ final class BgpSummary implements Operation {
         }
         reply.leaf("peer-state", peer.established() ? "junos:format=\"Establ\"" : "", peer.state());
         if (peer.established()) {
-            RibCounts counts = RibCounts.of(row.instance(), peer);
-            reply.open("bgp-rib", "junos:style=\"terse\"")
-                    .leaf(
-                            "name",
-                            row.instance().config().table(peer.config().peer().family()))
-                    .leaf("active-prefix-count", counts.active())
-                    .leaf("received-prefix-count", counts.received())
-                    .leaf("accepted-prefix-count", counts.accepted())
-                    .leaf("suppressed-prefix-count", 0)
-                    .close();
+            for (IpFamily family : IpFamily.values()) {
+                if (peer.config().carries(family)) {
+                    rib(row.instance(), family, RibCounts.of(row.instance(), peer, family), reply);
+                }
+            }
         }
         reply.close();
+    }
+
+    private static void rib(InstanceView instance, IpFamily family, RibCounts counts, ReplyText reply) {
+        reply.open("bgp-rib", "junos:style=\"terse\"")
+                .leaf("name", instance.config().table(family))
+                .leaf("active-prefix-count", counts.active())
+                .leaf("received-prefix-count", counts.received())
+                .leaf("accepted-prefix-count", counts.accepted())
+                .leaf("suppressed-prefix-count", 0)
+                .close();
     }
 }

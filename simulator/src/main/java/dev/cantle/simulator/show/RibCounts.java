@@ -1,5 +1,6 @@
 package dev.cantle.simulator.show;
 
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.simulator.routing.InstanceView;
 import dev.cantle.simulator.routing.policy.Route;
 import dev.cantle.simulator.routing.session.PeerView;
@@ -8,8 +9,12 @@ import java.util.List;
 /** How many routes of a peer are where. */
 record RibCounts(long active, long received, long accepted) {
 
-    static RibCounts of(InstanceView instance, PeerView peer) {
-        return of(instance, instance.receivedFrom(peer));
+    static RibCounts of(InstanceView instance, PeerView peer, IpFamily family) {
+        return of(
+                instance,
+                instance.receivedFrom(peer).stream()
+                        .filter(route -> route.destination().family() == family)
+                        .toList());
     }
 
     static RibCounts of(InstanceView instance, List<Route> routes) {

@@ -95,7 +95,7 @@ record RouteEntryShape(Instant now, boolean detail, Side side, String receiver) 
         }
         if (side == Side.TABLE) {
             reply.leaf("local-preference", attributes.localPreference());
-            if (instance.sharing(route).size() > 1) {
+            if (instance.sharing(route).size() > 1 || !route.nextHop().equals(route.learnedFrom())) {
                 reply.leaf("learned-from", route.learnedFrom());
             }
         }
@@ -171,6 +171,6 @@ record RouteEntryShape(Instant now, boolean detail, Side side, String receiver) 
         if (selected) {
             reply.flag("selected-next-hop");
         }
-        reply.leaf("to", route.learnedFrom()).leaf("via", route.via()).close();
+        reply.leaf("to", route.nextHop()).leaf("via", route.via()).close();
     }
 }

@@ -68,10 +68,13 @@ final class Routes implements Operation {
 
     private static List<Route> sent(InstanceView instance, IpFamily family, IpAddress receiver) {
         return instance.peers().stream()
-                .filter(peer -> peer.config().peer().equals(receiver) && receiver.family() == family)
-                .map((PeerView peer) -> instance.advertisedTo(peer))
+                .filter(peer -> peer.config().peer().equals(receiver))
                 .findFirst()
-                .orElse(List.of());
+                .map((PeerView peer) -> instance.advertisedTo(peer))
+                .orElse(List.of())
+                .stream()
+                .filter(route -> route.destination().family() == family)
+                .toList();
     }
 
     private static Optional<IpAddress> peer(Call call, String protocol, String address) throws RpcRefusedException {

@@ -42,8 +42,13 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
         return peering.family();
     }
 
-    /** The far end's address. */
+    /** The far end's address in the session: of the IPv4 one where that carries IPv6 too. */
     public IpAddress remote() {
+        return circuit.link().sessionOf(peering).remote();
+    }
+
+    /** The far end's address in the family. */
+    IpAddress nextHop() {
         return peering.remote();
     }
 

@@ -34,7 +34,7 @@ public final class RoutePaths implements SessionCheck {
                 name,
                 Layer.PREFIXES,
                 prefix + (duty == Duty.STANDS_BY ? " can go by this circuit" : " goes by this circuit"),
-                duty.words() + ", next hop " + leg.remote() + " via "
+                duty.words() + ", next hop " + leg.nextHop() + " via "
                         + leg.circuit().link().interfaceName() + ", AS path from " + remoteAs);
         return leg.whileUp(claim, peer -> {
             Seen<RouteExtract> seen = leg.inquiry().routes(leg.family());
@@ -102,7 +102,7 @@ public final class RoutePaths implements SessionCheck {
     }
 
     private static boolean hopsTo(Leg leg, RouteEntry path) {
-        String remote = leg.remote().toString();
+        String remote = leg.nextHop().toString();
         return path.nextHops().stream().anyMatch(hop -> remote.equals(hop.to()));
     }
 

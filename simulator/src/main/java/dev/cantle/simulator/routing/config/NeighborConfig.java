@@ -2,6 +2,7 @@ package dev.cantle.simulator.routing.config;
 
 import dev.cantle.model.secret.Type9;
 import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.IpFamily;
 import java.util.List;
 
 /**
@@ -43,6 +44,11 @@ public record NeighborConfig(
     public NeighborConfig {
         imports = List.copyOf(imports);
         exports = List.copyOf(exports);
+    }
+
+    /** Whether the session carries prefixes of a family. */
+    public boolean carries(IpFamily family) {
+        return paths.bothFamilies() || peer.family() == family;
     }
 
     /** Whether the key stands in a {@code $9$} form that says nothing, so that no far end can have the same. */

@@ -69,7 +69,23 @@ final class NeighborReader {
                 multipath.flatMap(found -> found.child("multiple-as")).isPresent(),
                 statement("as-override").isPresent(),
                 statement("remove-private").isPresent(),
-                restart);
+                restart,
+                families() == 2);
+    }
+
+    /** How many families of unicast routes the innermost level names that names any. */
+    private long families() {
+        for (Statement level : levels) {
+            long named = level.children("family").stream()
+                    .flatMap(family -> family.children().stream())
+                    .filter(family -> family.child("unicast").isPresent())
+                    .filter(family -> List.of("inet", "inet6").contains(family.keyword()))
+                    .count();
+            if (named > 0) {
+                return named;
+            }
+        }
+        return 1;
     }
 
     private BfdTimers bfd() {

@@ -8,6 +8,7 @@ package dev.cantle.simulator.routing.config;
  * @param asOverride whether the peer's AS number is replaced by ours in the paths that it is told
  * @param removePrivate whether private AS numbers are taken from the paths that it is told
  * @param gracefulRestart whether our OPEN offers graceful restart (RFC 4724 §3)
+ * @param bothFamilies whether the session carries both address families (RFC 4760 §8)
  */
 public record PathOptions(
-        boolean multipath, boolean multipleAs, boolean asOverride, boolean removePrivate, boolean gracefulRestart) {}
+        boolean multipath, boolean multipleAs, boolean asOverride, boolean removePrivate, boolean gracefulRestart, boolean bothFamilies) {}

@@ -1,5 +1,7 @@
 package dev.cantle.simulator.routing.policy;
 
+import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import java.time.Instant;
 import java.util.List;
@@ -100,6 +102,21 @@ public record Route(
     /** Whether a community of it says that it goes to no external peer (RFC 1997). */
     public boolean staysInside() {
         return attributes.communities().stream().anyMatch(INSIDE::contains);
+    }
+
+    /**
+     * The next router. That of an IPv6 prefix over an IPv4 session is the peer's address, mapped to IPv6
+     * (RFC 4291 §2.5.5.2).
+     */
+    public String nextHop() {
+        boolean mapped = fromBgp() && destination.family() == IpFamily.IPV6 && learnedFrom.indexOf(':') < 0;
+        return mapped
+                ? new IpAddress(
+                                IpFamily.IPV6,
+                                0,
+                                0xFFFF_0000_0000L | IpAddress.parse(learnedFrom).low())
+                        .toString()
+                : learnedFrom;
     }
 
     /** Whether it comes from a BGP peer. */

@@ -67,7 +67,7 @@ public record Meeting(Fate fate, String localAddress, String via, long as, List<
         }
         FarEnd end = found.get();
         List<Announcement> announced = end.announces().stream()
-                .filter(one -> one.prefix().family() == config.peer().family())
+                .filter(one -> config.carries(one.prefix().family()))
                 .toList();
         Terms terms = Terms.of(config, end, stalls(end, unit, address, announced.size()));
         return new Meeting(
