@@ -20,11 +20,20 @@ import java.util.stream.Stream;
 /** Writes ports, their units, bridge domains and policers, each for the place where they stand. */
 final class PortViews {
 
-    /** A circuit with its attachment, and its bridge domain unless the unit of the port is routed itself. */
-    private record Attached(Circuit circuit, Attachment attachment, Optional<BridgeDomain> domain) {
+    /** A circuit with its attachment. */
+    private record Attached(Circuit circuit, Attachment attachment) {
+
+        /** Its bridge domain, unless the unit of the port is routed itself. */
+        Optional<BridgeDomain> domain() {
+            return circuit.link()
+                    .routed()
+                    .match(
+                            irb -> irb.bridging().match(Optional::empty, through -> Optional.of(through.domain())),
+                            sub -> Optional.empty());
+        }
 
         Home home() {
-            return domain.map(BridgeDomain::home).orElse(Home.LOGICAL_SYSTEM);
+            return domain().map(BridgeDomain::home).orElse(Home.LOGICAL_SYSTEM);
         }
 
         /** By what its bridge domain and its policers are known: at the top level circuits of slices share names. */
@@ -128,14 +137,6 @@ final class PortViews {
 
     private static Stream<Attached> attached(Slice slice) {
         return slice.circuits().stream().flatMap(circuit -> circuit.link().attachment().stream()
-                .map(attachment -> new Attached(circuit, attachment, domain(circuit))));
-    }
-
-    private static Optional<BridgeDomain> domain(Circuit circuit) {
-        return circuit.link()
-                .routed()
-                .match(
-                        irb -> irb.bridging().match(Optional::empty, through -> Optional.of(through.domain())),
-                        sub -> Optional.empty());
+                .map(attachment -> new Attached(circuit, attachment)));
     }
 }
