@@ -356,6 +356,24 @@ class ImportTest {
     }
 
     @Test
+    void whereSlicesInheritWhatIsUsualIsWrittenToo() throws IOException {
+        write("l2.conf", golden());
+        write("inventory/devices.yaml", """
+                defaults:
+                  user: cantle
+                groups:
+                  - name: frankfurt
+                    circuits: { holdTime: 60s, asOverride: true }
+                devices:
+                  - { name: nxp-fra-01, host: 192.0.2.10, group: frankfurt }
+                """);
+
+        cantle("import", "l2.conf");
+
+        assertThat(slice("l2")).contains("holdTime: 90s\n", "holdTime: 180s\n", "asOverride: false\n");
+    }
+
+    @Test
     void aFileThatIsThereIsNotOverwritten() throws IOException {
         write("l2.conf", golden());
         write("inventory/slices/l2.yaml", "mine\n");

@@ -203,7 +203,8 @@ class ImportLawTest {
                 take("prefixLimitIpv6", from, into);
             }
             if (from.path("drain").asBoolean()) {
-                List.of("role", "localPreference", "prepend").forEach(key -> take(key, from, into));
+                List.of("role", "localPreference", "prepend", "communities", "sentCommunities")
+                        .forEach(key -> take(key, from, into));
             }
             if (from.path("announces").equals(into.path("announces"))) {
                 take("advertise", from, into);

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class CircuitReading {
 
     private final Providers providers;
+    private final boolean inherits;
     private final Branch options;
     private final AttachmentReading attachments;
     private final List<String> guesses;
@@ -21,6 +22,7 @@ final class CircuitReading {
      * A reading.
      *
      * @param providers what the providers' defaults are
+     * @param inherits whether a circuit inherits what it does not say, so that what is usual must be written too
      * @param options {@code policy-options}
      * @param attachments the reading of where circuits come in
      * @param guesses where conclusions are added
@@ -28,11 +30,13 @@ final class CircuitReading {
      */
     CircuitReading(
             Providers providers,
+            boolean inherits,
             Branch options,
             AttachmentReading attachments,
             List<String> guesses,
             List<String> secrets) {
         this.providers = providers;
+        this.inherits = inherits;
         this.options = options;
         this.attachments = attachments;
         this.guesses = guesses;
@@ -55,7 +59,7 @@ final class CircuitReading {
         } else {
             draft.missing("provider", "whose network it leads to: aws, azure, gcp or other", Provider.OTHER.word());
         }
-        boolean sure = guess.isPresent();
+        boolean sure = guess.isPresent() && !inherits;
         Session first = circuit.first();
         String description = first.value("description").orElse("");
         if (!sure || !description.equals(providers.text(provider, Fact.GROUP_DESCRIPTION))) {
@@ -65,6 +69,13 @@ final class CircuitReading {
         addresses(circuit, draft);
         new BgpReading(providers, provider, sure, guesses, secrets).read(circuit, slice, draft);
         new PolicyReading(options, providers, provider, guesses).read(circuit, draft);
+        if (inherits) {
+            for (String key : List.of("asOverride", "removePrivate", "gracefulRestart")) {
+                if (!draft.has(key)) {
+                    draft.no(key);
+                }
+            }
+        }
         Gaps.ofCircuit(draft);
         if (circuit.isDisabled()) {
             draft.yes("disabled");

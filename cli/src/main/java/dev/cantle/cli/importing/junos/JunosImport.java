@@ -10,11 +10,15 @@ import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.templates.ConfigRenderer;
 import dev.cantle.templates.RenderException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a Junos configuration into intent. What was understood is proven: the intent is rendered again, and each line
@@ -78,7 +82,7 @@ public final class JunosImport {
 
     private Imported read(Box box, String logicalSystem, String wantedName, String device, Branch top) {
         String name = wantedName.isEmpty() ? LegalName.of(logicalSystem, "slice") : wantedName;
-        SliceReading reading = new SliceReading(providers);
+        SliceReading reading = new SliceReading(providers, inherits());
         Draft draft = reading.read(Branch.of(box.inside()), top, name, device, logicalSystem);
         Trial.Result trial = new Trial(workspace, box.access()).load(draft);
         Configuration rendered = trial.loaded().network().slices().stream()
@@ -95,6 +99,15 @@ public final class JunosImport {
                 Remainder.of(source, rendered),
                 Remainder.of(rendered, source),
                 trial.refused());
+    }
+
+    /** Whether slices of the workspace inherit what they do not say, so that an import must say all. */
+    private boolean inherits() {
+        try (Stream<String> lines = Files.lines(workspace.resolve("inventory/devices.yaml"))) {
+            return lines.anyMatch(line -> line.startsWith("groups:") || line.startsWith("defaults:"));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     private Configuration render(Slice slice, Device device) {

@@ -81,7 +81,7 @@ final class PolicyReading {
             draft.yes("drain");
             communities.remove(shutdown);
             guesses.add(circuit.name() + ": drain, as its routes come last; what it is like otherwise (role,"
-                    + " localPreference, prepend), the configuration does not say");
+                    + " localPreference, prepend, communities), the configuration does not say");
         } else if (passive) {
             draft.text("role", "passive");
             guesses.add(circuit.name() + ": role passive, as its local preference and AS path are those of one");

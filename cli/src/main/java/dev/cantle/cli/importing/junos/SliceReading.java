@@ -13,11 +13,18 @@ import java.util.Optional;
 final class SliceReading {
 
     private final Providers providers;
+    private final boolean inherits;
     private final List<String> guesses = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
 
-    SliceReading(Providers providers) {
+    /**
+     * A reading.
+     *
+     * @param inherits whether a slice inherits what it does not say, so that what is usual must be written too
+     */
+    SliceReading(Providers providers, boolean inherits) {
         this.providers = providers;
+        this.inherits = inherits;
     }
 
     List<String> guesses() {
@@ -54,9 +61,12 @@ final class SliceReading {
         List<Session> sessions = Session.of(own.in("protocols").in("bgp"));
         if (sessions.stream().anyMatch(session -> session.has("multipath"))) {
             slice.yes("multipath");
+        } else if (inherits) {
+            slice.no("multipath");
         }
         CircuitReading reading = new CircuitReading(
                 providers,
+                inherits,
                 inside.in("policy-options"),
                 new AttachmentReading(inside, top, guesses),
                 guesses,
