@@ -97,7 +97,7 @@ final class PartNames {
 
     /** What a name stands for; empty, with a problem, if it stands for nothing. */
     private Optional<ViewShape> shape(String name, int index) {
-        String[] steps = name.split("\\.");
+        String[] steps = name.split("\\.", -1);
         Optional<Variable> variable =
                 variables.stream().filter(one -> one.name().equals(steps[0])).findFirst();
         if (variable.isEmpty()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A file of the {@code golden/} folder and what rendering wants to stand in it.
@@ -82,7 +83,7 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
      */
     public Path writePart() throws IOException {
         Path file = target().toAbsolutePath();
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
