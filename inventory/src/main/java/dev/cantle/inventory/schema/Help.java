@@ -64,8 +64,9 @@ final class Help {
         if (words.isEmpty()) {
             return "";
         }
-        boolean plain = Character.isLowerCase(words.charAt(0)) && !words.contains(":");
-        String begun = plain || Character.isLetter(words.charAt(0)) && !words.matches("^[a-z-]+:.*")
+        // What begins with a word of the file, as in "true: ...", keeps it as it is written there.
+        boolean plain = Character.isLetter(words.charAt(0)) && !words.matches("^[a-z-]+:.*");
+        String begun = plain
                 ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
                 : words;
         return begun.endsWith(".") ? begun : begun + ".";

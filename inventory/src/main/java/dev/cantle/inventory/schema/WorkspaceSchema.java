@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The JSON Schema of one kind of file (draft 7, which the YAML language server of editors knows best). It refuses what can
@@ -26,25 +25,22 @@ import java.util.function.Supplier;
  */
 public enum WorkspaceSchema {
     /** {@code inventory/devices.yaml}. */
-    DEVICES("devices", "Cantle: inventory/devices.yaml, the routers", () -> InheritedKeys.FILE),
+    DEVICES("devices", "Cantle: inventory/devices.yaml, the routers"),
     /** {@code inventory/slices/*.yaml}. */
-    SLICE("slice", "Cantle: inventory/slices/*.yaml, one slice", () -> SliceKeys.FILE),
+    SLICE("slice", "Cantle: inventory/slices/*.yaml, one slice"),
     /** {@code providers/*.yaml} of a workspace. */
     PROVIDER(
             "provider",
-            "Cantle: providers/*.yaml, limits of a provider that are different for you",
-            ProviderKeys.OVERRIDE::shape),
+            "Cantle: providers/*.yaml, limits of a provider that are different for you"),
     /** A world file of the simulator. */
-    WORLD("world", "Cantle: a world file, what the far ends have configured", () -> WorldKeys.FILE);
+    WORLD("world", "Cantle: a world file, what the far ends have configured");
 
     private final String word;
     private final String title;
-    private final Supplier<Shape> shape;
 
-    WorkspaceSchema(String word, String title, Supplier<Shape> shape) {
+    WorkspaceSchema(String word, String title) {
         this.word = word;
         this.title = title;
-        this.shape = shape;
     }
 
     /** The schema of that word. */
@@ -72,8 +68,17 @@ public enum WorkspaceSchema {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("$schema", "http://json-schema.org/draft-07/schema#");
         whole.put("title", title);
-        whole.putAll(ShapeSchema.of(shape.get()));
+        whole.putAll(ShapeSchema.of(shape()));
         return write(whole);
+    }
+
+    private Shape shape() {
+        return switch (this) {
+            case DEVICES -> InheritedKeys.FILE;
+            case SLICE -> SliceKeys.FILE;
+            case PROVIDER -> ProviderKeys.OVERRIDE.shape();
+            case WORLD -> WorldKeys.FILE;
+        };
     }
 
     /** The same for the values of providers that are part of Cantle, which name sources instead of reasons. */
