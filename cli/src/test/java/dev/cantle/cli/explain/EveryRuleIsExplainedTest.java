@@ -40,7 +40,6 @@ class EveryRuleIsExplainedTest {
             "file-size",
             "file-unreadable",
             "logical-systems-fit",
-            "med-range",
             "no-slices",
             "peering-needed",
             "yaml-nodes");
