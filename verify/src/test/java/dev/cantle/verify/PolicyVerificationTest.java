@@ -6,14 +6,17 @@ import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.intent.route.StaticRoute;
 import dev.cantle.model.value.Community;
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.verify.check.Unheard;
 import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.finding.NotJudged;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
 import java.nio.file.Path;
@@ -103,7 +106,28 @@ class PolicyVerificationTest {
 
     @Test
     void whatIsToldByCommunitiesIsNotJudged() {
+        AwsCircuit aws = (AwsCircuit) SampleSlice.aws(false);
+        Bgp bgp = aws.link().bgp();
+        Link telling = aws.link()
+                .with(new Bgp(
+                        bgp.remoteAs(),
+                        bgp.authentication(),
+                        bgp.holdTime(),
+                        bgp.bfd(),
+                        bgp.prefixLimit(IpFamily.IPV4),
+                        bgp.localPreference(),
+                        List.of(Community.parse("7224:7300"))));
+
         assertThat(Unheard.of(SampleSlice.both())).isEmpty();
+        assertThat(Unheard.of(SampleSlice.of(
+                        Ownership.SHARED,
+                        new AwsCircuit(telling, aws.accountId(), aws.region(), aws.vif(), aws.vlan()),
+                        SampleSlice.azure(""))))
+                .containsExactly(new NotJudged(
+                        "aws-fra-1",
+                        "whether what is announced carries 7224:7300",
+                        "the device's brief reply about announced routes gives no communities",
+                        "show route advertising-protocol bgp 10.0.0.1 detail"));
     }
 
     @Test
