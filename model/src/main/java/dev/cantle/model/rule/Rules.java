@@ -4,6 +4,9 @@ import dev.cantle.model.intent.Network;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.model.rule.address.AddressRules;
 import dev.cantle.model.rule.cloud.CloudRules;
+import dev.cantle.model.rule.cloud.aws.AwsRules;
+import dev.cantle.model.rule.cloud.azure.AzureRules;
+import dev.cantle.model.rule.cloud.gcp.GcpRules;
 import dev.cantle.model.rule.port.PortRules;
 import dev.cantle.model.rule.redundancy.RedundancyRules;
 import dev.cantle.model.rule.routes.RouteRules;
@@ -41,6 +44,9 @@ public final class Rules {
         rules.addAll(RouteRules.all());
         rules.addAll(PortRules.all());
         rules.addAll(CloudRules.all());
+        rules.addAll(AwsRules.all());
+        rules.addAll(AzureRules.all());
+        rules.addAll(GcpRules.all());
         rules.addAll(RedundancyRules.all());
         return List.copyOf(rules);
     }

@@ -2,9 +2,6 @@ package dev.cantle.model.rule.cloud;
 
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.rule.Rule;
-import dev.cantle.model.rule.cloud.aws.AwsRules;
-import dev.cantle.model.rule.cloud.azure.AzureRules;
-import dev.cantle.model.rule.cloud.gcp.GcpRules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +34,6 @@ public final class CloudRules {
         rules.add(new Sessions(Provider.AZURE));
         rules.add(new AzureAsOverride());
         rules.add(new PairBandwidth());
-        rules.addAll(AwsRules.all());
-        rules.addAll(AzureRules.all());
-        rules.addAll(GcpRules.all());
         return List.copyOf(rules);
     }
 }
