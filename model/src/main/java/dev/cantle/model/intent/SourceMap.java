@@ -1,7 +1,6 @@
 package dev.cantle.model.intent;
 
 import dev.cantle.model.Place;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
