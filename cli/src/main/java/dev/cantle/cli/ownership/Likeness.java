@@ -12,7 +12,7 @@ import java.util.Set;
 final class Likeness {
 
     private static final Set<String> OWNED_ENTRIES =
-            Set.of("unit", "prefix-list", "policy-statement", "community", "instance");
+            Set.of("unit", "prefix-list", "policy-statement", "community", "instance", "domain", "policer");
 
     private Likeness() {}
 
