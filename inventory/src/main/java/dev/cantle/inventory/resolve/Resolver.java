@@ -43,19 +43,20 @@ public final class Resolver {
     /** All values of a device. */
     public List<Resolved> device(Mapping device) {
         all.clear();
-        walk(DeviceKeys.DEVICE, inheritance.device(device), "device", "device", Optional.empty());
+        walk(DeviceKeys.DEVICE, inheritance.device(device), "device", "device", List.of());
         return List.copyOf(all);
     }
 
     /** All values of a slice, which is sound. */
     public List<Resolved> slice(Mapping slice) {
         all.clear();
-        walk(SliceKeys.FILE, inheritance.slice(slice), "", "slice", Optional.empty());
+        walk(SliceKeys.FILE, inheritance.slice(slice), "", "slice", List.of());
         return List.copyOf(all);
     }
 
-    private void walk(Shape shape, Mapping mapping, String path, String own, Optional<Provider> outer) {
-        Optional<Provider> provider = provider(mapping).or(() -> outer);
+    private void walk(Shape shape, Mapping mapping, String path, String own, List<Provider> outer) {
+        List<Provider> here = provider(mapping);
+        List<Provider> provider = here.isEmpty() ? outer : here;
         for (Declared key : shape.keys()) {
             if (!shape.has(key.name(), name -> text(mapping, name))) {
                 continue;
@@ -73,7 +74,7 @@ public final class Resolver {
         }
     }
 
-    private boolean into(Part part, Entry entry, String path, String own, Optional<Provider> provider) {
+    private boolean into(Part part, Entry entry, String path, String own, List<Provider> provider) {
         List<Node> nodes = entry.value().match(s -> List.of(), list -> list.nodes(), mapping -> List.<Node>of(mapping));
         for (int i = 0; i < nodes.size(); i++) {
             Mapping mapping = nodes.get(i).match(s -> null, s -> null, m -> m);
@@ -91,11 +92,13 @@ public final class Resolver {
         return all.add(new Resolved(path, text(entry.value()), source, entry.valuePlace().toString()));
     }
 
-    private boolean otherwise(Key<?> key, String path, Optional<Provider> provider) {
+    private boolean otherwise(Key<?> key, String path, List<Provider> provider) {
         return key.otherwise()
                 .match(
                         fixed -> builtIn(path, fixed.said()),
-                        of -> provider.flatMap(any -> documented(path, any, of.fact(), of.unit()))
+                        of -> provider.stream()
+                                .flatMap(any -> documented(path, any, of.fact(), of.unit()).stream())
+                                .findFirst()
                                 .map(all::add)
                                 .orElseGet(() -> builtIn(path, of.said())),
                         inWords -> false);
@@ -111,11 +114,12 @@ public final class Resolver {
                 .map(known -> new Resolved(path, known.value() + unit, "provider " + provider.word(), known.cite()));
     }
 
-    private static Optional<Provider> provider(Mapping mapping) {
+    /** The provider of a circuit; none elsewhere. */
+    private static List<Provider> provider(Mapping mapping) {
         String word = text(mapping, CircuitKeys.PROVIDER.name());
         return Arrays.stream(Provider.values())
                 .filter(provider -> provider.word().equalsIgnoreCase(word))
-                .findFirst();
+                .toList();
     }
 
     /** The value on one line; a mapping that is read as one value is a reference to a secret, or what a reader joins. */
