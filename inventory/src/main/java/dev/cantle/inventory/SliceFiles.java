@@ -26,13 +26,14 @@ final class SliceFiles {
     /** Up to this many files other threads would cost more than they save. */
     private static final int FEW = 8;
 
+    /** What one file holds, read without the others: at most one slice. */
     private record Read(
             String file,
             List<Problem> written,
             @Nullable Node root,
             Reading reading,
             References references,
-            Optional<Slice> slice) {}
+            List<Slice> slice) {}
 
     private final Path workspace;
     private final Reading reading;
@@ -74,8 +75,9 @@ final class SliceFiles {
         Node root = new YamlReader(written).read(workspace.resolve(file), file);
         Reading own = reading.alike();
         References names = new References(own);
-        return new Read(
-                file, written, root, own, names, readers.apply(own, names).read(root, file));
+        List<Slice> slice =
+                readers.apply(own, names).read(root, file).stream().toList();
+        return new Read(file, written, root, own, names, slice);
     }
 
     private Optional<Slice> add(Read read) {
@@ -85,6 +87,6 @@ final class SliceFiles {
         }
         reading.addAll(read.reading());
         references.addAll(read.references());
-        return read.slice();
+        return read.slice().stream().findFirst();
     }
 }
