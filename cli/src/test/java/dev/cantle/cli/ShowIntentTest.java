@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class ShowIntentTest {
 
     @Test
     void aSliceSaysMoreThanItsGroupAndTheGroupMoreThanTheDefaults() throws IOException {
-        JsonNode values = resolved("inherited-and-overridden");
+        JsonNode values = resolved(CASES.resolve("inherited-and-overridden"));
 
         assertThat(said(values, "asn")).isEqualTo("65010 by slice at inventory/slices/heir-fra.yaml:4:6");
         assertThat(said(values, "capacityMbps")).isEqualTo("1000 by group frankfurt at inventory/devices.yaml:8:21");
@@ -45,12 +46,17 @@ class ShowIntentTest {
 
     @Test
     void aLoginIsInheritedWholeOrNotAtAll() throws IOException {
-        JsonNode values = resolved("inherited-and-overridden");
+        Path from = CASES.resolve("groups-and-defaults/inventory");
+        Files.createDirectories(folder.resolve("inventory/slices"));
+        Files.copy(from.resolve("devices.yaml"), folder.resolve("inventory/devices.yaml"));
+        Files.copy(from.resolve("slices/heir-fra.yaml"), folder.resolve("inventory/slices/heir-fra.yaml"));
 
-        assertThat(said(values, "device.agent")).startsWith("true by device");
-        assertThat(said(values, "device.password")).isEqualTo("not said");
-        assertThat(said(resolved("groups-and-defaults"), "device.password"))
-                .startsWith("env:ROUTER_PASSWORD by defaults");
+        assertThat(said(resolved(folder), "device.password")).startsWith("env:ROUTER_PASSWORD by defaults");
+
+        Workspaces.edit(folder.resolve("inventory/devices.yaml"), "host: 192.0.2.10", "host: 192.0.2.10\n    agent: true");
+
+        assertThat(said(resolved(folder), "device.agent")).startsWith("true by device");
+        assertThat(said(resolved(folder), "device.password")).isEqualTo("not said");
     }
 
     @Test
@@ -74,9 +80,9 @@ class ShowIntentTest {
         assertThat(result.err()).contains("There is no group of devices 'frankfort'");
     }
 
-    private JsonNode resolved(String name) throws IOException {
-        Cli.Result result = new Cli(folder)
-                .run("show-intent", "--resolved", "--json", "-w", CASES.resolve(name).toString());
+    private JsonNode resolved(Path workspace) throws IOException {
+        Cli.Result result =
+                new Cli(folder).run("show-intent", "--resolved", "--json", "-w", workspace.toString());
         assertThat(result.exitCode()).as(result.all()).isZero();
         return new ObjectMapper().readTree(result.out()).at("/slices/0/values");
     }
