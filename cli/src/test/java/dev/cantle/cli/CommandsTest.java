@@ -125,7 +125,8 @@ class CommandsTest {
         Cli.Result without = new Cli(folder).run("render");
 
         assertThat(without.out()).contains("deleted: golden/nxp-fra-01/multicloud-fra.carrier.conf");
-        assertThat(folder.resolve("golden/nxp-fra-01/multicloud-fra.carrier.conf")).doesNotExist();
+        assertThat(folder.resolve("golden/nxp-fra-01/multicloud-fra.carrier.conf"))
+                .doesNotExist();
     }
 
     @Test

@@ -68,7 +68,8 @@ class CompletionTest {
             assertThat(pages.map(page -> page.getFileName().toString()))
                     .contains("cantle.1", "cantle-push.1", "cantle-host-key-learn.1", "cantle-completion.1");
         }
-        assertThat(folder.resolve("out/share/bash-completion/completions/cantle")).exists();
+        assertThat(folder.resolve("out/share/bash-completion/completions/cantle"))
+                .exists();
         assertThat(folder.resolve("out/share/zsh/site-functions/_cantle")).exists();
     }
 

@@ -415,7 +415,8 @@ class ImportTest {
     void printingAndJsonExcludeEachOther() throws IOException {
         write("l2.conf", golden());
 
-        assertThat(cantle("import", "l2.conf", "--json", "--stdout").err()).contains("--stdout does not go with --json");
+        assertThat(cantle("import", "l2.conf", "--json", "--stdout").err())
+                .contains("--stdout does not go with --json");
     }
 
     @Test
@@ -445,7 +446,11 @@ class ImportTest {
 
         assertThat(exported.exitCode()).as(exported.all()).isZero();
         assertThat(result.out())
-                .contains("slice: multicloud-fra", "ref: env:AWS_FRA_1_MD5", "ref: env:AZURE_FRA_1_MD5", "innerVlan: 100");
+                .contains(
+                        "slice: multicloud-fra",
+                        "ref: env:AWS_FRA_1_MD5",
+                        "ref: env:AZURE_FRA_1_MD5",
+                        "innerVlan: 100");
         assertThat(result.err()).doesNotContain("to set in the environment");
     }
 
@@ -466,7 +471,9 @@ class ImportTest {
                         "circuits.azure-fra-1.bandwidthMbps: 50",
                         "waivers.0.rule: azure-both-paths")
                 .doesNotContain("circuits.aws-fra-1.bandwidthMbps", "remoteAs");
-        assertThat(result.out()).contains("\"md5Key\" : \"{{env:AWS_FRA_1_MD5}}\"").doesNotContain("abcdefgh");
+        assertThat(result.out())
+                .contains("\"md5Key\" : \"{{env:AWS_FRA_1_MD5}}\"")
+                .doesNotContain("abcdefgh");
     }
 
     @Test

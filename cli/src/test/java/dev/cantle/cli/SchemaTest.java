@@ -20,7 +20,8 @@ class SchemaTest {
         Cli.Result result = schema();
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out().lines()).extracting(line -> line.split(" ")[0])
+        assertThat(result.out().lines())
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
                 .containsExactly("devices", "slice", "provider", "world");
     }
 
@@ -33,8 +34,9 @@ class SchemaTest {
         var mtu = new ObjectMapper().readTree(result.out()).at("/properties/circuits/items/properties/mtu");
         assertThat(mtu.get("minimum").asInt()).isEqualTo(256);
         assertThat(mtu.get("description").asText())
-                .isEqualTo("The MTU of the address family, without the Ethernet header. 256 to 9192 bytes. Default: what"
-                        + " the provider documents (mtu), else 1500. May stand in defaults and groups of devices.yaml.");
+                .isEqualTo(
+                        "The MTU of the address family, without the Ethernet header. 256 to 9192 bytes. Default: what"
+                                + " the provider documents (mtu), else 1500. May stand in defaults and groups of devices.yaml.");
     }
 
     @Test

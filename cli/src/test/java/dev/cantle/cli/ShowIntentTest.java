@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code cantle show-intent}, as a user types it. */
 class ShowIntentTest {
 
-    private static final Path CASES = Path.of("..", "golden", "cases").toAbsolutePath().normalize();
+    private static final Path CASES =
+            Path.of("..", "golden", "cases").toAbsolutePath().normalize();
 
     @TempDir
     Path folder;
@@ -25,7 +26,8 @@ class ShowIntentTest {
         Cli.Result result = new Cli(folder).run("show-intent", "multicloud-fra");
 
         assertThat(result.exitCode()).as(result.all()).isZero();
-        assertThat(folder.resolve("golden/nxp-fra-01/multicloud-fra.intent.yaml")).hasContent(result.out());
+        assertThat(folder.resolve("golden/nxp-fra-01/multicloud-fra.intent.yaml"))
+                .hasContent(result.out());
     }
 
     @Test
@@ -39,7 +41,8 @@ class ShowIntentTest {
         assertThat(said(values, "circuits.plant-b.holdTime"))
                 .isEqualTo("45s by group frankfurt at inventory/devices.yaml:15:17");
         assertThat(said(values, "circuits.aws-fra-1.aws.region")).startsWith("eu-west-1 by slice");
-        assertThat(said(values, "circuits.plant-b.mtu")).isEqualTo("1500 by provider other at IEEE 802.3, as of 2026-11-22");
+        assertThat(said(values, "circuits.plant-b.mtu"))
+                .isEqualTo("1500 by provider other at IEEE 802.3, as of 2026-11-22");
         assertThat(said(values, "ownership")).isEqualTo("exclusive by built in at null");
         assertThat(said(values, "device.user")).startsWith("fra by device");
     }
@@ -53,7 +56,8 @@ class ShowIntentTest {
 
         assertThat(said(resolved(folder), "device.password")).startsWith("env:ROUTER_PASSWORD by defaults");
 
-        Workspaces.edit(folder.resolve("inventory/devices.yaml"), "host: 192.0.2.10", "host: 192.0.2.10\n    agent: true");
+        Workspaces.edit(
+                folder.resolve("inventory/devices.yaml"), "host: 192.0.2.10", "host: 192.0.2.10\n    agent: true");
 
         assertThat(said(resolved(folder), "device.agent")).startsWith("true by device");
         assertThat(said(resolved(folder), "device.password")).isEqualTo("not said");
@@ -61,8 +65,12 @@ class ShowIntentTest {
 
     @Test
     void whatADeviceHasLeftIsShown() {
-        Cli.Result result =
-                new Cli(folder).run("show-intent", "--free", "-w", CASES.resolve("two-slices-on-a-device").toString());
+        Cli.Result result = new Cli(folder)
+                .run(
+                        "show-intent",
+                        "--free",
+                        "-w",
+                        CASES.resolve("two-slices-on-a-device").toString());
 
         assertThat(result.out()).isEqualTo("""
                 nxp-fra-01
@@ -74,15 +82,17 @@ class ShowIntentTest {
     @Test
     void anInvalidInventoryIsNotShown() {
         Cli.Result result = new Cli(folder)
-                .run("show-intent", "-w", CASES.resolve("bad-inventory/group-is-unknown").toString());
+                .run(
+                        "show-intent",
+                        "-w",
+                        CASES.resolve("bad-inventory/group-is-unknown").toString());
 
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err()).contains("There is no group of devices 'frankfort'");
     }
 
     private JsonNode resolved(Path workspace) throws IOException {
-        Cli.Result result =
-                new Cli(folder).run("show-intent", "--resolved", "--json", "-w", workspace.toString());
+        Cli.Result result = new Cli(folder).run("show-intent", "--resolved", "--json", "-w", workspace.toString());
         assertThat(result.exitCode()).as(result.all()).isZero();
         return new ObjectMapper().readTree(result.out()).at("/slices/0/values");
     }
@@ -90,7 +100,8 @@ class ShowIntentTest {
     private static String said(JsonNode values, String path) {
         for (JsonNode value : values) {
             if (value.get("path").asText().equals(path)) {
-                return value.get("value").asText() + " by " + value.get("source").asText() + " at "
+                return value.get("value").asText() + " by "
+                        + value.get("source").asText() + " at "
                         + value.get("place").asText();
             }
         }

@@ -69,14 +69,23 @@ class TemplatesTest {
                             .replace("asn: 65000 ", i == 17 ? "asn: 64999 " : "asn: 65000 "));
             Files.writeString(
                     folder.resolve("inventory/devices.yaml"),
-                    Files.readString(folder.resolve("inventory/devices.yaml"))
-                            + "  - { name: d" + i + ", host: 192.0.2.99, user: cantle }\n");
+                    Files.readString(folder.resolve("inventory/devices.yaml")) + "  - { name: d" + i
+                            + ", host: 192.0.2.99, user: cantle }\n");
         }
         override("routing-options {\n    autonomous-system ${slice.instance.asn};\n}\n");
         assertThat(new Cli(folder).run("render").exitCode()).isZero();
-        override("<#list slice.units as unit>\ninterfaces {\n    irb {\n        unit ${unit.number} {\n"
-                + "            description ${unit.description};\n            vlan-id ${slice.instance.asn};\n"
-                + "        }\n    }\n}\n</#list>\n");
+        override("""
+                <#list slice.units as unit>
+                interfaces {
+                    irb {
+                        unit ${unit.number} {
+                            description ${unit.description};
+                            vlan-id ${slice.instance.asn};
+                        }
+                    }
+                }
+                </#list>
+                """);
 
         Cli.Result result = new Cli(folder).run("render");
 

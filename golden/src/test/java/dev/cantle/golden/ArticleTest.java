@@ -35,7 +35,9 @@ class ArticleTest {
     @Test
     void eachCaseSaysWhatTheArticleSays() throws IOException {
         for (Path one : cases()) {
-            assertThat(Files.readAllLines(one.resolve("README.md"))).as(name(one)).hasSize(3);
+            assertThat(Files.readAllLines(one.resolve("README.md")))
+                    .as(name(one))
+                    .hasSize(3);
         }
     }
 
@@ -82,8 +84,9 @@ class ArticleTest {
             String state = finding.path("state").asText();
             String actual = finding.path("actual").asText();
             finding.path("evidence")
-                    .forEach(evidence ->
-                            assertThat(evidence.path("at").asText()).as("the time of each reply").isNotEmpty());
+                    .forEach(evidence -> assertThat(evidence.path("at").asText())
+                            .as("the time of each reply")
+                            .isNotEmpty());
             if (actual.startsWith("no reply saved as ")) {
                 withoutReply++;
             } else if (!"proven".equals(state)) {

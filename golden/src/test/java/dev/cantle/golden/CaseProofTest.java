@@ -53,15 +53,15 @@ class CaseProofTest {
         User user = User.inCopyOf(workspace.folder(), folder);
         workspace
                 .slices()
-                .forEach(any -> any.circuits().forEach(circuit -> keyOf(circuit)
-                        .filter(reference -> reference.toString().startsWith("env:"))
-                        .ifPresent(
-                                reference -> user.with(reference.toString().substring("env:".length()), key(reference)))));
-        try (Simulator simulator =
-                Simulator.start(CarrierHalves.on(
-                        SimulatorOptions.of(workspace.loaded().network(), worldOf(workspace)),
-                        workspace.loaded().network(),
-                        workspace.folder()))) {
+                .forEach(any -> any.circuits()
+                        .forEach(circuit -> keyOf(circuit)
+                                .filter(reference -> reference.toString().startsWith("env:"))
+                                .ifPresent(reference ->
+                                        user.with(reference.toString().substring("env:".length()), key(reference)))));
+        try (Simulator simulator = Simulator.start(CarrierHalves.on(
+                SimulatorOptions.of(workspace.loaded().network(), worldOf(workspace)),
+                workspace.loaded().network(),
+                workspace.folder()))) {
             KnownHostsFile.add(user.directory().resolve("known_hosts"), simulator.devices());
             for (Slice slice : workspace.slices()) {
                 SimulatedDevice device = simulator.devices().stream()
@@ -115,8 +115,7 @@ class CaseProofTest {
         if (!Files.exists(file)) {
             return expected;
         }
-        WorldLoader.Loaded loaded =
-                WorldLoader.load(file, workspace.name() + "/world.yaml", expected, keyAt);
+        WorldLoader.Loaded loaded = WorldLoader.load(file, workspace.name() + "/world.yaml", expected, keyAt);
         assertThat(loaded.problems()).isEmpty();
         return loaded.world();
     }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the clouds would print about the far ends of a case agrees with its intent; one thing changed does not. */
 class CloudViewsTest {
 
-    private static final Function<SecretRef, Optional<String>> KEYS =
-            reference -> Optional.of("Key" + Integer.toHexString(reference.toString().hashCode()));
-
     @TempDir
     private Path folder;
+
+    private static Optional<String> key(SecretRef reference) {
+        return Optional.of("Key" + Integer.toHexString(reference.toString().hashCode()));
+    }
 
     private static Workspace workspace(String name) {
         return Workspace.of(Path.of("cases", name));
@@ -41,7 +41,7 @@ class CloudViewsTest {
 
     private void write(Workspace workspace) throws IOException {
         var network = workspace.loaded().network();
-        new CloudViews(network, World.expectedBy(network, KEYS), KEYS).write(folder);
+        new CloudViews(network, World.expectedBy(network, CloudViewsTest::key), CloudViewsTest::key).write(folder);
     }
 
     private void change(String file, String text, String other) throws IOException {
@@ -57,7 +57,7 @@ class CloudViewsTest {
         slice.circuits().stream()
                 .map(circuit -> circuit.link().bgp().authentication())
                 .forEach(key -> key.match(() -> false, md5 -> {
-                    keys.add(md5.key(), KEYS.apply(md5.key()).orElseThrow().toCharArray());
+                    keys.add(md5.key(), key(md5.key()).orElseThrow().toCharArray());
                     return true;
                 }));
         return CloudEvidence.read(folder, keys)

@@ -76,7 +76,8 @@ class ImportLawTest {
                     .render(slice, device)
                     .configuration();
         } catch (RenderException refused) {
-            assertThat(workspace.folder().resolve(slice.name() + ".problems.approved.txt")).exists();
+            assertThat(workspace.folder().resolve(slice.name() + ".problems.approved.txt"))
+                    .exists();
             return;
         }
         Configuration whole = access == Access.MASTER ? withCarrier(workspace, slice, rendered) : rendered;
@@ -85,7 +86,8 @@ class ImportLawTest {
 
             Imported imported = imported(workspace, slice, read);
 
-            if (NOT_FOLLOWED.contains(workspace.name()) && !imported.notUnderstood().isEmpty()) {
+            if (NOT_FOLLOWED.contains(workspace.name())
+                    && !imported.notUnderstood().isEmpty()) {
                 continue;
             }
             assertThat(imported.refused()).isEmpty();
@@ -101,7 +103,9 @@ class ImportLawTest {
     private static Configuration withCarrier(Workspace workspace, Slice slice, Configuration rendered) {
         try {
             List<Statement> all = new ArrayList<>(rendered.statements());
-            workspace.renderCarrier(slice).ifPresent(carrier -> all.addAll(carrier.configuration().statements()));
+            workspace
+                    .renderCarrier(slice)
+                    .ifPresent(carrier -> all.addAll(carrier.configuration().statements()));
             return new Configuration(all);
         } catch (RenderException e) {
             throw new AssertionError(e);
@@ -114,9 +118,7 @@ class ImportLawTest {
         List<Imported> all = junos.read(
                 read,
                 new JunosImport.Wanted(
-                        slice.name(),
-                        slice.device(),
-                        slice.logicalSystem().name()));
+                        slice.name(), slice.device(), slice.logicalSystem().name()));
         assertThat(all).hasSize(1);
         return all.get(0);
     }
@@ -181,7 +183,9 @@ class ImportLawTest {
             }
         }
         // what is printed has a list of sessions
-        return step.equals("ipv6") && node.has("peerings") ? node.path("peerings").path(1) : node.path(step);
+        return step.equals("ipv6") && node.has("peerings")
+                ? node.path("peerings").path(1)
+                : node.path(step);
     }
 
     private static void takeOver(ObjectNode original, ObjectNode reread, Access access) {

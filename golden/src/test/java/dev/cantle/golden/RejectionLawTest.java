@@ -40,10 +40,13 @@ class RejectionLawTest {
             if (isAction(policy, "reject")) {
                 closed.add(policy.argument());
             }
-            assertThat(policy.children("from")).as("%s ends without a condition", policy.argument()).isEmpty();
+            assertThat(policy.children("from"))
+                    .as("%s ends without a condition", policy.argument())
+                    .isEmpty();
             assertThat(policy.children("term"))
                     .as("each accepting term of %s has a condition", policy.argument())
-                    .allMatch(term -> !isAction(term, "accept") || term.child("from").isPresent());
+                    .allMatch(term ->
+                            !isAction(term, "accept") || term.child("from").isPresent());
         }
         for (Statement group : named(all, "group")) {
             for (String direction : List.of("import", "export")) {
@@ -69,7 +72,8 @@ class RejectionLawTest {
 
     private static boolean isAction(Statement holder, String action) {
         return holder.children("then").stream()
-                .anyMatch(then -> then.child(action).isPresent() || then.arguments().contains(action));
+                .anyMatch(then ->
+                        then.child(action).isPresent() || then.arguments().contains(action));
     }
 
     private static List<String> policies(Statement group, String direction) {

@@ -4,8 +4,8 @@ import dev.cantle.inventory.keys.AttachmentKeys;
 import dev.cantle.inventory.keys.CircuitKeys;
 import dev.cantle.inventory.shape.Key;
 import dev.cantle.model.intent.attachment.Attachment;
-import dev.cantle.model.intent.attachment.BridgeDomain.Home;
 import dev.cantle.model.intent.attachment.BridgeDomain;
+import dev.cantle.model.intent.attachment.BridgeDomain.Home;
 import dev.cantle.model.intent.attachment.BridgeVlan;
 import dev.cantle.model.intent.attachment.Bridging;
 import dev.cantle.model.intent.attachment.Ethertype;
@@ -50,12 +50,12 @@ final class AttachmentReader {
         return fields.endIn(circuit) ? read : null;
     }
 
-    private @Nullable RoutedInterface read(
-            Fields fields, @Nullable Long irb, @Nullable Long mbps, @Nullable Long mtu) {
+    private @Nullable RoutedInterface read(Fields fields, @Nullable Long irb, @Nullable Long mbps, @Nullable Long mtu) {
         Port port = port(fields);
         Tags tags = tags(fields);
         Long unit = fields.get(
-                AttachmentKeys.UNIT, tags == null ? 0L : (long) tags.innermost().id().value());
+                AttachmentKeys.UNIT,
+                tags == null ? 0L : (long) tags.innermost().id().value());
         Policing policing = policing(fields, mbps, mtu);
         BridgeDomain domain = bridgeDomain(fields, !hasIrb);
         if (port == null || tags == null || unit == null || policing == null || domain == null) {
@@ -132,9 +132,7 @@ final class AttachmentReader {
         if (!police) {
             return new Policing.Off();
         }
-        return burst == 0
-                ? Policing.of(mbps.intValue(), mtu.intValue())
-                : new Policing.AtRate(mbps.intValue(), burst);
+        return burst == 0 ? Policing.of(mbps.intValue(), mtu.intValue()) : new Policing.AtRate(mbps.intValue(), burst);
     }
 
     private static @Nullable BridgeDomain bridgeDomain(Fields fields, boolean direct) {

@@ -43,7 +43,8 @@ final class AwsReader {
                 || gateways == null) {
             return null;
         }
-        return new AwsCircuit(heard(link, vif), account, region, vif, new VlanId(vlan.intValue()), connection, gateways);
+        return new AwsCircuit(
+                heard(link, vif), account, region, vif, new VlanId(vlan.intValue()), connection, gateways);
     }
 
     /** AWS takes communities of preference on private and transit virtual interfaces, not on public ones. */
@@ -58,7 +59,9 @@ final class AwsReader {
         Long port = fields.get(AwsKeys.PORT, link == null ? 1L : link.bandwidthMbps());
         Long ports = fields.get(AwsKeys.PORTS);
         if (kind != null) {
-            refuse(kind == AwsKeys.Kind.HOSTED ? List.of(AwsKeys.PORT, AwsKeys.PORTS) : List.of(AwsKeys.PARTNER_VLAN), kind);
+            refuse(
+                    kind == AwsKeys.Kind.HOSTED ? List.of(AwsKeys.PORT, AwsKeys.PORTS) : List.of(AwsKeys.PARTNER_VLAN),
+                    kind);
         }
         if (kind == null || id == null || partnerVlan == null || port == null || ports == null) {
             return null;
@@ -75,8 +78,8 @@ final class AwsReader {
                 fields.error(
                         key,
                         "aws-connection-kind",
-                        key.name() + " belongs to a " + (hosted ? "dedicated" : "hosted") + " connection, and this one is "
-                                + (hosted ? "hosted" : "dedicated"),
+                        key.name() + " belongs to a " + (hosted ? "dedicated" : "hosted")
+                                + " connection, and this one is " + (hosted ? "hosted" : "dedicated"),
                         "remove it, or write connection: " + (hosted ? "dedicated" : "hosted"));
             }
         }

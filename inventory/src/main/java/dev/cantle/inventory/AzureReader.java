@@ -63,7 +63,6 @@ final class AzureReader {
         if (prefixes == null || registry == null) {
             return null;
         }
-        return new AzurePeering.Microsoft(
-                prefixes, registry, customer == null ? List.of() : List.of(customer));
+        return new AzurePeering.Microsoft(prefixes, registry, customer == null ? List.of() : List.of(customer));
     }
 }

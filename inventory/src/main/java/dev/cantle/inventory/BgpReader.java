@@ -43,11 +43,11 @@ final class BgpReader {
         Bfd bfd = bfd();
         PrefixLimits limits = new LimitReader(fields, defaults, provider).read(receive);
         Preference.Role role = fields.get(BgpKeys.ROLE);
-        long usual = role == Preference.Role.PASSIVE
-                ? Preference.PASSIVE_LOCAL_PREFERENCE
-                : Bgp.DEFAULT_LOCAL_PREFERENCE;
+        long usual =
+                role == Preference.Role.PASSIVE ? Preference.PASSIVE_LOCAL_PREFERENCE : Bgp.DEFAULT_LOCAL_PREFERENCE;
         Long localPreference = fields.get(BgpKeys.LOCAL_PREFERENCE, usual);
-        List<Community> communities = fields.get(BgpKeys.COMMUNITIES.asListOf(scalar -> defaults.community(scalar.text())));
+        List<Community> communities =
+                fields.get(BgpKeys.COMMUNITIES.asListOf(scalar -> defaults.community(scalar.text())));
         Preference preference = preference(role);
         Manner manner = new MannerReader(fields).read(combined);
         if (remoteAs == null

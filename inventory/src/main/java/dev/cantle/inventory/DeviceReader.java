@@ -3,8 +3,8 @@ package dev.cantle.inventory;
 import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.keys.DeviceKeys;
 import dev.cantle.inventory.keys.InheritedKeys;
-import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.Device;
@@ -45,11 +45,7 @@ final class DeviceReader {
         List<Device> devices = new ArrayList<>();
         for (Fields fields : top.parts(DeviceKeys.DEVICES, DeviceReader::path)) {
             Device device = device(new Fields(
-                    reading,
-                    DeviceKeys.DEVICE,
-                    inheritance.device(fields.mapping()),
-                    fields.place(),
-                    fields.path()));
+                    reading, DeviceKeys.DEVICE, inheritance.device(fields.mapping()), fields.place(), fields.path()));
             if (device != null) {
                 devices.add(device);
             }

@@ -67,7 +67,8 @@ final class ExpectReader {
         for (Fields fields : outer.parts(ExpectKeys.TABLES, (node, byNumber) -> byNumber)) {
             IpFamily family = fields.get(ExpectKeys.TABLE);
             if (family != null && !taken.add(family)) {
-                fields.error(ExpectKeys.TABLE, "unique-names", "The table stands there twice", "put its counts together");
+                fields.error(
+                        ExpectKeys.TABLE, "unique-names", "The table stands there twice", "put its counts together");
             }
             Map<TableExpectation.Count, Amount> counts =
                     counts(fields, TableExpectation.Count.values(), TableExpectation.Count::key);

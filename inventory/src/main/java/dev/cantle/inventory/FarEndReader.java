@@ -2,9 +2,9 @@ package dev.cantle.inventory;
 
 import dev.cantle.inventory.keys.BgpKeys;
 import dev.cantle.inventory.keys.WorldKeys;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Sequence;
-import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.value.Asn;
@@ -170,7 +170,10 @@ final class FarEndReader {
         List<Announcement> all = new ArrayList<>();
         for (int i = 0; i < list.nodes().size(); i++) {
             Announcement read = announcement(
-                    new Entry("announces[" + i + "]", list.nodes().get(i).place(), list.nodes().get(i)),
+                    new Entry(
+                            "announces[" + i + "]",
+                            list.nodes().get(i).place(),
+                            list.nodes().get(i)),
                     fields.path().child("announces").child(Integer.toString(i)));
             if (read == null) {
                 fields.broken();

@@ -6,11 +6,11 @@ import dev.cantle.inventory.shape.Otherwise;
 import dev.cantle.inventory.shape.Part;
 import dev.cantle.inventory.shape.Shape;
 import dev.cantle.inventory.shape.Spelling;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.inventory.yaml.Node.Sequence;
-import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.IntentPath;
 import java.util.ArrayList;
@@ -174,9 +174,10 @@ final class Fields {
                         "The " + shape.what() + " has no key '" + entry.key() + "'",
                         Spelling.closest(entry.key(), known)
                                 .map(key -> "did you mean " + key + "?")
-                                .orElse(known.size() > MOST_NAMED
-                                        ? "cantle schema and docs/intent.md list its keys"
-                                        : "the keys are " + String.join(", ", known)));
+                                .orElse(
+                                        known.size() > MOST_NAMED
+                                                ? "cantle schema and docs/intent.md list its keys"
+                                                : "the keys are " + String.join(", ", known)));
             }
         }
     }
@@ -237,12 +238,16 @@ final class Fields {
 
     /** Whether a single value, and neither a list nor a mapping, stands behind the key. */
     boolean isSingle(Declared key) {
-        return node(key).map(node -> node.match(s -> true, s -> false, m -> false)).orElse(false);
+        return node(key)
+                .map(node -> node.match(s -> true, s -> false, m -> false))
+                .orElse(false);
     }
 
     /** Whether a mapping stands behind the key. */
     boolean isMapping(Declared key) {
-        return node(key).map(node -> node.match(s -> false, s -> false, m -> true)).orElse(false);
+        return node(key)
+                .map(node -> node.match(s -> false, s -> false, m -> true))
+                .orElse(false);
     }
 
     private @Nullable Entry entry(Declared key) {
@@ -259,7 +264,6 @@ final class Fields {
 
     private void missing(Declared key) {
         whole = false;
-        reading.error(
-                "missing-key", place, "The " + shape.what() + " has no " + key.name(), "add " + key.name() + ":");
+        reading.error("missing-key", place, "The " + shape.what() + " has no " + key.name(), "add " + key.name() + ":");
     }
 }

@@ -37,8 +37,7 @@ final class GcpReader {
                 || hops == null) {
             return null;
         }
-        return new GcpCircuit(
-                link, project, region, name, attachment, new VlanId(vlan.intValue()), hops.intValue());
+        return new GcpCircuit(link, project, region, name, attachment, new VlanId(vlan.intValue()), hops.intValue());
     }
 
     private @Nullable GcpAttachment attachment() {

@@ -36,7 +36,9 @@ final class InheritanceReader {
             String name = fields.get(InheritedKeys.NAME);
             if (name != null
                     && references.give(
-                            References.Kind.GROUP, name, fields.reading().of(fields.path().child("name")))) {
+                            References.Kind.GROUP,
+                            name,
+                            fields.reading().of(fields.path().child("name")))) {
                 groups.put(name, new Level("group " + name, fields.mapping()));
             }
         }

@@ -3,7 +3,6 @@ package dev.cantle.inventory;
 import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.keys.DeviceKeys;
 import dev.cantle.inventory.keys.InheritedKeys;
-import dev.cantle.inventory.keys.SliceKeys;
 import dev.cantle.inventory.resolve.Resolved;
 import dev.cantle.inventory.resolve.Resolver;
 import dev.cantle.inventory.yaml.Node;
@@ -59,8 +58,7 @@ public final class IntentSources {
         Resolver resolver = new Resolver(inheritance, providers);
         List<Resolved> all = new ArrayList<>(resolver.slice(root(workspace, file)));
         devices.stream()
-                .filter(device -> Roots.name(device, DeviceKeys.NAME.name())
-                        .equals(Optional.of(slice.device())))
+                .filter(device -> Roots.name(device, DeviceKeys.NAME.name()).equals(Optional.of(slice.device())))
                 .findFirst()
                 .ifPresent(device -> all.addAll(resolver.device(device)));
         return all;

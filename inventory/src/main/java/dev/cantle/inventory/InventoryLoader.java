@@ -53,7 +53,10 @@ public final class InventoryLoader {
         Inheritance inheritance = deviceReader.inheritance();
         List<String> files = yamlFiles(workspace, SLICES, reading);
         List<Slice> slices = new SliceFiles(
-                        workspace, reading, references, (own, names) -> new SliceReader(own, names, defaults, inheritance))
+                        workspace,
+                        reading,
+                        references,
+                        (own, names) -> new SliceReader(own, names, defaults, inheritance))
                 .read(files);
         if (files.isEmpty()) {
             reading.error(

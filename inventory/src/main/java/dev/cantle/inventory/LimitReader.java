@@ -41,8 +41,7 @@ final class LimitReader {
     PrefixLimits read(List<PrefixMatch> receive) {
         if (!fields.has(BgpKeys.PREFIX_LIMIT)) {
             int threshold = (int) defaults.threshold(provider);
-            return new PrefixLimits(
-                    usual(receive, IpFamily.IPV4, threshold), usual(receive, IpFamily.IPV6, threshold));
+            return new PrefixLimits(usual(receive, IpFamily.IPV4, threshold), usual(receive, IpFamily.IPV6, threshold));
         }
         Fields inner = fields.part(BgpKeys.PREFIX_LIMIT).orElse(null);
         if (inner == null) {

@@ -68,9 +68,7 @@ final class PassingReader {
                 tag.addAll(added);
             }
         });
-        return receive == null || allowDefault == null
-                ? null
-                : new Passing(ranges(receive), allowDefault, match, tag);
+        return receive == null || allowDefault == null ? null : new Passing(ranges(receive), allowDefault, match, tag);
     }
 
     private Community community(Scalar scalar) {

@@ -38,7 +38,11 @@ final class PeeringReader {
             }
             inner.end();
             if (second != null && second.family() != IpFamily.IPV6) {
-                inner.error(CircuitKeys.LOCAL, "ipv6-family", "ipv6 has the IPv4 address " + second.local(), "write IPv6 here");
+                inner.error(
+                        CircuitKeys.LOCAL,
+                        "ipv6-family",
+                        "ipv6 has the IPv4 address " + second.local(),
+                        "write IPv6 here");
             }
             if (first != null && first.family() == IpFamily.IPV6) {
                 inner.error(

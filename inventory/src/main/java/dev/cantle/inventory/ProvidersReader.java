@@ -1,8 +1,8 @@
 package dev.cantle.inventory;
 
 import dev.cantle.inventory.keys.ProviderKeys;
-import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.IntentPath;
@@ -96,9 +96,7 @@ final class ProvidersReader {
 
     private static @Nullable ProviderFact fact(Fact fact, Fields fields, String file, boolean override) {
         String value = fields.get(ProviderKeys.value(fact));
-        String source = override
-                ? fields.get(ProviderKeys.SOURCE.asOptional(), file)
-                : fields.get(ProviderKeys.SOURCE);
+        String source = override ? fields.get(ProviderKeys.SOURCE.asOptional(), file) : fields.get(ProviderKeys.SOURCE);
         LocalDate asOf = fields.get(ProviderKeys.AS_OF);
         String reason = override ? fields.get(ProviderKeys.REASON) : "";
         fields.end();

@@ -1,8 +1,8 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node.Scalar;
-import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Name;
 import java.util.Optional;

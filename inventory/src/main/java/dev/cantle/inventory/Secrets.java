@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Secrets {
 
     private static final String RULE = "secret-is-a-reference";
-    private static final String FIX = "write { ref: \"env:NAME\" }, or file:PATH, exec:COMMAND or keystore:PATH#ALIAS in"
-            + " its place; the secret itself never stands in a file of the workspace";
+    private static final String FIX =
+            "write { ref: \"env:NAME\" }, or file:PATH, exec:COMMAND or keystore:PATH#ALIAS in"
+                    + " its place; the secret itself never stands in a file of the workspace";
 
     private Secrets() {}
 

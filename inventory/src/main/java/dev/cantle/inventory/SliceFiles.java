@@ -75,8 +75,7 @@ final class SliceFiles {
         Node root = new YamlReader(written).read(workspace.resolve(file), file);
         Reading own = reading.alike();
         References names = new References(own);
-        List<Slice> slice =
-                readers.apply(own, names).read(root, file).stream().toList();
+        List<Slice> slice = readers.apply(own, names).read(root, file).stream().toList();
         return new Read(file, written, root, own, names, slice);
     }
 

@@ -2,10 +2,10 @@ package dev.cantle.inventory;
 
 import dev.cantle.inventory.keys.WorldKeys;
 import dev.cantle.inventory.shape.Spelling;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.inventory.yaml.Node.Sequence;
-import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
@@ -75,11 +75,7 @@ public final class WorldLoader {
     }
 
     static Loaded load(
-            Reading reading,
-            Path file,
-            String shown,
-            World expected,
-            Function<SecretRef, Optional<String>> keys) {
+            Reading reading, Path file, String shown, World expected, Function<SecretRef, Optional<String>> keys) {
         WorldLoader loader = new WorldLoader(reading, keys);
         World world = loader.read(file, shown, expected);
         return new Loaded(world, loader.reading.shown());

@@ -1,11 +1,11 @@
 package dev.cantle.inventory;
 
 import dev.cantle.inventory.shape.Value;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.inventory.yaml.Node.Sequence;
 import dev.cantle.inventory.yaml.Node.Style;
-import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.SecretRef;
@@ -83,7 +83,8 @@ final class WrittenValue implements Value.Cell {
     }
 
     /** The value as a list; null, with a problem, if it is none. */
-    @Nullable Sequence sequence() {
+    @Nullable
+    Sequence sequence() {
         fields.reading().stands(at, entry.valuePlace());
         Sequence sequence = entry.value().<@Nullable Sequence>match(s -> null, s -> s, m -> null);
         if (sequence == null) {

@@ -56,7 +56,9 @@ class DeclaredKeysTest {
         for (Shape shape : List.of(DeviceKeys.DEVICE, SliceKeys.FILE, ProviderKeys.OVERRIDE.shape(), WorldKeys.FILE)) {
             collect(shape, unread, Collections.newSetFromMap(new IdentityHashMap<>()));
         }
-        assertThat(unread).as("declared, and asked for by no reader on any case").isEmpty();
+        assertThat(unread)
+                .as("declared, and asked for by no reader on any case")
+                .isEmpty();
     }
 
     @Test
@@ -77,18 +79,23 @@ class DeclaredKeysTest {
         List<String> silent = new ArrayList<>();
         for (Shape shape : List.of(InheritedKeys.FILE, SliceKeys.FILE, ProviderKeys.OVERRIDE.shape(), WorldKeys.FILE)) {
             walk(shape, (owner, key) -> {
-                if (key.help().length() < 5 || key.help().endsWith(".") || key.help().contains("\n")) {
+                if (key.help().length() < 5
+                        || key.help().endsWith(".")
+                        || key.help().contains("\n")) {
                     silent.add(owner.what() + "." + key.name());
                 }
             });
         }
 
-        assertThat(silent).as("keys without one line of help, which ends without a full stop").isEmpty();
+        assertThat(silent)
+                .as("keys without one line of help, which ends without a full stop")
+                .isEmpty();
     }
 
     private Reading reading() {
-        return new Reading((shape, key) ->
-                asked.computeIfAbsent(shape, any -> Collections.synchronizedSet(new TreeSet<>())).add(key));
+        return new Reading(
+                (shape, key) -> asked.computeIfAbsent(shape, any -> Collections.synchronizedSet(new TreeSet<>()))
+                        .add(key));
     }
 
     private static List<Path> workspaces() throws IOException {
@@ -119,8 +126,7 @@ class DeclaredKeysTest {
                     bfd: { minimumInterval: 300ms }
                     announces: [{ prefix: 172.30.0.0/16 }]
                 """);
-        World expected = World.expectedBy(
-                InventoryLoader.load(Path.of("..")).network(), key -> Optional.empty());
+        World expected = World.expectedBy(InventoryLoader.load(Path.of("..")).network(), key -> Optional.empty());
         WorldLoader.load(reading(), file, "world.yaml", expected, key -> Optional.empty());
     }
 

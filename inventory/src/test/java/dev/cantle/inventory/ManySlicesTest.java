@@ -78,7 +78,8 @@ class ManySlicesTest {
                                 + " [capacity-range]\n  fix: give the ordered capacity in Mbit/s",
                         "inventory/slices/f299.yaml:1:8: error: There is a slice 's003' already, at"
                                 + " inventory/slices/f003.yaml:1:8 [unique-names]\n  fix: choose another name");
-        assertThat(loaded.network().sources().of(IntentPath.slice("s003"))).hasToString("inventory/slices/f003.yaml:1:8");
+        assertThat(loaded.network().sources().of(IntentPath.slice("s003")))
+                .hasToString("inventory/slices/f003.yaml:1:8");
         assertThat(loaded.network().slices()).hasSize(MANY - 2);
     }
 

@@ -184,15 +184,16 @@ class PolicyReadingTest {
 
     @Test
     void aLimitLeavesRoomForWhatMustCome() throws IOException {
-        String many = IntStream.range(0, 90).mapToObj(i -> "10." + i + ".0.0/16").collect(Collectors.joining(", "));
+        String many =
+                IntStream.range(0, 90).mapToObj(i -> "10." + i + ".0.0/16").collect(Collectors.joining(", "));
 
         assertThat(limit(AWS + receive(many))).isEqualTo(PrefixLimit.teardown(180, 80));
     }
 
     @Test
     void aLimitHasAnActionAndANumberForEachFamily() throws IOException {
-        Link link = link(OTHER + receive("10.6.0.0/16")
-                + "    prefixLimit: { maximum: 20, maximumIpv6: 5, action: warn }\n");
+        Link link = link(
+                OTHER + receive("10.6.0.0/16") + "    prefixLimit: { maximum: 20, maximumIpv6: 5, action: warn }\n");
 
         assertThat(link.bgp().prefixLimit(IpFamily.IPV4)).isEqualTo(new PrefixLimit.Most(20, 100, LimitAction.WARN));
         assertThat(link.bgp().prefixLimit(IpFamily.IPV6)).isEqualTo(new PrefixLimit.Most(5, 100, LimitAction.WARN));

@@ -18,8 +18,8 @@ final class AttachmentPrinter {
         routed.attachment().ifPresent(attachment -> {
             Map<String, Object> map = attachment(attachment);
             routed.match(
-                    irb -> irb.bridging().match(() -> true, through -> map.put("bridgeDomain", domain(through.domain()))
-                            == null),
+                    irb -> irb.bridging()
+                            .match(() -> true, through -> map.put("bridgeDomain", domain(through.domain())) == null),
                     sub -> true);
             circuit.put("attachment", map);
         });

@@ -8,7 +8,6 @@ import dev.cantle.model.junos.Statement;
 import dev.cantle.templates.view.BridgeDomainView;
 import dev.cantle.templates.view.CarrierView;
 import dev.cantle.templates.view.PolicerView;
-import dev.cantle.templates.view.PortUnitView;
 import dev.cantle.templates.view.PortView;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +71,10 @@ final class CarrierGuard {
             ConfigPath at = path(statement);
             switch (statement.keyword()) {
                 case "interfaces" -> statement.children().forEach(child -> port(at, child, outside));
-                case "bridge-domains" -> statement.children().forEach(child -> named("domain", domains, at, child, outside));
-                case "firewall" -> statement.children().forEach(child -> named("policer", policers, at, child, outside));
+                case "bridge-domains" ->
+                    statement.children().forEach(child -> named("domain", domains, at, child, outside));
+                case "firewall" ->
+                    statement.children().forEach(child -> named("policer", policers, at, child, outside));
                 default -> outside.add(at);
             }
         }
@@ -99,7 +100,10 @@ final class CarrierGuard {
     private static void named(
             String keyword, Set<String> names, ConfigPath at, Statement statement, List<ConfigPath> outside) {
         if (!statement.keyword().equals(keyword) || !names.contains(statement.argument())) {
-            outside.add(keyword.equals("domain") ? at.then(statement.arguments()) : at.then(path(statement).words()));
+            outside.add(
+                    keyword.equals("domain")
+                            ? at.then(statement.arguments())
+                            : at.then(path(statement).words()));
         }
     }
 

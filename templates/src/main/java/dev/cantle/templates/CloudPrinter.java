@@ -36,13 +36,11 @@ final class CloudPrinter {
     }
 
     private static void connection(Map<String, Object> own, AwsConnection connection) {
-        connection.match(
-                hosted -> own.put("connection", "hosted"),
-                dedicated -> {
-                    own.put("connection", "dedicated");
-                    own.put("portMbps", dedicated.portMbps());
-                    return own.put("ports", dedicated.ports());
-                });
+        connection.match(hosted -> own.put("connection", "hosted"), dedicated -> {
+            own.put("connection", "dedicated");
+            own.put("portMbps", dedicated.portMbps());
+            return own.put("ports", dedicated.ports());
+        });
         if (!connection.id().isEmpty()) {
             own.put("connectionId", connection.id());
         }
@@ -58,16 +56,13 @@ final class CloudPrinter {
         own.put("innerVlan", azure.innerVlan().value());
         own.put("path", IntentPrinter.word(azure.path()));
         own.put("secondarySubnet", azure.secondarySubnet().toString());
-        azure.peering()
-                .match(
-                        () -> own,
-                        microsoft -> {
-                            own.put("peering", microsoft.word());
-                            own.put("publicPrefixes", IntentPrinter.texts(microsoft.publicPrefixes()));
-                            own.put("routingRegistry", microsoft.routingRegistry());
-                            microsoft.customerAs().forEach(as -> own.put("customerAs", as.number()));
-                            return own;
-                        });
+        azure.peering().match(() -> own, microsoft -> {
+            own.put("peering", microsoft.word());
+            own.put("publicPrefixes", IntentPrinter.texts(microsoft.publicPrefixes()));
+            own.put("routingRegistry", microsoft.routingRegistry());
+            microsoft.customerAs().forEach(as -> own.put("customerAs", as.number()));
+            return own;
+        });
         return own;
     }
 

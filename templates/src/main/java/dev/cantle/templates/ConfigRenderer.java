@@ -72,8 +72,7 @@ public final class ConfigRenderer {
         }
         SliceView view = view(slice);
         CarrierGuard guard = CarrierGuard.of(view.carrier());
-        List<RenderedPart> parts =
-                renderParts(view, Parts.CARRIER, output -> PartReader.readCarrier(output, guard));
+        List<RenderedPart> parts = renderParts(view, Parts.CARRIER, output -> PartReader.readCarrier(output, guard));
         return Optional.of(new Rendered(together(parts, Scope.DEVICE)));
     }
 
@@ -87,8 +86,7 @@ public final class ConfigRenderer {
         return whole;
     }
 
-    private List<RenderedPart> renderParts(SliceView view, List<String> names, Reading reading)
-            throws RenderException {
+    private List<RenderedPart> renderParts(SliceView view, List<String> names, Reading reading) throws RenderException {
         List<Problem> problems = new ArrayList<>();
         List<RenderedPart> rendered = new ArrayList<>();
         Map<String, Object> data = PartEngine.data(view);

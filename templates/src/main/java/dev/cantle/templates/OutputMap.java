@@ -40,7 +40,8 @@ final class OutputMap {
             if (token.kind() == Kind.PLAIN || token.kind() == Kind.QUOTED) {
                 source.append(marked(token));
             } else {
-                source.append(token.kind() == Kind.VALUE ? mark(token.begin()) : "").append(token.text());
+                source.append(token.kind() == Kind.VALUE ? mark(token.begin()) : "")
+                        .append(token.text());
             }
         }
         return new Part(ready.part().name(), ready.part().file(), source.toString());

@@ -101,7 +101,11 @@ final class PartNames {
         Optional<Variable> variable =
                 variables.stream().filter(one -> one.name().equals(steps[0])).findFirst();
         if (variable.isEmpty()) {
-            undefined(name, steps[0], variables.stream().map(Variable::name).sorted().toList(), index);
+            undefined(
+                    name,
+                    steps[0],
+                    variables.stream().map(Variable::name).sorted().toList(),
+                    index);
             return Optional.empty();
         }
         ViewShape at = variable.get().shape();
@@ -122,19 +126,29 @@ final class PartNames {
     }
 
     private void undefined(String name, String step, List<String> known, int index) {
-        report(name, index, closest(step, known)
-                .map(one -> "did you mean " + one + "?")
-                .orElse("the names that are known here are " + String.join(", ", known)));
+        report(
+                name,
+                index,
+                closest(step, known)
+                        .map(one -> "did you mean " + one + "?")
+                        .orElse("the names that are known here are " + String.join(", ", known)));
     }
 
     private void undefined(
             String name, String step, String before, ViewShape at, Map<String, ViewShape> names, int index) {
         List<String> known = List.copyOf(names.keySet());
-        report(name, index, closest(step, known)
-                .map(one -> "did you mean " + before + "." + one + "?")
-                .orElse(names.isEmpty()
-                        ? before + " is " + at.word() + ": " + at.use(before)
-                        : before + " has " + String.join(", ", known.stream().sorted().toList())));
+        report(
+                name,
+                index,
+                closest(step, known)
+                        .map(one -> "did you mean " + before + "." + one + "?")
+                        .orElse(
+                                names.isEmpty()
+                                        ? before + " is " + at.word() + ": " + at.use(before)
+                                        : before + " has "
+                                                + String.join(
+                                                        ", ",
+                                                        known.stream().sorted().toList())));
     }
 
     private void report(String name, int index, String fix) {
@@ -145,7 +159,8 @@ final class PartNames {
     private static Optional<String> closest(String name, List<String> known) {
         return known.stream()
                 .filter(one -> distance(name, one) <= Math.max(1, name.length() / 3))
-                .min(Comparator.comparingInt((String one) -> distance(name, one)).thenComparing(one -> one));
+                .min(Comparator.comparingInt((String one) -> distance(name, one))
+                        .thenComparing(one -> one));
     }
 
     private static int distance(String one, String two) {
@@ -157,7 +172,10 @@ final class PartNames {
             int corner = row[0];
             row[0] = i;
             for (int j = 1; j < row.length; j++) {
-                int change = corner + (Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(two.charAt(j - 1)) ? 0 : 1);
+                int change = corner
+                        + (Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(two.charAt(j - 1))
+                                ? 0
+                                : 1);
                 corner = row[j];
                 row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
             }

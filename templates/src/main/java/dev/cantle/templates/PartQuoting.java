@@ -22,11 +22,12 @@ final class PartQuoting {
     static List<Problem> problems(Part part, List<PartToken> tokens) {
         Matcher text = TEXT.matcher(skeleton(tokens));
         return text.results()
-                .map(found -> Problem.error(
-                        "template-quoting",
-                        part.place(found.start(1)),
-                        "This text has several words and no quotes",
-                        "write \"…\" around plain text, or one value and nothing else: description ${unit.description};"))
+                .map(
+                        found -> Problem.error(
+                                "template-quoting",
+                                part.place(found.start(1)),
+                                "This text has several words and no quotes",
+                                "write \"…\" around plain text, or one value and nothing else: description ${unit.description};"))
                 .toList();
     }
 

@@ -57,17 +57,16 @@ final class PassingPrinter {
             map.put("aggregates", IntentPrinter.texts(own.aggregates()));
         }
         if (!own.statics().isEmpty()) {
-            map.put("staticRoutes", own.statics().stream().map(PassingPrinter::route).toList());
+            map.put(
+                    "staticRoutes",
+                    own.statics().stream().map(PassingPrinter::route).toList());
         }
     }
 
     private static Map<String, Object> route(StaticRoute route) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("prefix", route.prefix().toString());
-        route.way()
-                .match(
-                        nextHop -> map.put("nextHop", nextHop.address().toString()),
-                        () -> map.put("discard", true));
+        route.way().match(nextHop -> map.put("nextHop", nextHop.address().toString()), () -> map.put("discard", true));
         return map;
     }
 }

@@ -74,7 +74,8 @@ class CarrierHalfTest {
         assertThatThrownBy(() -> new ConfigRenderer(templates).renderCarrier(SLICE))
                 .isInstanceOf(RenderException.class)
                 .message()
-                .contains("error: [edit " + path + "] lies outside of the carrier's half of the slice [template-outside-slice]");
+                .contains("error: [edit " + path
+                        + "] lies outside of the carrier's half of the slice [template-outside-slice]");
     }
 
     private static Circuit attached() {
@@ -84,8 +85,7 @@ class CarrierHalfTest {
                 101,
                 new Tags.Single(Tag.of(101)),
                 Policing.of(50, 1500));
-        Bridging bridging =
-                new Bridging.Through(attachment, new BridgeDomain(Home.MAIN, new BridgeVlan.None()));
+        Bridging bridging = new Bridging.Through(attachment, new BridgeDomain(Home.MAIN, new BridgeVlan.None()));
         Link link = new Link(
                 plain.name(),
                 plain.description(),

@@ -197,17 +197,15 @@ class ConfigRendererTest {
     void aStatementThatJunosDoesNotHaveIsNamed() throws IOException {
         override("communities.ftl", "policy-options {\n    prefixlist x;\n}\n");
 
-        assertRefusedWith(
-                "templates/communities.ftl:2:5: error: [edit policy-options] prefixlist: syntax error");
+        assertRefusedWith("templates/communities.ftl:2:5: error: [edit policy-options] prefixlist: syntax error");
     }
 
     @Test
     void aStatementThatCannotBeCheckedIsRefused() throws IOException {
         override("communities.ftl", "protocols {\n    ospf {\n        area 0.0.0.0;\n    }\n}\n");
 
-        assertRefusedWith(
-                "templates/communities.ftl:2:5: error: [edit protocols ospf] is not among the statements that"
-                        + " Cantle can check [template-not-checked]");
+        assertRefusedWith("templates/communities.ftl:2:5: error: [edit protocols ospf] is not among the statements that"
+                + " Cantle can check [template-not-checked]");
     }
 
     @Test
@@ -221,7 +219,8 @@ class ConfigRendererTest {
     void aPartCannotDelete() throws IOException {
         override("communities.ftl", "policy-options {\n    delete: policy-statement aws-fra-1-import;\n}\n");
 
-        assertRefusedWith("communities.ftl:2:13: error: [edit policy-options policy-statement aws-fra-1-import] has a mark");
+        assertRefusedWith(
+                "communities.ftl:2:13: error: [edit policy-options policy-statement aws-fra-1-import] has a mark");
     }
 
     @Test

@@ -17,8 +17,7 @@ class PartEngineTest {
 
     @Test
     void everyValueIsQuotedForJunos() throws RenderException {
-        String text =
-                render(part("<#list slice.units as unit>d ${unit.description};\n</#list>"), view("a \"b\";"));
+        String text = render(part("<#list slice.units as unit>d ${unit.description};\n</#list>"), view("a \"b\";"));
 
         assertThat(text).isEqualTo("d \"a \\\"b\\\";\";\n");
     }
@@ -32,8 +31,8 @@ class PartEngineTest {
 
     @Test
     void aControlCharacterIsRefusedWithItsPlaceInThePart() {
-        assertThatThrownBy(() -> render(
-                        part("<#list slice.units as unit>\n${unit.description};</#list>"), view("\u0007")))
+        assertThatThrownBy(
+                        () -> render(part("<#list slice.units as unit>\n${unit.description};</#list>"), view("\u0007")))
                 .isInstanceOf(RenderException.class)
                 .hasMessage("x.ftl:2:1: error: Character U+0007 cannot stand in a Junos configuration: remove it"
                         + " [template-value]");

@@ -80,8 +80,9 @@ class PartNamesTest {
     @Test
     void onlyAListIsGoneThroughAndItsMistakeIsSaidOnce() {
         assertThat(problems("<#list slice.name as one>${one.a};${one};<#if one>x;</#if></#list>"))
-                .containsExactly("x.ftl:1:8: error: 'slice.name' is a text and cannot be gone through [template-value]\n"
-                        + "  fix: write ${slice.name}, or ask <#if slice.name != \"\">");
+                .containsExactly(
+                        "x.ftl:1:8: error: 'slice.name' is a text and cannot be gone through [template-value]\n"
+                                + "  fix: write ${slice.name}, or ask <#if slice.name != \"\">");
     }
 
     @Test

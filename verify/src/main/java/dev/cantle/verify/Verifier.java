@@ -63,7 +63,8 @@ public final class Verifier {
             new DisabledCircuits(),
             new SurroundingsAsBefore());
     /** What only replies about each peer show. */
-    private static final List<Check> BY_PEER = List.of(new ReceivedPrefixes(), new AdvertisedPrefixes(), new AdvertisedPaths());
+    private static final List<Check> BY_PEER =
+            List.of(new ReceivedPrefixes(), new AdvertisedPrefixes(), new AdvertisedPaths());
 
     private static final Check GLANCE = new ReceivedByTable();
     private static final List<Check> DIAGNOSIS = List.of(new SessionDiagnosis(), new RouteDiagnosis());

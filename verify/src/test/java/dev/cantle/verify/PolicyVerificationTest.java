@@ -42,8 +42,8 @@ class PolicyVerificationTest {
     private static Slice receiving(String... ranges) {
         AwsCircuit aws = (AwsCircuit) SampleSlice.aws(false);
         Link link = aws.link();
-        Passing passing = new Passing(
-                Arrays.stream(ranges).map(PrefixMatch::parse).toList(), false, List.of(), List.of());
+        Passing passing =
+                new Passing(Arrays.stream(ranges).map(PrefixMatch::parse).toList(), false, List.of(), List.of());
         Link other = new Link(
                 link.name(),
                 link.description(),
@@ -76,7 +76,8 @@ class PolicyVerificationTest {
 
         assertThat(verdict.findings()).allMatch(Finding::isProven);
         assertThat(find(verdict, "aws-fra-1.received.ipv4").expected()).isEqualTo("any in 172.16.0.0/12 orlonger");
-        assertThat(find(verdict, "aws-fra-1.route.172.16.0.0/12-orlonger").actual()).isEqualTo("172.31.0.0/16");
+        assertThat(find(verdict, "aws-fra-1.route.172.16.0.0/12-orlonger").actual())
+                .isEqualTo("172.31.0.0/16");
     }
 
     @Test
@@ -86,7 +87,8 @@ class PolicyVerificationTest {
         assertThat(find(verdict, "aws-fra-1.received.ipv4").actual())
                 .isEqualTo("missing: any in 192.168.0.0/16 orlonger");
         assertThat(find(verdict, "aws-fra-1.unexpected.ipv4").actual()).contains("172.31.0.0/16");
-        assertThat(find(verdict, "aws-fra-1.route.192.168.0.0/16-orlonger").isProven()).isFalse();
+        assertThat(find(verdict, "aws-fra-1.route.192.168.0.0/16-orlonger").isProven())
+                .isFalse();
         assertThat(verdict.isProven()).isFalse();
     }
 

@@ -48,8 +48,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--secrets",
-            description = "Also follow every reference to a secret, and judge the keys: their length, their alphabet and"
-                    + " how hard they are to guess. No key is shown.")
+            description =
+                    "Also follow every reference to a secret, and judge the keys: their length, their alphabet and"
+                            + " how hard they are to guess. No key is shown.")
     private boolean secrets;
 
     /** The command, in what it runs in. */

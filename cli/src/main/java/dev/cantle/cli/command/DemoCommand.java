@@ -103,9 +103,7 @@ public final class DemoCommand implements Callable<Integer> {
         try (AmbientSecrets own = new AmbientSecrets(context, workspace);
                 LabSecrets secrets = new LabSecrets(own);
                 Simulator simulator = Simulator.start(CarrierHalves.on(
-                        SimulatorOptions.of(intent.network(), world(intent, secrets)),
-                        intent.network(),
-                        workspace))) {
+                        SimulatorOptions.of(intent.network(), world(intent, secrets)), intent.network(), workspace))) {
             talk.say("3. simulate");
             simulator
                     .devices()

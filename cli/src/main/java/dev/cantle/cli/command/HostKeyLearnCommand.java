@@ -80,8 +80,8 @@ final class HostKeyLearnCommand implements Callable<Integer> {
         checkChoice(devices.size());
         List<Learned> all = new ArrayList<>();
         try (AmbientSecrets secrets = new AmbientSecrets(context, common.workspace(context));
-                DeviceConnector connector = new DeviceConnector(
-                        context, secrets, options.reach(context), SessionOptions.defaults())) {
+                DeviceConnector connector =
+                        new DeviceConnector(context, secrets, options.reach(context), SessionOptions.defaults())) {
             for (Device device : devices) {
                 all.add(learn(talk, connector, device));
             }

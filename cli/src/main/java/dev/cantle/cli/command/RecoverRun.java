@@ -77,8 +77,7 @@ final class RecoverRun {
                 + push.startedAt().truncatedTo(ChronoUnit.SECONDS));
         Recovered recovered;
         try (AmbientSecrets secrets = new AmbientSecrets(context, workspace);
-                DeviceConnector connector =
-                        new DeviceConnector(context, secrets, reachOf(head, device), options)) {
+                DeviceConnector connector = new DeviceConnector(context, secrets, reachOf(head, device), options)) {
             recovered = new Recovery(context, connector, new RecoverTalk(talk), journals)
                     .recover(new Recovery.Case(
                             push,

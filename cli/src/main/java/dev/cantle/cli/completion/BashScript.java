@@ -10,7 +10,8 @@ final class BashScript {
     private BashScript() {}
 
     static String of(CommandNode program, String rules, String faults) {
-        StringBuilder text = new StringBuilder("# bash completion for cantle, as written by: cantle completion bash\n\n");
+        StringBuilder text =
+                new StringBuilder("# bash completion for cantle, as written by: cantle completion bash\n\n");
         List<CommandNode> all = program.all();
         table(text, "_cantle_commands", all, CommandNode::words);
         table(text, "_cantle_options", all, BashScript::options);
@@ -31,9 +32,7 @@ final class BashScript {
             }
         }
         text.append("    esac\n}\n\n");
-        return text.append(Script.read("cantle.bash")
-                        .replace("@RULES@", rules)
-                        .replace("@FAULTS@", faults))
+        return text.append(Script.read("cantle.bash").replace("@RULES@", rules).replace("@FAULTS@", faults))
                 .toString();
     }
 

@@ -35,9 +35,16 @@ final class ManPage {
                 .append(version)
                 .append("\" \"Cantle\"\n");
         heading("NAME");
-        text.append(roff(command.name("-"))).append(" \\- ").append(roff(command.summary())).append('\n');
+        text.append(roff(command.name("-")))
+                .append(" \\- ")
+                .append(roff(command.summary()))
+                .append('\n');
         heading("SYNOPSIS");
-        text.append(".B ").append(roff(command.name(" "))).append('\n').append(roff(synopsis())).append('\n');
+        text.append(".B ")
+                .append(roff(command.name(" ")))
+                .append('\n')
+                .append(roff(synopsis()))
+                .append('\n');
         heading("DESCRIPTION");
         paragraph(command.description());
         terms();
@@ -98,7 +105,8 @@ final class ManPage {
         if (!lines.isEmpty()) {
             heading("EXAMPLES");
             text.append(".nf\n");
-            lines.forEach(line -> text.append(line.isBlank() ? "\\&" : roff(line)).append('\n'));
+            lines.forEach(
+                    line -> text.append(line.isBlank() ? "\\&" : roff(line)).append('\n'));
             text.append(".fi\n");
         }
         if (!codes.isEmpty()) {
@@ -110,7 +118,8 @@ final class ManPage {
     private String related(CommandNode program) {
         return program.all().stream()
                 .filter(other -> !other.equals(command))
-                .filter(other -> other.path().size() <= 1 || other.path().subList(0, 1).equals(first()))
+                .filter(other ->
+                        other.path().size() <= 1 || other.path().subList(0, 1).equals(first()))
                 .map(other -> other.name("-") + "(1)")
                 .collect(Collectors.joining(", "));
     }

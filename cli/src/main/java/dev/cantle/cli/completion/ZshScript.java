@@ -16,9 +16,7 @@ final class ZshScript {
 
                 """);
         program.all().forEach(command -> function(text, command));
-        return text.append(Script.read("cantle.zsh")
-                        .replace("@RULES@", rules)
-                        .replace("@FAULTS@", faults))
+        return text.append(Script.read("cantle.zsh").replace("@RULES@", rules).replace("@FAULTS@", faults))
                 .toString();
     }
 
@@ -58,7 +56,8 @@ final class ZshScript {
                     .append(below.summary().replace("'", "'\\''"))
                     .append("'\n");
         }
-        text.append("      )\n      _describe -t commands command commands\n      ;;\n    (rest)\n      case $words[1] in\n");
+        text.append(
+                "      )\n      _describe -t commands command commands\n      ;;\n    (rest)\n      case $words[1] in\n");
         for (CommandNode below : command.commands()) {
             text.append("        (")
                     .append(below.word())
@@ -88,7 +87,8 @@ final class ZshScript {
             case WORDS -> "(" + String.join(" ", values.words()) + ")";
             case FILES -> "_files";
             case FOLDERS -> "_files -/";
-            case SLICES, DEVICES, RULES, FAULTS -> "_cantle_" + values.kind().name().toLowerCase(Locale.ROOT);
+            case SLICES, DEVICES, RULES, FAULTS ->
+                "_cantle_" + values.kind().name().toLowerCase(Locale.ROOT);
             case ANY, NONE -> " ";
         };
     }

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says what a rule wants and why, where it comes from, what breaks it and what passes. Every message"
-                + " of cantle check ends with the id of its rule in brackets.",
+        description =
+                "Says what a rule wants and why, where it comes from, what breaks it and what passes. Every message"
+                        + " of cantle check ends with the id of its rule in brackets.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cantle explain vlan-range            what the rule of [vlan-range] wants",

@@ -47,8 +47,7 @@ final class ExplanationText {
             text.append(":\n");
             example.text()
                     .lines()
-                    .forEach(line -> text.append((LEFT + line).stripTrailing())
-                            .append('\n'));
+                    .forEach(line -> text.append((LEFT + line).stripTrailing()).append('\n'));
         }
     }
 

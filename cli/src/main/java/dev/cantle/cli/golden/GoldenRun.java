@@ -58,9 +58,12 @@ public final class GoldenRun {
      * @throws RenderingFailedException if a slice cannot be rendered
      */
     public List<Standing> compare(List<Slice> slices, boolean orphans) {
-        return each(slices, orphans, file -> file.isCurrent()
-                ? new Standing(file.path(), Standing.Word.CURRENT, List.of())
-                : new Standing(file.path(), Standing.Word.DIFFERS, file.difference()));
+        return each(
+                slices,
+                orphans,
+                file -> file.isCurrent()
+                        ? new Standing(file.path(), Standing.Word.CURRENT, List.of())
+                        : new Standing(file.path(), Standing.Word.DIFFERS, file.difference()));
     }
 
     /**

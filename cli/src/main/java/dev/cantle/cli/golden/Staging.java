@@ -47,7 +47,8 @@ final class Staging implements AutoCloseable {
     void finish() {
         try {
             for (Move move = moves.peek(); move != null; move = moves.peek()) {
-                Files.move(move.part(), move.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        move.part(), move.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 moves.remove();
             }
             for (Path file : deletions) {

@@ -35,7 +35,8 @@ record ImportedFile(Path path, String text, Imported imported) {
             String modeline = Files.exists(workspace.resolve(SCHEMA))
                     ? "# yaml-language-server: $schema=../../" + SCHEMA + "\n"
                     : "";
-            String head = modeline + "# Imported from " + from + ". Fill in the keys without a value, then run cantle check.\n";
+            String head = modeline + "# Imported from " + from
+                    + ". Fill in the keys without a value, then run cantle check.\n";
             files.add(new ImportedFile(
                     FOLDER.resolve(imported.slice() + ".yaml"),
                     head + imported.draft().yaml(),

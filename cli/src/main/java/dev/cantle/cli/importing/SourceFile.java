@@ -85,7 +85,8 @@ record SourceFile(String shown, String text) {
             }
             return read;
         } catch (NotationException e) {
-            throw refused(e.place() + ": " + (isSecret(e.place().line()) ? "this line cannot be read" : e.problem()),
+            throw refused(
+                    e.place() + ": " + (isSecret(e.place().line()) ? "this line cannot be read" : e.problem()),
                     e.fix() + " (read as " + word(notation) + ")");
         }
     }
@@ -100,8 +101,8 @@ record SourceFile(String shown, String text) {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .findFirst();
-        boolean command =
-                first.filter(line -> COMMANDS.contains(line.split("\\s+", 2)[0])).isPresent();
+        boolean command = first.filter(line -> COMMANDS.contains(line.split("\\s+", 2)[0]))
+                .isPresent();
         return command ? Notation.SET : Notation.CURLY;
     }
 

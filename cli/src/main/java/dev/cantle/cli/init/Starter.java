@@ -54,7 +54,10 @@ enum Starter {
         Map<String, String> files = new LinkedHashMap<>();
         for (String path : List.of("inventory/devices.yaml", slice)) {
             String name = path.substring(path.lastIndexOf('/') + 1);
-            files.put(path, text(folder + "/" + name).replace("@IN-A-YEAR@", today.plusYears(1).toString()));
+            files.put(
+                    path,
+                    text(folder + "/" + name)
+                            .replace("@IN-A-YEAR@", today.plusYears(1).toString()));
         }
         COMMON.forEach((resource, path) -> files.put(path, text("common/" + resource)));
         for (WorkspaceSchema schema : WorkspaceSchema.values()) {

@@ -46,7 +46,8 @@ record DeviceUse(String name, Set<String> logicalSystems, Set<Integer> irbUnits,
                 RoutedInterface routed = circuit.link().routed();
                 routed.match(irb -> units.add(irb.unit()), direct -> false);
                 routed.attachment()
-                        .ifPresent(attachment -> tags.computeIfAbsent(attachment.port().name(), any -> new TreeSet<>())
+                        .ifPresent(attachment -> tags.computeIfAbsent(
+                                        attachment.port().name(), any -> new TreeSet<>())
                                 .add(attachment.tags().vlans()));
             }
         }

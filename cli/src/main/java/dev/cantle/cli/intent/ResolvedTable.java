@@ -27,6 +27,11 @@ final class ResolvedTable {
 
     private static int width(List<String> column) {
         return Math.max(
-                1, column.stream().mapToInt(String::length).filter(length -> length <= WIDEST).max().orElse(1));
+                1,
+                column.stream()
+                        .mapToInt(String::length)
+                        .filter(length -> length <= WIDEST)
+                        .max()
+                        .orElse(1));
     }
 }

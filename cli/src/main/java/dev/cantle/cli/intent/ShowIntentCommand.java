@@ -93,8 +93,7 @@ public final class ShowIntentCommand implements Callable<Integer> {
         for (int i = 0; i < wanted.size(); i++) {
             // As YAML has it, documents of one stream are parted by three hyphens.
             context.out().print(i == 0 ? "" : "---\n");
-            context.out()
-                    .print(IntentPrinter.print(wanted.get(i), WorkspaceSlices.device(intent, wanted.get(i))));
+            context.out().print(IntentPrinter.print(wanted.get(i), WorkspaceSlices.device(intent, wanted.get(i))));
         }
     }
 
@@ -129,10 +128,7 @@ public final class ShowIntentCommand implements Callable<Integer> {
     }
 
     private static String file(Intent intent, Slice slice) {
-        return intent.network()
-                .sources()
-                .of(IntentPath.slice(slice.name()))
-                .file();
+        return intent.network().sources().of(IntentPath.slice(slice.name())).file();
     }
 
     private void free(List<DeviceUse> devices) {

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Prints the JSON Schema of a kind of file, by which editors complete and check it. It is made of the"
-                + " same source that reads the files; docs/schema.md says how to tell an editor.",
+        description =
+                "Prints the JSON Schema of a kind of file, by which editors complete and check it. It is made of the"
+                        + " same source that reads the files; docs/schema.md says how to tell an editor.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cantle schema                        the kinds of files",
@@ -42,7 +43,10 @@ public final class SchemaCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "KIND", description = "devices, slice, provider or world.")
     private String kind = "";
 
-    @Option(names = "--to", paramLabel = "DIR", description = "Write all schemas into this folder, as KIND.schema.json.")
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description = "Write all schemas into this folder, as KIND.schema.json.")
     private Path to = Path.of("");
 
     /** The command, in what it runs in. */

@@ -26,8 +26,8 @@ final class SecretBytes {
     static Secret firstLine(byte[] bytes, SecretRef reference, String what) throws SecretUnavailableException {
         try {
             if (bytes.length > LARGEST) {
-                throw new SecretUnavailableException(
-                        reference + ": " + what + " is larger than " + LARGEST + " bytes\n  fix: it holds only the secret");
+                throw new SecretUnavailableException(reference + ": " + what + " is larger than " + LARGEST
+                        + " bytes\n  fix: it holds only the secret");
             }
             int end = 0;
             while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {

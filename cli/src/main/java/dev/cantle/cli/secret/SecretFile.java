@@ -49,8 +49,7 @@ final class SecretFile {
                 throw new SecretUnavailableException(
                         reference + ": others may read or change the file\n  fix: chmod 600 " + written);
             }
-            try (InputStream stream =
-                    Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            try (InputStream stream = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
                 return stream.readNBytes(most);
             }
         } catch (NoSuchFileException e) {
@@ -64,7 +63,9 @@ final class SecretFile {
 
     private static boolean isOpenToOthers(Path file) throws IOException {
         try {
-            return Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS).permissions().stream()
+            return Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .permissions()
+                    .stream()
                     .anyMatch(OTHERS::contains);
         } catch (UnsupportedOperationException noPosixFileSystem) {
             return false;

@@ -64,11 +64,13 @@ final class SecretKeystore implements AutoCloseable {
             if (key instanceof SecretKey secret && secret.getEncoded() != null) {
                 return SecretBytes.firstLine(secret.getEncoded(), reference, "the entry");
             }
-            throw new SecretUnavailableException(reference + ": the key store has no secret of this alias\n  fix: keytool"
-                    + " -importpass -storetype PKCS12 -keystore " + file + " -alias " + alias);
+            throw new SecretUnavailableException(
+                    reference + ": the key store has no secret of this alias\n  fix: keytool"
+                            + " -importpass -storetype PKCS12 -keystore " + file + " -alias " + alias);
         } catch (UnrecoverableKeyException e) {
-            throw new SecretUnavailableException(reference
-                    + ": the entry has another password than the key store\n  fix: give both the same, as PKCS#12 wants");
+            throw new SecretUnavailableException(
+                    reference
+                            + ": the entry has another password than the key store\n  fix: give both the same, as PKCS#12 wants");
         } catch (GeneralSecurityException e) {
             throw unreadable(reference);
         }
@@ -123,8 +125,8 @@ final class SecretKeystore implements AutoCloseable {
         try {
             SecretRef own = SecretRef.parse(text);
             if (own.scheme().equals("keystore")) {
-                throw new SecretUnavailableException(reference + ": " + REFERENCE
-                        + " leads to a key store itself\n  fix: use env:, file: or exec:");
+                throw new SecretUnavailableException(
+                        reference + ": " + REFERENCE + " leads to a key store itself\n  fix: use env:, file: or exec:");
             }
             try (Secret secret = follow.apply(own)) {
                 return secret.copy();

@@ -56,8 +56,8 @@ class EveryRuleIsExplainedTest {
 
     @Test
     void noExplanationIsOfARuleThatIsNone() throws IOException {
-        Set<String> known = Set.copyOf(
-                Rules.catalogue().stream().map(CatalogueEntry::id).toList());
+        Set<String> known =
+                Set.copyOf(Rules.catalogue().stream().map(CatalogueEntry::id).toList());
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/cantle/cli/explain"))) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()).replace(".md", ""))
                             .filter(id -> !known.contains(id)))
@@ -78,8 +78,12 @@ class EveryRuleIsExplainedTest {
             assertThat(explanation.why()).contains(HOW);
             return;
         }
-        assertThat(explanation.examples(Example.Kind.BREAKS)).as(WRITE, rule.id()).isNotEmpty();
-        assertThat(explanation.examples(Example.Kind.PASSES)).as(WRITE, rule.id()).isNotEmpty();
+        assertThat(explanation.examples(Example.Kind.BREAKS))
+                .as(WRITE, rule.id())
+                .isNotEmpty();
+        assertThat(explanation.examples(Example.Kind.PASSES))
+                .as(WRITE, rule.id())
+                .isNotEmpty();
         assertThat(problems(rule.id() + "-breaks", explanation.examples(Example.Kind.BREAKS)))
                 .as("what the lines that break it give")
                 .extracting(Problem::rule)

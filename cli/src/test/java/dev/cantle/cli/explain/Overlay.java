@@ -1,7 +1,10 @@
 package dev.cantle.cli.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lays the lines of an example over a file, by their indentation and their keys, without reading them as YAML: an
@@ -34,7 +37,8 @@ final class Overlay {
     private static List<Block> parse(String text) {
         var root = new Block("", -1, new ArrayList<>());
         List<Block> open = new ArrayList<>(List.of(root));
-        for (String line : text.lines().filter(candidate -> !candidate.isBlank()).toList()) {
+        for (String line :
+                text.lines().filter(candidate -> !candidate.isBlank()).toList()) {
             int indent = line.length() - line.stripLeading().length();
             while (open.get(open.size() - 1).indent() >= indent) {
                 open.remove(open.size() - 1);
@@ -47,11 +51,11 @@ final class Overlay {
     }
 
     private static void merge(List<Block> file, List<Block> example) {
-        List<Block> used = new ArrayList<>();
+        Set<Block> used = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Block block : example) {
             String key = block.key().startsWith(NO) ? block.key().substring(NO.length()) : block.key();
             Block same = file.stream()
-                    .filter(candidate -> candidate.key().equals(key) && used.stream().noneMatch(u -> u == candidate))
+                    .filter(candidate -> candidate.key().equals(key) && !used.contains(candidate))
                     .findFirst()
                     .orElse(null);
             if (block.key().startsWith(NO)) {

@@ -50,8 +50,7 @@ final class Validator {
     private List<String> of(WorkspaceSchema kind, List<Path> files) {
         return files.stream()
                 .filter(Files::isRegularFile)
-                .flatMap(file -> judge(kind, file).stream()
-                        .map(said -> file.getFileName() + ": " + said))
+                .flatMap(file -> judge(kind, file).stream().map(said -> file.getFileName() + ": " + said))
                 .toList();
     }
 
@@ -77,7 +76,9 @@ final class Validator {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package dev.cantle.inventory.inherit;
 
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Mapping;
-import dev.cantle.inventory.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,8 @@ public final class AttachmentKeys {
 
     public static final Key<String> PORT_NAME = Key.required(
             "name",
-            Types.checked(Port::checkName, Port.namePattern(), "an Ethernet port or an aggregated interface: xe-0/1/0, ae0"),
+            Types.checked(
+                    Port::checkName, Port.namePattern(), "an Ethernet port or an aggregated interface: xe-0/1/0, ae0"),
             "the port that the circuit arrives on, without a unit");
     public static final Key<String> PORT_DESCRIPTION =
             Key.optional("description", Types.line("description"), "", "none", "stands on the port");
@@ -25,7 +26,11 @@ public final class AttachmentKeys {
             Integer.toString(Port.USUAL_MTU),
             "the MTU of the port, with Ethernet header and tags");
     public static final Key<String> SPEED = Key.optional(
-            "speed", Types.checkedWord(Port::checkSpeed, Port.speeds()), "", "none", "the speed of the port, where it must be set");
+            "speed",
+            Types.checkedWord(Port::checkSpeed, Port.speeds()),
+            "",
+            "none",
+            "the speed of the port, where it must be set");
     public static final Key<Port.Tagging> TAGGING = Key.optional(
             "tagging",
             Types.word(Port.Tagging.class),
@@ -42,8 +47,8 @@ public final class AttachmentKeys {
     public static final Key<Long> OUTER =
             Key.required("outer", Types.whole(Range.VLAN), "the outer VLAN id: the carrier's S-tag");
     public static final Key<Ethertype> OUTER_ETHERTYPE = ethertype("outerEthertype", "the ethertype of the outer tag");
-    public static final Key<Long> INNER =
-            Key.optional("inner", Types.whole(Range.VLAN), "the inner VLAN id: the customer's C-tag; without it one tag");
+    public static final Key<Long> INNER = Key.optional(
+            "inner", Types.whole(Range.VLAN), "the inner VLAN id: the customer's C-tag; without it one tag");
     public static final Key<Ethertype> INNER_ETHERTYPE = ethertype("innerEthertype", "the ethertype of the inner tag");
     public static final Part TAGS = Part.optional(
             "tags",
@@ -55,11 +60,7 @@ public final class AttachmentKeys {
     public static final Key<Boolean> POLICE = Key.optional(
             "police", Types.FLAG, true, "true", "whether a policer holds the circuit to bandwidthMbps in and out");
     public static final Key<Long> BURST = Key.optional(
-            "burstBytes",
-            Types.whole(Range.BURST),
-            0L,
-            "5 ms at the bandwidth",
-            "what the policer lets pass at once");
+            "burstBytes", Types.whole(Range.BURST), 0L, "5 ms at the bandwidth", "what the policer lets pass at once");
 
     public static final Key<BridgeDomain.Home> IN = Key.optional(
             "in",

@@ -52,9 +52,15 @@ public final class AwsKeys {
             "none",
             "the connection or link aggregation group that the virtual interface is on");
     public static final Key<Long> PARTNER_VLAN = Key.optional(
-            "partnerVlan", Types.whole(Range.VLAN), 0L, "none", "the VLAN of the partner's hosted connection; hosted only");
+            "partnerVlan",
+            Types.whole(Range.VLAN),
+            0L,
+            "none",
+            "the VLAN of the partner's hosted connection; hosted only");
     public static final Key<Long> PORT = Key.optional(
-            "portMbps", Types.whole(Range.BANDWIDTH), "the speed of the port; without it bandwidthMbps; dedicated only");
+            "portMbps",
+            Types.whole(Range.BANDWIDTH),
+            "the speed of the port; without it bandwidthMbps; dedicated only");
     public static final Key<Long> PORTS = Key.optional(
             "ports", Types.whole(Range.PORTS), 1L, "1", "how many ports are aggregated (LAG); dedicated only");
     public static final Key<List<Asn>> GATEWAYS = Key.list(

@@ -32,8 +32,8 @@ public final class AzureKeys {
                     Types.word(AzureCircuit.Sku.class, List.of("Local", "Standard", "Premium")),
                     "the SKU of the ExpressRoute circuit: how far it reaches, and how many prefixes it takes")
             .inheritable();
-    public static final Key<Long> INNER_VLAN = Key.required(
-            "innerVlan", Types.whole(Range.VLAN), "the C-tag of the peering, the same on both paths");
+    public static final Key<Long> INNER_VLAN =
+            Key.required("innerVlan", Types.whole(Range.VLAN), "the C-tag of the peering, the same on both paths");
     public static final Key<AzureCircuit.Path> PATH = Key.optional(
             "path",
             Types.word(AzureCircuit.Path.class),
@@ -75,11 +75,7 @@ public final class AzureKeys {
                     REGISTRY,
                     CUSTOMER_AS)
             .when(PEERING, "microsoft", List.of(PUBLIC_PREFIXES.name(), REGISTRY.name()), List.of())
-            .when(
-                    PEERING,
-                    "private",
-                    List.of(),
-                    List.of(PUBLIC_PREFIXES.name(), REGISTRY.name(), CUSTOMER_AS.name()));
+            .when(PEERING, "private", List.of(), List.of(PUBLIC_PREFIXES.name(), REGISTRY.name(), CUSTOMER_AS.name()));
 
     private AzureKeys() {}
 }

@@ -103,13 +103,9 @@ public final class BgpKeys {
             "none",
             "multi-exit discriminator of what we announce (RFC 4271 §5.1.4): less is preferred");
     public static final Key<Boolean> LOCAL_AS_OVERRIDE = Key.optional(
-            "localAsOverride",
-            Types.FLAG,
-            false,
-            "false",
-            "true: it is meant that localAs is not the slice's asn");
-    public static final Key<Asn> LOCAL_AS = Key.optional(
-            "localAs", Types.ASN, "our AS number towards this peer; without it the slice's asn");
+            "localAsOverride", Types.FLAG, false, "false", "true: it is meant that localAs is not the slice's asn");
+    public static final Key<Asn> LOCAL_AS =
+            Key.optional("localAs", Types.ASN, "our AS number towards this peer; without it the slice's asn");
     public static final Key<Boolean> AS_OVERRIDE = Key.optional(
                     "asOverride",
                     Types.FLAG,

@@ -42,7 +42,12 @@ public final class CircuitKeys {
                             + " left out with attachment, the unit of the port itself has the addresses")
             .asOptional();
     public static final Key<Long> MTU = Key.optional(
-                    "mtu", Types.whole(Range.MTU), Fact.MTU, "", "1500", "the MTU of the address family, without the Ethernet header")
+                    "mtu",
+                    Types.whole(Range.MTU),
+                    Fact.MTU,
+                    "",
+                    "1500",
+                    "the MTU of the address family, without the Ethernet header")
             .inheritable();
     public static final Key<Boolean> DISABLED = Key.optional(
             "disabled", Types.FLAG, false, "false", "true: configured and held down; nothing of it is expected");
@@ -57,8 +62,8 @@ public final class CircuitKeys {
             Over.IPV6,
             "ipv6",
             "ipv6: a session of its own; ipv4: the IPv4 session carries the IPv6 prefixes too");
-    public static final Part IPV6 = Part.optional(
-            "ipv6", Shape.of("ipv6 peering", LOCAL, REMOTE, OVER), "the same in IPv6, beside IPv4's");
+    public static final Part IPV6 =
+            Part.optional("ipv6", Shape.of("ipv6 peering", LOCAL, REMOTE, OVER), "the same in IPv6, beside IPv4's");
 
     /** A circuit. */
     public static final Shape CIRCUIT = circuit();

@@ -10,8 +10,8 @@ import java.util.List;
 public final class CloudKeys {
 
     /** The part of AWS. */
-    public static final Part AWS =
-            Part.optional("aws", AwsKeys.PART, "AWS Direct Connect; required with provider: aws").inheritable();
+    public static final Part AWS = Part.optional("aws", AwsKeys.PART, "AWS Direct Connect; required with provider: aws")
+            .inheritable();
 
     /** The part of Azure. */
     public static final Part AZURE = Part.optional(

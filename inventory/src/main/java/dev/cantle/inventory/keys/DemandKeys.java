@@ -49,15 +49,17 @@ public final class DemandKeys {
             Key.oneOrMore("contains", Types.ASN, "AS numbers that are somewhere in the path");
     public static final Key<List<Asn>> EXCLUDES =
             Key.oneOrMore("excludes", Types.ASN, "AS numbers that are nowhere in the path");
-    public static final Key<List<Amount>> LENGTH =
-            Key.oneOrMore("length", AMOUNT, "how many AS numbers the path has");
+    public static final Key<List<Amount>> LENGTH = Key.oneOrMore("length", AMOUNT, "how many AS numbers the path has");
     public static final Key<List<AsPathRegex>> MATCHES =
             Key.oneOrMore("matches", REGEX, "expressions that the whole path must match");
     /** The AS path as several demands. */
     public static final Part AS_PATH_PARTS = Part.optional(
-            "asPath", Shape.of("AS path", BEGINS, ENDS, CONTAINS, EXCLUDES, LENGTH, MATCHES), "what the AS path must be like");
+            "asPath",
+            Shape.of("AS path", BEGINS, ENDS, CONTAINS, EXCLUDES, LENGTH, MATCHES),
+            "what the AS path must be like");
 
-    public static final Mixed AS_PATH = Mixed.optional("asPath", "what the AS path must be like", AS_PATH_TEXT, AS_PATH_PARTS);
+    public static final Mixed AS_PATH =
+            Mixed.optional("asPath", "what the AS path must be like", AS_PATH_TEXT, AS_PATH_PARTS);
 
     /** The communities as those that must be there. */
     public static final Key<List<CommunityMatch>> COMMUNITY_LIST =
@@ -68,8 +70,8 @@ public final class DemandKeys {
     public static final Key<List<CommunityMatch>> ABSENT =
             Key.oneOrMore("absent", COMMUNITY, "communities that the routes must not carry");
     /** The communities that must be there, and those that must not. */
-    public static final Part COMMUNITY_PARTS =
-            Part.optional("communities", Shape.of("communities", PRESENT, ABSENT), "which communities the routes carry");
+    public static final Part COMMUNITY_PARTS = Part.optional(
+            "communities", Shape.of("communities", PRESENT, ABSENT), "which communities the routes carry");
 
     public static final Mixed COMMUNITIES =
             Mixed.optional("communities", "which communities the routes carry", COMMUNITY_LIST, COMMUNITY_PARTS);

@@ -17,12 +17,11 @@ public final class DeviceKeys {
 
     private static final long NETCONF_PORT = 830;
 
-    public static final Key<String> NAME = Key.required(
-            "name", Types.name(Name.DEVICE, "device"), "the name by which slices call the router; unique");
+    public static final Key<String> NAME =
+            Key.required("name", Types.name(Name.DEVICE, "device"), "the name by which slices call the router; unique");
     public static final Key<String> HOST = Key.required(
             "host",
-            Types.parsed(
-                    text -> Name.HOST.check("host", text), Name.HOST.pattern(), Name.HOST.wants()),
+            Types.parsed(text -> Name.HOST.check("host", text), Name.HOST.pattern(), Name.HOST.wants()),
             "where the router is reached");
     public static final Key<Long> PORT = Key.optional(
                     "port",
@@ -31,8 +30,8 @@ public final class DeviceKeys {
                     "830, or what the SSH configuration says",
                     "TCP port of NETCONF over SSH (RFC 6242)")
             .inheritable();
-    public static final Key<String> USER = Key.required("user", Types.name(Name.LOGIN, "login"), "the login")
-            .inheritable();
+    public static final Key<String> USER =
+            Key.required("user", Types.name(Name.LOGIN, "login"), "the login").inheritable();
     public static final Key<Access> ACCESS = Key.optional(
                     "access",
                     Types.word(Access.class),
@@ -75,8 +74,8 @@ public final class DeviceKeys {
             "the group whose values the device, its slices and their circuits inherit");
 
     /** A device. */
-    public static final Shape DEVICE = Shape.of(
-            "device", NAME, GROUP, HOST, PORT, USER, ACCESS, AGENT, PASSWORD, KEY, CERTIFICATE, PASSPHRASE);
+    public static final Shape DEVICE =
+            Shape.of("device", NAME, GROUP, HOST, PORT, USER, ACCESS, AGENT, PASSWORD, KEY, CERTIFICATE, PASSPHRASE);
 
     public static final Part DEVICES = Part.requiredList("devices", DEVICE, "the routers");
 

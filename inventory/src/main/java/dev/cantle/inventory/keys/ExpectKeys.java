@@ -28,17 +28,20 @@ public final class ExpectKeys {
             "table",
             new Type<>(
                     scalar -> family(Types.TEXT.reader().apply(scalar)),
-                    Types.parsed(Function.identity(), "inet6?\\.0", "inet.0 or inet6.0").form()),
+                    Types.parsed(Function.identity(), "inet6?\\.0", "inet.0 or inet6.0")
+                            .form()),
             "a table of the routing instance, which goes without saying");
     private static final Shape OF_TABLE =
             Shape.of("table", with(TABLE, counts(TableExpectation.Count.values(), TableExpectation.Count::key)));
     public static final Part TABLES = Part.list("tables", OF_TABLE, "how many routes the tables must hold");
 
-    public static final Key<PrefixMatch> PREFIX = Key.required("prefix", PassingKeys.PREFIXES, "which routes are meant");
+    public static final Key<PrefixMatch> PREFIX =
+            Key.required("prefix", PassingKeys.PREFIXES, "which routes are meant");
     public static final Key<Amount> COUNT =
             Key.optional("count", DemandKeys.AMOUNT, Amount.some(), "at least 1", "how many such routes there must be");
     private static final Shape ROUTE = Shape.of("expected route", with(PREFIX, COUNT, DemandKeys.ALL));
-    public static final Part ROUTES = Part.list("routes", ROUTE, "routes that must be there, and what must hold of them");
+    public static final Part ROUTES =
+            Part.list("routes", ROUTE, "routes that must be there, and what must hold of them");
     public static final Key<List<PrefixMatch>> NO_ROUTES =
             Key.list("noRoutes", PassingKeys.PREFIXES, "routes that must not be there");
 
@@ -54,8 +57,8 @@ public final class ExpectKeys {
             Duration.ZERO,
             "none",
             "how long the session must have been up at least");
-    private static final Shape OF_SESSION = Shape.of(
-            "session", with(UPTIME, counts(SessionExpectation.Count.values(), SessionExpectation.Count::key)));
+    private static final Shape OF_SESSION =
+            Shape.of("session", with(UPTIME, counts(SessionExpectation.Count.values(), SessionExpectation.Count::key)));
     public static final Part SESSION =
             Part.optional("session", OF_SESSION, "what must hold of the BGP session of this circuit");
 

@@ -21,7 +21,9 @@ public final class GcpKeys {
     }
 
     public static final Key<String> PROJECT = Key.required(
-                    "project", name(CloudName.GCP_PROJECT, "such as network-prod-1"), "the id of the Google Cloud project")
+                    "project",
+                    name(CloudName.GCP_PROJECT, "such as network-prod-1"),
+                    "the id of the Google Cloud project")
             .inheritable();
     public static final Key<String> REGION = Key.required(
                     "region", name(CloudName.GCP_REGION, "such as europe-west3"), "the Google Cloud region")

@@ -19,12 +19,14 @@ public final class InheritedKeys {
     public static final Shape DEVICE = DeviceKeys.DEVICE.inherited("defaults");
 
     public static final Part SLICES = Part.optional(
-            "slices", SliceKeys.FILE.inherited("inherited slice"), "what slices on these devices are like, unless they say otherwise");
+            "slices",
+            SliceKeys.FILE.inherited("inherited slice"),
+            "what slices on these devices are like, unless they say otherwise");
 
     private static final Shape CIRCUIT = CircuitKeys.CIRCUIT.inherited("inherited circuit");
 
-    public static final Part CIRCUITS = Part.optional(
-            "circuits", CIRCUIT, "what circuits of these slices are like, unless they say otherwise");
+    public static final Part CIRCUITS =
+            Part.optional("circuits", CIRCUIT, "what circuits of these slices are like, unless they say otherwise");
 
     /** The same for the circuits of each provider. */
     public static final List<Part> OF_PROVIDERS = Arrays.stream(Provider.values())
@@ -35,13 +37,17 @@ public final class InheritedKeys {
             .toList();
 
     public static final Part DEFAULTS = Part.optional(
-            "defaults", Shape.of("defaults", all(List.of())), "what every device, slice and circuit inherits, unless its group says otherwise");
+            "defaults",
+            Shape.of("defaults", all(List.of())),
+            "what every device, slice and circuit inherits, unless its group says otherwise");
 
     public static final Key<String> NAME = Key.required(
             "name", Types.name(Name.SLICE_OR_CIRCUIT, "group"), "the name by which devices call the group; unique");
 
     public static final Part GROUPS = Part.list(
-            "groups", Shape.of("group", all(List.of(NAME))), "what the devices of a group, their slices and circuits inherit");
+            "groups",
+            Shape.of("group", all(List.of(NAME))),
+            "what the devices of a group, their slices and circuits inherit");
 
     /** The file {@code devices.yaml}. */
     public static final Shape FILE = Shape.of("list of devices", DEFAULTS, GROUPS, DeviceKeys.DEVICES);

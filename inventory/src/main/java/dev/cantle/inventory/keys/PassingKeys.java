@@ -26,18 +26,22 @@ public final class PassingKeys {
             "[0-9]{1,5}:[0-9]{1,5}|[a-z][A-Za-z0-9:-]*",
             "two numbers of 0 to 65535, such as 7224:7300, or a name of providers/*.yaml");
 
-    public static final Key<List<PrefixMatch>> RECEIVE = Key.requiredList(
-            "receive", PREFIXES, "what the far end must announce; all else is rejected");
+    public static final Key<List<PrefixMatch>> RECEIVE =
+            Key.requiredList("receive", PREFIXES, "what the far end must announce; all else is rejected");
     public static final Key<List<String>> ADVERTISE = Key.requiredList(
                     "advertise",
-                    Types.parsed(Function.identity(), WHICH + "|others", SAID + "; others: all that the other circuits receive"),
+                    Types.parsed(
+                            Function.identity(),
+                            WHICH + "|others",
+                            SAID + "; others: all that the other circuits receive"),
                     "what we announce; without it what the other circuits receive, and no default route")
             .asOptional();
     public static final Key<Boolean> ALLOW_DEFAULT = Key.optional(
             "allowDefault", Types.FLAG, false, "false", "true: a default route may be received and announced here");
     public static final Key<List<String>> MATCH =
             Key.list("match", COMMUNITY, "only routes with all of these communities are taken");
-    public static final Key<List<String>> TAG = Key.list("tag", COMMUNITY, "communities put on the routes that are taken");
+    public static final Key<List<String>> TAG =
+            Key.list("tag", COMMUNITY, "communities put on the routes that are taken");
     public static final Part COMMUNITIES_IN = Part.optional(
                     "communitiesIn",
                     Shape.of("setting of communities", MATCH, TAG),

@@ -93,7 +93,8 @@ public final class ProviderKeys {
     public static Key<String> value(Fact fact) {
         return Key.required(
                 "value",
-                Types.parsedOrNumber(text -> check(fact, text), pattern(fact), fact.kind().wants()),
+                Types.parsedOrNumber(
+                        text -> check(fact, text), pattern(fact), fact.kind().wants()),
                 words(fact.key()));
     }
 

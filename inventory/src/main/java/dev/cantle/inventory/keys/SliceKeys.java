@@ -36,16 +36,13 @@ public final class SliceKeys {
     public static final Key<LogicalSystem> LOGICAL_SYSTEM = Key.required(
             "logicalSystem",
             new Type<>(
-                    scalar -> new LogicalSystem(
-                            Types.TEXT.reader().apply(scalar)),
+                    scalar -> new LogicalSystem(Types.TEXT.reader().apply(scalar)),
                     Types.name(Name.LOGICAL_SYSTEM, "").form()),
             "the logical system that the slice lives in; one slice each");
-    public static final Key<Asn> ASN =
-            Key.required("asn", Types.ASN, "our AS number, towards every circuit").inheritable();
+    public static final Key<Asn> ASN = Key.required("asn", Types.ASN, "our AS number, towards every circuit")
+            .inheritable();
     public static final Key<Long> CAPACITY = Key.required(
-                    "capacityMbps",
-                    Types.whole(Range.CAPACITY),
-                    "what the circuits of the slice may need together")
+                    "capacityMbps", Types.whole(Range.CAPACITY), "what the circuits of the slice may need together")
             .inheritable();
 
     public static final Key<String> INSTANCE_NAME =
@@ -86,8 +83,8 @@ public final class SliceKeys {
                     "true: traffic is shared over circuits that are equally good")
             .inheritable();
 
-    public static final Part CIRCUITS = Part.requiredList(
-            "circuits", CircuitKeys.CIRCUIT, "the circuits that meet in the slice: at least one");
+    public static final Part CIRCUITS =
+            Part.requiredList("circuits", CircuitKeys.CIRCUIT, "the circuits that meet in the slice: at least one");
     public static final Part WAIVERS = Part.list(
             "waivers", WaiverKeys.WAIVER, "risks that somebody takes for a while; each is printed in every report");
 

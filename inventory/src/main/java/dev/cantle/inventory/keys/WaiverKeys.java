@@ -16,8 +16,8 @@ public final class WaiverKeys {
             "rule",
             Types.checked(WaiverKeys::rule, "the id of a rule"),
             "whose warnings are excused: the words in brackets behind the warning");
-    public static final Key<String> CIRCUIT = Key.optional(
-            "circuit", Types.TEXT, "", "the whole slice", "the circuit whose warnings are excused");
+    public static final Key<String> CIRCUIT =
+            Key.optional("circuit", Types.TEXT, "", "the whole slice", "the circuit whose warnings are excused");
     public static final Key<String> REASON =
             Key.required("reason", Types.checked(WaiverKeys::reason, "one line of text"), "why the risk is taken");
     public static final Key<LocalDate> EXPIRES =

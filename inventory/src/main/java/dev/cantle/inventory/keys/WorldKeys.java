@@ -37,29 +37,38 @@ public final class WorldKeys {
             Shape.of("pair of addresses", OURS, THEIRS),
             "what it has configured, as we see it; without it the intent's addresses");
 
-    public static final Key<Long> VLAN =
-            Key.optional("vlan", Types.whole(Range.VLAN), "its VLAN; the circuit is delivered in the one of the intent");
+    public static final Key<Long> VLAN = Key.optional(
+            "vlan", Types.whole(Range.VLAN), "its VLAN; the circuit is delivered in the one of the intent");
     public static final Key<Long> MTU =
             Key.optional("mtu", Types.whole(Range.MTU), "the MTU of its interface; without it the intent's");
     public static final Key<Long> CARRIES = Key.optional(
             "carries", Types.whole(Range.MTU), "the longest packet that the carrier passes on; without it any");
     public static final Key<Duration> HOLD_TIME = Key.optional(
-            "holdTime", Types.HOLD_TIME, "what it proposes; the lower one of both ends counts; without it the intent's");
+            "holdTime",
+            Types.HOLD_TIME,
+            "what it proposes; the lower one of both ends counts; without it the intent's");
 
     /** BFD switched off. */
     public static final Key<Boolean> NO_BFD = Key.optional("bfd", Types.FLAG, "false: no BFD at its end");
 
     public static final Part BFD_SETTING =
             Part.optional("bfd", BgpKeys.BFD_SETTING, "its BFD; without it the intent's");
-    public static final Mixed BFD = Mixed.optional("bfd", "its BFD, or false; without it the intent's", NO_BFD, BFD_SETTING);
+    public static final Mixed BFD =
+            Mixed.optional("bfd", "its BFD, or false; without it the intent's", NO_BFD, BFD_SETTING);
     public static final Key<Long> PREFIX_LIMIT = Key.optional(
-            "prefixLimit", Types.whole(Range.PREFIX_MAXIMUM), "it ends the session when we announce more; without it never");
+            "prefixLimit",
+            Types.whole(Range.PREFIX_MAXIMUM),
+            "it ends the session when we announce more; without it never");
 
     public static final Key<Prefix> PREFIX = Key.required("prefix", Types.PREFIX, "the prefix that it announces");
     public static final Key<List<Asn>> AS_PATH =
             Key.list("asPath", Types.ASN, "AS numbers behind its own, the nearest first");
     public static final Key<Long> MED = Key.optional(
-            "med", Types.whole(Range.MED), Announcement.NO_MED, "none", "its multi-exit discriminator (RFC 4271 §5.1.4)");
+            "med",
+            Types.whole(Range.MED),
+            Announcement.NO_MED,
+            "none",
+            "its multi-exit discriminator (RFC 4271 §5.1.4)");
     public static final Key<List<Community>> COMMUNITIES =
             Key.list("communities", Types.COMMUNITY, "standard communities that it attaches");
     /** What it announces, where no entry has attributes. */
@@ -73,7 +82,10 @@ public final class WorldKeys {
             "announces", Shape.of("announcement", PREFIX, AS_PATH, MED, COMMUNITIES), "a prefix with attributes");
 
     public static final Mixed ANNOUNCES = Mixed.list(
-            "announces", "what it announces: prefixes, or mappings with attributes; without it receive of the intent", ANNOUNCED, ANNOUNCEMENT);
+            "announces",
+            "what it announces: prefixes, or mappings with attributes; without it receive of the intent",
+            ANNOUNCED,
+            ANNOUNCEMENT);
     public static final Key<Duration> DELAY =
             Key.optional("delay", Types.DURATION, "how late its sessions come up; without it at once");
     public static final Key<Duration> FLAP_EVERY = Key.optional(
@@ -83,8 +95,22 @@ public final class WorldKeys {
 
     /** A far end. */
     public static final Shape FAR_END = Shape.of(
-            "far end", CIRCUIT, ADDRESSES, ANNOUNCES, AS, EXPECTS_AS, KEY, HOLD_TIME, BFD, PREFIX_LIMIT, DELAY,
-            FLAP_EVERY, VLAN, MTU, CARRIES, REACHABLE);
+            "far end",
+            CIRCUIT,
+            ADDRESSES,
+            ANNOUNCES,
+            AS,
+            EXPECTS_AS,
+            KEY,
+            HOLD_TIME,
+            BFD,
+            PREFIX_LIMIT,
+            DELAY,
+            FLAP_EVERY,
+            VLAN,
+            MTU,
+            CARRIES,
+            REACHABLE);
 
     public static final Part FAR_ENDS = Part.list("farEnds", FAR_END, "what differs, for each far end");
     public static final Key<List<TimedFault>> FAULTS = Key.list(

@@ -89,7 +89,8 @@ public final class Resolver {
 
     private boolean written(Entry entry, String path, String own) {
         String source = inheritance.levelOf(entry).orElse(own);
-        return all.add(new Resolved(path, text(entry.value()), source, entry.valuePlace().toString()));
+        return all.add(new Resolved(
+                path, text(entry.value()), source, entry.valuePlace().toString()));
     }
 
     private boolean otherwise(Key<?> key, String path, List<Provider> provider) {

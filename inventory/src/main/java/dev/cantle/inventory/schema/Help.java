@@ -34,8 +34,8 @@ final class Help {
                 : key.otherwise()
                         .match(
                                 fixed -> fixed.said(),
-                                ofProvider -> "what the provider documents (" + ofProvider.fact().key() + "), else "
-                                        + ofProvider.said(),
+                                ofProvider -> "what the provider documents ("
+                                        + ofProvider.fact().key() + "), else " + ofProvider.said(),
                                 inWords -> inWords.said());
         if (!otherwise.isEmpty()) {
             text.append(" Default: ").append(otherwise).append('.');
@@ -66,9 +66,7 @@ final class Help {
         }
         // What begins with a word of the file, as in "true: ...", keeps it as it is written there.
         boolean plain = Character.isLetter(words.charAt(0)) && !words.matches("^[a-z-]+:.*");
-        String begun = plain
-                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
-                : words;
+        String begun = plain ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
         return begun.endsWith(".") ? begun : begun + ".";
     }
 }

@@ -96,11 +96,7 @@ final class ShapeSchema {
 
     private static Map<String, Object> value(Key<?> key) {
         Map<String, Object> schema = new LinkedHashMap<>(value(key.value()));
-        key.otherwise()
-                .match(
-                        fixed -> plainDefault(fixed, schema),
-                        ofProvider -> false,
-                        inWords -> false);
+        key.otherwise().match(fixed -> plainDefault(fixed, schema), ofProvider -> false, inWords -> false);
         return schema;
     }
 

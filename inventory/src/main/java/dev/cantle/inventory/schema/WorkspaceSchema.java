@@ -29,9 +29,7 @@ public enum WorkspaceSchema {
     /** {@code inventory/slices/*.yaml}. */
     SLICE("slice", "Cantle: inventory/slices/*.yaml, one slice"),
     /** {@code providers/*.yaml} of a workspace. */
-    PROVIDER(
-            "provider",
-            "Cantle: providers/*.yaml, limits of a provider that are different for you"),
+    PROVIDER("provider", "Cantle: providers/*.yaml, limits of a provider that are different for you"),
     /** A world file of the simulator. */
     WORLD("world", "Cantle: a world file, what the far ends have configured");
 
@@ -45,7 +43,9 @@ public enum WorkspaceSchema {
 
     /** The schema of that word. */
     public static Optional<WorkspaceSchema> of(String word) {
-        return Arrays.stream(values()).filter(schema -> schema.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(schema -> schema.word.equals(word))
+                .findFirst();
     }
 
     /** What people call it: {@code slice}. */

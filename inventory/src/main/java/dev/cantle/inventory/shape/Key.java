@@ -72,8 +72,7 @@ public record Key<T>(
 
     /** A list that is empty when it is left out; a single value stands for a list of one. */
     public static <T> Key<List<T>> oneOrMore(String name, Type<T> type, String help) {
-        return new Key<>(
-                name, false, new Value.OneOrMore<>(type), new Otherwise.Fixed<>(List.of(), ""), false, help);
+        return new Key<>(name, false, new Value.OneOrMore<>(type), new Otherwise.Fixed<>(List.of(), ""), false, help);
     }
 
     /** A reference to a secret that may be left out. */

@@ -11,8 +11,7 @@ import java.util.function.Function;
 public sealed interface Otherwise<T> {
 
     /** Applies the function for this kind; a new kind breaks every caller, on purpose. */
-    <R> R match(
-            Function<Fixed<T>, R> fixed, Function<OfProvider<T>, R> ofProvider, Function<InWords<T>, R> inWords);
+    <R> R match(Function<Fixed<T>, R> fixed, Function<OfProvider<T>, R> ofProvider, Function<InWords<T>, R> inWords);
 
     /**
      * A value that is always the same.

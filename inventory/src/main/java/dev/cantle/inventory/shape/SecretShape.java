@@ -8,7 +8,10 @@ public final class SecretShape {
     /** Where the secret is to be found. */
     public static final Key<SecretRef> REF = Key.required(
             "ref",
-            Types.parsed(SecretRef::parse, "(?:env|file|exec|keystore):.+", "env:NAME, file:PATH, exec:COMMAND or keystore:PATH#ALIAS"),
+            Types.parsed(
+                    SecretRef::parse,
+                    "(?:env|file|exec|keystore):.+",
+                    "env:NAME, file:PATH, exec:COMMAND or keystore:PATH#ALIAS"),
             "where the secret is found; the secret itself never stands in a file of the workspace");
 
     private SecretShape() {}

@@ -37,8 +37,7 @@ public final class Shape {
         }
     }
 
-    private Shape(
-            String what, Collection<? extends Declared> keys, List<When> whens, List<List<String>> eithers) {
+    private Shape(String what, Collection<? extends Declared> keys, List<When> whens, List<List<String>> eithers) {
         this.what = what;
         this.eithers = List.copyOf(eithers);
         this.whens = List.copyOf(whens);
@@ -153,7 +152,9 @@ public final class Shape {
         Shape all = part.shape();
         Shape some = all.inherited(all.what);
         Shape inner = some.keys.isEmpty()
-                ? of(all.what, all.keys.values().stream().map(Declared::asOptional).toList())
+                ? of(
+                        all.what,
+                        all.keys.values().stream().map(Declared::asOptional).toList())
                 : some;
         return new Part(part.name(), part.required(), part.many(), inner, part.inherited(), part.help());
     }

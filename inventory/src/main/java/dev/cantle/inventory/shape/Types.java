@@ -79,8 +79,7 @@ public final class Types {
 
     /** A name of the kind, with what bears it for the message. */
     public static Type<String> name(Name name, String what) {
-        return new Type<>(
-                Scalars.checked(text -> name.check(what, text)), Form.pattern(name.pattern(), name.wants()));
+        return new Type<>(Scalars.checked(text -> name.check(what, text)), Form.pattern(name.pattern(), name.wants()));
     }
 
     /** A whole number. */
@@ -111,8 +110,7 @@ public final class Types {
     /** One of the constants of an enum, in small letters with '-' for '_'. */
     public static <E extends Enum<E>> Type<E> word(Class<E> type) {
         return word(
-                type,
-                Arrays.stream(type.getEnumConstants()).map(Scalars::word).toList());
+                type, Arrays.stream(type.getEnumConstants()).map(Scalars::word).toList());
     }
 
     /** The same, with the words as people usually write them. */
@@ -147,8 +145,7 @@ public final class Types {
                 scalar -> scalar.text().equals(word)
                         ? Long.valueOf(number)
                         : Scalars.whole(range).apply(scalar),
-                Form.any(
-                        word + ", or " + Form.whole(range).said(), Form.words(List.of(word)), Form.whole(range)));
+                Form.any(word + ", or " + Form.whole(range).said(), Form.words(List.of(word)), Form.whole(range)));
     }
 
     /** Text that must pass a check, of which each character is free. */

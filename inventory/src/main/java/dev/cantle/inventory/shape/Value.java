@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value<T> {
 
     /** Reads the value of a key that is written; null when something is wrong with it, which the cell has reported. */
-    @Nullable T read(Cell cell);
+    @Nullable
+    T read(Cell cell);
 
     /** The value of one key in a file, to be read as what is wanted; it reports what it is not. */
     interface Cell {
@@ -26,7 +27,8 @@ public sealed interface Value<T> {
         <T> @Nullable List<T> list(Function<Scalar, T> reader);
 
         /** The value as a reference to a secret. */
-        @Nullable SecretRef secret();
+        @Nullable
+        SecretRef secret();
 
         /** Whether a single value is written. */
         boolean isSingle();

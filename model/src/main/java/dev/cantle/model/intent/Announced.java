@@ -33,7 +33,9 @@ record Announced(List<Prefix> must, List<PrefixMatch> may) {
                         .toList());
         return circuit.link()
                 .advertise()
-                .match(learned::withoutDefaults, only -> learned.narrowed(only, slice.own().prefixes()));
+                .match(
+                        learned::withoutDefaults,
+                        only -> learned.narrowed(only, slice.own().prefixes()));
     }
 
     private Announced withoutDefaults() {
@@ -55,8 +57,7 @@ record Announced(List<Prefix> must, List<PrefixMatch> may) {
                         only.prefixes().stream()
                                 .filter(prefix -> !must.contains(prefix))
                                 .map(PrefixMatch::exactly))
-                .flatMap(wanted ->
-                        may.stream().flatMap(range -> range.and(wanted).stream()));
+                .flatMap(wanted -> may.stream().flatMap(range -> range.and(wanted).stream()));
         return new Announced(
                 Stream.of(rest.must.stream(), exact, ours).flatMap(all -> all).toList(),
                 Stream.concat(rest.may.stream(), parts).toList());

@@ -55,8 +55,7 @@ public record AzureCircuit(
     }
 
     /** A path of private peering. */
-    public AzureCircuit(
-            Link link, String serviceKey, Sku sku, VlanId innerVlan, Path path, Prefix secondarySubnet) {
+    public AzureCircuit(Link link, String serviceKey, Sku sku, VlanId innerVlan, Path path, Prefix secondarySubnet) {
         this(link, serviceKey, sku, innerVlan, path, secondarySubnet, new AzurePeering.Private());
     }
 

@@ -30,7 +30,9 @@ public final class Companions {
 
     /** Whether routes of the circuit share traffic with those of others, where the slice wants that. */
     public static boolean shares(Slice slice, Circuit circuit) {
-        return slice.multipath() && !circuit.link().disabled() && !of(slice, circuit).isEmpty();
+        return slice.multipath()
+                && !circuit.link().disabled()
+                && !of(slice, circuit).isEmpty();
     }
 
     /** Whether some of its companions lead to another AS, which BGP does not hold for equal by itself. */

@@ -57,7 +57,10 @@ public final class SourceMap {
     }
 
     private static List<String> rest(IntentPath path) {
-        return path.steps().subList(Math.min(STEPS_OF_A_THING, path.steps().size()), path.steps().size());
+        return path.steps()
+                .subList(
+                        Math.min(STEPS_OF_A_THING, path.steps().size()),
+                        path.steps().size());
     }
 
     /** Gathers places while files are read. One thread at a time. */

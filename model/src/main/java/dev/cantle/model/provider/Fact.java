@@ -125,9 +125,7 @@ public enum Fact {
         /** Whole numbers or ranges of them, separated by commas. */
         RANGES("numbers or ranges separated by commas", "[0-9]{1,10}(-[0-9]{1,10})?(, *[0-9]{1,10}(-[0-9]{1,10})?)*"),
         /** Standard communities separated by commas. */
-        COMMUNITIES(
-                "communities separated by commas",
-                "[0-9]{1,5}:[0-9]{1,5}(, *[0-9]{1,5}:[0-9]{1,5})*"),
+        COMMUNITIES("communities separated by commas", "[0-9]{1,5}:[0-9]{1,5}(, *[0-9]{1,5}:[0-9]{1,5})*"),
         /** Standard communities with their names in front, separated by commas. */
         NAMED_COMMUNITIES(
                 "names, each with its community, separated by commas",

@@ -66,10 +66,7 @@ public final class Rules {
     public static Verdict judge(Network network, Providers providers, LocalDate today) {
         var judgement = new Judgement(network, providers, today);
         if (network.slices().size() > FEW) {
-            ALONE.parallelStream()
-                    .map(rule -> judgement.by(rule))
-                    .toList()
-                    .forEach(judgement::addAll);
+            ALONE.parallelStream().map(rule -> judgement.by(rule)).toList().forEach(judgement::addAll);
         } else {
             ALONE.forEach(rule -> rule.judge(judgement));
         }

@@ -30,9 +30,7 @@ public final class Limits {
                         Map.entry(Fact.HOLD_TIME_MINIMUM, "3"),
                         Map.entry(Fact.BFD_INTERVAL, "300"),
                         Map.entry(Fact.BFD_MULTIPLIER, "3"),
-                        Map.entry(
-                                Fact.COMMUNITIES,
-                                "local-preference-low 7224:7100, local-preference-high 7224:7300"),
+                        Map.entry(Fact.COMMUNITIES, "local-preference-low 7224:7100, local-preference-high 7224:7300"),
                         Map.entry(Fact.COMMUNITIES_PUBLIC, "scope-region 7224:9100"),
                         Map.entry(Fact.PREFIXES_V4, "2"),
                         Map.entry(Fact.PREFIXES_PUBLIC, "3"),

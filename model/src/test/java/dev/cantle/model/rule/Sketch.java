@@ -31,11 +31,11 @@ import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.bgp.Manner;
 import dev.cantle.model.intent.bgp.Preference;
 import dev.cantle.model.intent.bgp.PrefixLimit;
-import dev.cantle.model.intent.expect.PrefixMatch;
-import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.intent.cloud.AwsConnection;
 import dev.cantle.model.intent.cloud.AzurePeering;
 import dev.cantle.model.intent.cloud.GcpAttachment;
+import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.InterfaceAddress;
@@ -82,8 +82,7 @@ public final class Sketch {
     public List<Asn> transitGatewayAses = List.of();
     public AzurePeering peering = new AzurePeering.Private();
     public String attachmentName = "fra-1";
-    public GcpAttachment attachment =
-            new GcpAttachment.Partner("7e51371e-72a3-40b5-b844-2e3efefaee59/europe-west3/1");
+    public GcpAttachment attachment = new GcpAttachment.Partner("7e51371e-72a3-40b5-b844-2e3efefaee59/europe-west3/1");
     private final String name;
     private final List<Peering> peerings = new ArrayList<>();
     private List<Prefix> receive = List.of(Prefix.parse("172.31.0.0/16"));
@@ -147,7 +146,10 @@ public final class Sketch {
     public Sketch advertise(String... prefixes) {
         List<PrefixMatch> all = Arrays.stream(prefixes).map(PrefixMatch::parse).toList();
         advertise = new Advertise.Only(
-                all.stream().filter(PrefixMatch::isExact).map(PrefixMatch::prefix).toList(),
+                all.stream()
+                        .filter(PrefixMatch::isExact)
+                        .map(PrefixMatch::prefix)
+                        .toList(),
                 all.stream().filter(match -> !match.isExact()).toList(),
                 false);
         return this;

@@ -28,8 +28,15 @@ class SecretRefTest {
 
     @Test
     void whatIsNoReferenceIsNeverShown() {
-        for (String text :
-                List.of("s3cr3t", "md5:s3cr3t", "env:s3cr3t-x", "file:", "env:$(s3cr3t)", "file:s3cr3t\nx", "keystore:s3cr3t", "exe:s3cr3t")) {
+        for (String text : List.of(
+                "s3cr3t",
+                "md5:s3cr3t",
+                "env:s3cr3t-x",
+                "file:",
+                "env:$(s3cr3t)",
+                "file:s3cr3t\nx",
+                "keystore:s3cr3t",
+                "exe:s3cr3t")) {
             assertThatThrownBy(() -> SecretRef.parse(text))
                     .hasMessage("This is not a reference to a secret")
                     .hasNoCause();

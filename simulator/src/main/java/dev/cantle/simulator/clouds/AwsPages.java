@@ -123,9 +123,7 @@ record AwsPages(FarSide side, AwsCircuit circuit, List<FarSide> others) {
                                                             ? "transitGateway"
                                                             : "virtualPrivateGateway")
                                             .with("region", circuit.region()))
-                            .list(
-                                    "allowedPrefixesToDirectConnectGateway",
-                                    prefixes(json, side.own()))));
+                            .list("allowedPrefixesToDirectConnectGateway", prefixes(json, side.own()))));
         }
     }
 

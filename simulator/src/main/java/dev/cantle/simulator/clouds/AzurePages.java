@@ -94,7 +94,9 @@ record AzurePages(FarSide side, AzureCircuit circuit, List<FarSide> others) {
                                 .map(Prefix::toString)
                                 .toList())
                 .with("advertisedPublicPrefixesState", "Configured")
-                .with("customerASN", microsoft.customerAs().stream().mapToLong(Asn::number).sum())
+                .with(
+                        "customerASN",
+                        microsoft.customerAs().stream().mapToLong(Asn::number).sum())
                 .with("routingRegistryName", microsoft.routingRegistry());
     }
 

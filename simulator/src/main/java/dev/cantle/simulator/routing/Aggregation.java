@@ -38,8 +38,8 @@ record Aggregation(List<AggregateRoute> aggregates, Policies policies) {
     private static List<Route> used(List<Route> sorted) {
         List<Route> used = new ArrayList<>();
         for (Route route : sorted) {
-            boolean first = used.isEmpty()
-                    || !used.get(used.size() - 1).destination().equals(route.destination());
+            boolean first =
+                    used.isEmpty() || !used.get(used.size() - 1).destination().equals(route.destination());
             if (first && !route.hidden()) {
                 used.add(route);
             }

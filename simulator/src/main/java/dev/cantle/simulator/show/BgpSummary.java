@@ -62,8 +62,8 @@ final class BgpSummary implements Operation {
 
     private static void tables(InstanceView instance, ReplyText reply) {
         for (IpFamily family : IpFamily.values()) {
-            boolean used = instance.peers().stream()
-                    .anyMatch(peer -> peer.config().carries(family));
+            boolean used =
+                    instance.peers().stream().anyMatch(peer -> peer.config().carries(family));
             if (used) {
                 List<Route> learned =
                         instance.routes(family).stream().filter(Route::fromBgp).toList();

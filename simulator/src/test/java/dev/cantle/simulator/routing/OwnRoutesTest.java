@@ -28,8 +28,7 @@ class OwnRoutesTest {
             """;
 
     private static Bench with(String options, String more) {
-        return Bench.of(end -> end)
-                .running("""
+        return Bench.of(end -> end).running("""
                         interfaces { irb { unit 9 { family inet { address 192.0.2.0/31; } } } }
                         routing-options { autonomous-system 65000; %s }
                         protocols { bgp { group g { type external; peer-as 64496; neighbor 192.0.2.1; } } }
@@ -130,11 +129,10 @@ class OwnRoutesTest {
 
         Route route() {
             Announcement announcement = new Announcement(
-                    Prefix.parse("172.31.0.0/16"),
-                    List.of(),
-                    Announcement.NO_MED,
-                    List.of(Community.parse(community)));
-            Bench bench = Bench.of(end -> end.with(List.of(announcement))).configured("").at(2);
+                    Prefix.parse("172.31.0.0/16"), List.of(), Announcement.NO_MED, List.of(Community.parse(community)));
+            Bench bench = Bench.of(end -> end.with(List.of(announcement)))
+                    .configured("")
+                    .at(2);
             return to(bench, "172.31.0.0/16").get(0);
         }
     }

@@ -30,8 +30,8 @@ class PortsTest {
     @Test
     void anIrbUnitIsDownWhenNoPortOfItsBridgeDomainIs() {
         String gone = "interfaces { " + IRB + " }" + DOMAIN + BGP;
-        String dark = "interfaces { " + IRB + "xe-0/1/0 { flexible-vlan-tagging; disable; " + BRIDGED + " } }" + DOMAIN
-                + BGP;
+        String dark =
+                "interfaces { " + IRB + "xe-0/1/0 { flexible-vlan-tagging; disable; " + BRIDGED + " } }" + DOMAIN + BGP;
 
         assertThat(state(gone)).isNotEqualTo("Established");
         assertThat(state(dark)).isNotEqualTo("Established");
@@ -48,8 +48,8 @@ class PortsTest {
 
     @Test
     void twoTagsNeedFlexibleTagging() {
-        String unit = "unit 1 { vlan-tags outer 0x88a8.200 inner 0x8100.101;"
-                + " family inet { address 192.0.2.0/31; } }";
+        String unit =
+                "unit 1 { vlan-tags outer 0x88a8.200 inner 0x8100.101;" + " family inet { address 192.0.2.0/31; } }";
 
         assertThat(state("interfaces { xe-0/1/0 { vlan-tagging; " + unit + " } }" + BGP))
                 .isNotEqualTo("Established");

@@ -88,8 +88,7 @@ class RedundancyTest {
 
     @Test
     void withMultipathEqualRoutesFromOneAsShareTheTraffic() {
-        assertThat(nextHops(running(64512, "multipath;", "multipath;", "")))
-                .containsExactly("192.0.2.1", "192.0.2.3");
+        assertThat(nextHops(running(64512, "multipath;", "multipath;", ""))).containsExactly("192.0.2.1", "192.0.2.3");
     }
 
     @Test

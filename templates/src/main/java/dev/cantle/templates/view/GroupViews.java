@@ -72,14 +72,11 @@ final class GroupViews {
                 && first.name().equals(IpFamily.IPV4.junosName())
                 && first.limits().isEmpty();
         return new NeighborView(
-                session.remote().toString(),
-                session.local().address().toString(),
-                implied ? List.of() : families);
+                session.remote().toString(), session.local().address().toString(), implied ? List.of() : families);
     }
 
     private static NeighborView.Family family(Bgp bgp, IpFamily family) {
-        List<NeighborView.Limit> limits =
-                bgp.prefixLimit(family).match(List::of, most -> List.of(limit(most)));
+        List<NeighborView.Limit> limits = bgp.prefixLimit(family).match(List::of, most -> List.of(limit(most)));
         return new NeighborView.Family(family.junosName(), limits);
     }
 

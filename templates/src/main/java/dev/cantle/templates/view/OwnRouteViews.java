@@ -48,6 +48,8 @@ final class OwnRouteViews {
         return new PolicyView(
                 CONTRIBUTORS,
                 List.of(new PolicyView.Term(
-                        "routes", List.of(LineView.of("protocol", "bgp"), LineView.of("protocol", "static")), List.of())));
+                        "routes",
+                        List.of(LineView.of("protocol", "bgp"), LineView.of("protocol", "static")),
+                        List.of())));
     }
 }

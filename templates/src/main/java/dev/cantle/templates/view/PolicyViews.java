@@ -112,8 +112,7 @@ final class PolicyViews {
 
         void filters(String name, List<LineView> from, List<PrefixMatch> ranges) {
             if (!ranges.isEmpty()) {
-                List<LineView> filters =
-                        ranges.stream().map(RouteFilters::line).toList();
+                List<LineView> filters = ranges.stream().map(RouteFilters::line).toList();
                 all.add(new PolicyView.Term(name, with(from, filters), then));
             }
         }

@@ -64,7 +64,8 @@ final class PortViews {
 
     static List<PortUnitView> units(Slice slice, Home home) {
         return attached(slice, home)
-                .sorted(Comparator.comparing((Attached one) -> one.attachment().port().name())
+                .sorted(Comparator.comparing(
+                                (Attached one) -> one.attachment().port().name())
                         .thenComparingInt(one -> one.attachment().unit()))
                 .map(one -> unit(slice, one))
                 .toList();
@@ -75,7 +76,8 @@ final class PortViews {
         boolean bridged = one.domain().isPresent();
         boolean policed = attachment.policing().match(() -> false, rate -> true);
         Tag outer = attachment.tags().match(single -> single.tag(), stacked -> stacked.outer());
-        String inner = attachment.tags().match(single -> "", stacked -> stacked.inner().toString());
+        String inner =
+                attachment.tags().match(single -> "", stacked -> stacked.inner().toString());
         boolean plain = inner.isEmpty() && outer.ethertype().equals(Ethertype.DOT1Q);
         return new PortUnitView(
                 attachment.port().name(),
@@ -106,10 +108,11 @@ final class PortViews {
 
     static List<PolicerView> policers(Slice slice, Home home) {
         List<PolicerView> policers = new ArrayList<>();
-        attached(slice, home).forEach(one -> one.attachment().policing().match(() -> true, rate -> {
-            policers.add(policer(input(one), rate, one));
-            return policers.add(policer(output(one), rate, one));
-        }));
+        attached(slice, home)
+                .forEach(one -> one.attachment().policing().match(() -> true, rate -> {
+                    policers.add(policer(input(one), rate, one));
+                    return policers.add(policer(output(one), rate, one));
+                }));
         policers.sort(Comparator.comparing(PolicerView::name));
         return policers;
     }
@@ -136,7 +139,8 @@ final class PortViews {
     }
 
     private static Stream<Attached> attached(Slice slice) {
-        return slice.circuits().stream().flatMap(circuit -> circuit.link().attachment().stream()
-                .map(attachment -> new Attached(circuit, attachment)));
+        return slice.circuits().stream()
+                .flatMap(circuit ->
+                        circuit.link().attachment().stream().map(attachment -> new Attached(circuit, attachment)));
     }
 }

@@ -22,7 +22,8 @@ final class UnitViews {
 
     private static UnitView unit(Circuit circuit) {
         Link link = circuit.link();
-        return new UnitView(Integer.toString(link.routed().unit()), Descriptions.of(circuit), link.disabled(), families(link));
+        return new UnitView(
+                Integer.toString(link.routed().unit()), Descriptions.of(circuit), link.disabled(), families(link));
     }
 
     static List<UnitView.Family> families(Link link) {

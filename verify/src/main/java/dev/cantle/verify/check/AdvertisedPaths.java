@@ -11,8 +11,8 @@ import dev.cantle.verify.observation.RouteExtract;
 import dev.cantle.verify.observation.Seen;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.state.RouteEntry;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,9 +38,10 @@ public final class AdvertisedPaths implements SessionCheck {
             findings.add(judge(leg, claim, entry -> count(entry, ours) >= preference.prepended()));
         }
         if (preference.med() != Preference.NO_MED) {
-            Claim claim = leg.claim(
-                    "med", Layer.ADVERTISEMENT, leg.remote() + " is told our MED", "MED " + preference.med());
-            findings.add(judge(leg, claim, entry -> Long.valueOf(preference.med()).equals(entry.metric())));
+            Claim claim =
+                    leg.claim("med", Layer.ADVERTISEMENT, leg.remote() + " is told our MED", "MED " + preference.med());
+            findings.add(
+                    judge(leg, claim, entry -> Long.valueOf(preference.med()).equals(entry.metric())));
         }
         return findings;
     }

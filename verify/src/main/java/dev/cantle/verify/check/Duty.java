@@ -28,8 +28,7 @@ enum Duty {
 
     /** What the circuit of a session has to do for a prefix. */
     static Duty of(Leg leg, Prefix prefix) {
-        List<Long> others =
-                others(leg, prefix).stream().map(Duty::preference).toList();
+        List<Long> others = others(leg, prefix).stream().map(Duty::preference).toList();
         long ours = preference(leg.circuit());
         if (others.stream().anyMatch(other -> other > ours)) {
             return STANDS_BY;

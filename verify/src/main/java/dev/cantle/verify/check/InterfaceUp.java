@@ -57,9 +57,7 @@ public final class InterfaceUp implements Check {
                 .refuted(
                         actual + (byUs ? "" : portsDown(seen)),
                         byUs ? List.of(Owner.US) : List.of(Owner.US, Owner.CARRIER),
-                        byUs
-                                ? "delete the disable statement of " + unit.name()
-                                : lookAt(circuit),
+                        byUs ? "delete the disable statement of " + unit.name() : lookAt(circuit),
                         unit(circuit, seen));
     }
 

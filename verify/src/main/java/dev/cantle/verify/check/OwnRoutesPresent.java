@@ -39,7 +39,8 @@ public final class OwnRoutesPresent implements Check {
             boolean good = paths.stream().anyMatch(path -> protocol.equals(path.protocol()) && path.active());
             String actual = paths.isEmpty()
                     ? "not in " + table
-                    : String.join(", ", paths.stream().map(OwnRoutesPresent::words).toList());
+                    : String.join(
+                            ", ", paths.stream().map(OwnRoutesPresent::words).toList());
             return good
                     ? claim.proven(actual, seen.evidence().at(Part.routes(table, List.of(prefix))))
                     : claim.refuted(

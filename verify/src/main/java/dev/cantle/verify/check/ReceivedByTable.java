@@ -26,8 +26,7 @@ public final class ReceivedByTable implements SessionCheck {
         Seen<RouteExtract> table = leg.inquiry().routes(leg.family());
         return table.match(
                 data -> {
-                    Wanted absent =
-                            new Wanted(absent(leg, leg.expected(), data.value()), without(leg, data.value()));
+                    Wanted absent = new Wanted(absent(leg, leg.expected(), data.value()), without(leg, data.value()));
                     return absent.isEmpty()
                             ? List.of(ReceivedPrefixes.complete(leg, claim, absent, table.evidence()))
                             : withHidden(leg, claim, absent, table);
@@ -39,7 +38,11 @@ public final class ReceivedByTable implements SessionCheck {
         Seen<RouteExtract> hidden = leg.inquiry().hidden(leg.family());
         return hidden.match(
                 data -> List.of(ReceivedPrefixes.complete(
-                        leg, claim, new Wanted(absent(leg, absent.prefixes(), data.value()), absent.ranges()), table.evidence(), hidden.evidence())),
+                        leg,
+                        claim,
+                        new Wanted(absent(leg, absent.prefixes(), data.value()), absent.ranges()),
+                        table.evidence(),
+                        hidden.evidence())),
                 nothing -> List.of());
     }
 

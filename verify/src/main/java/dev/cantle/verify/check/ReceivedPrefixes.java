@@ -23,7 +23,8 @@ public final class ReceivedPrefixes implements SessionCheck {
         return List.of(
                 leg.whileUp(all, peer -> {
                     Seen<RouteExtract> seen = leg.received();
-                    return seen.judge(all, routes -> complete(leg, all, Wanted.from(leg).missingIn(routes), seen.evidence()));
+                    return seen.judge(
+                            all, routes -> complete(leg, all, Wanted.from(leg).missingIn(routes), seen.evidence()));
                 }),
                 leg.whileUp(only, peer -> {
                     Seen<RouteExtract> seen = leg.received();
@@ -34,7 +35,10 @@ public final class ReceivedPrefixes implements SessionCheck {
     /** The claim that the far end announces all it must. */
     static Claim all(Leg leg) {
         return leg.claim(
-                "received", Layer.PREFIXES, leg.remote() + " announces all it must", Wanted.from(leg).words());
+                "received",
+                Layer.PREFIXES,
+                leg.remote() + " announces all it must",
+                Wanted.from(leg).words());
     }
 
     /** Judges whether all is there that must be. */

@@ -20,8 +20,7 @@ public final class RibCounts implements SessionCheck {
         String words = leg.ranges().isEmpty()
                 ? words(wanted, wanted, wanted)
                 : "at least " + wanted + " received, all of them accepted";
-        Claim claim = leg.claim(
-                "counts", Layer.PREFIXES, leg.remote() + " has the right counts in the table", words);
+        Claim claim = leg.claim("counts", Layer.PREFIXES, leg.remote() + " has the right counts in the table", words);
         return List.of(leg.whileUp(claim, peer -> judge(leg, claim, peer)));
     }
 

@@ -45,8 +45,7 @@ public final class RoutePaths implements SessionCheck {
         });
     }
 
-    private static Finding judge(
-            Leg leg, Claim claim, Prefix prefix, List<RouteEntry> paths, Evidence evidence) {
+    private static Finding judge(Leg leg, Claim claim, Prefix prefix, List<RouteEntry> paths, Evidence evidence) {
         Optional<RouteEntry> ours =
                 paths.stream().filter(path -> comesFrom(leg, path)).findFirst();
         if (ours.isEmpty()) {
@@ -70,7 +69,9 @@ public final class RoutePaths implements SessionCheck {
     private static String onDuty(Leg leg, Prefix prefix, RouteEntry path, List<RouteEntry> paths) {
         return switch (Duty.of(leg, prefix)) {
             case CARRIES ->
-                path.active() ? "" : "see why another path is preferred: show route extensive names the inactive reason";
+                path.active()
+                        ? ""
+                        : "see why another path is preferred: show route extensive names the inactive reason";
             case SHARES ->
                 paths.stream().anyMatch(other -> other.active() && hopsTo(leg, other))
                         ? ""

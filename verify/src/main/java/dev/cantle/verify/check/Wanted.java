@@ -43,7 +43,8 @@ record Wanted(List<Prefix> prefixes, List<PrefixMatch> ranges) {
 
     /** The prefixes and ranges in words, the first ten of many. */
     String words() {
-        List<String> words = new ArrayList<>(prefixes.stream().map(Prefix::toString).toList());
+        List<String> words =
+                new ArrayList<>(prefixes.stream().map(Prefix::toString).toList());
         ranges.forEach(range -> words.add("any in " + range));
         return Words.names(words, words.size());
     }

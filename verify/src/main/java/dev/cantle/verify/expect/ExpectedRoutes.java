@@ -47,12 +47,7 @@ public final class ExpectedRoutes {
      * @param legs the session that it is of; none when it is the slice's
      */
     private record One(
-            String kind,
-            RouteExpectation expected,
-            List<Leg> legs,
-            String table,
-            ReplyQuery query,
-            RouteTally tally) {
+            String kind, RouteExpectation expected, List<Leg> legs, String table, ReplyQuery query, RouteTally tally) {
 
         Optional<Leg> leg() {
             return legs.stream().findFirst();
@@ -81,8 +76,7 @@ public final class ExpectedRoutes {
                 tags.stream().map(tag -> new CommunityMatch(tag.toString())).toList(), List.of());
         return leg.expected().stream()
                 .limit(TAGGED)
-                .map(prefix -> new RouteExpectation(
-                        PrefixMatch.exactly(prefix), Amount.some(), List.of(demand)))
+                .map(prefix -> new RouteExpectation(PrefixMatch.exactly(prefix), Amount.some(), List.of(demand)))
                 .toList();
     }
 

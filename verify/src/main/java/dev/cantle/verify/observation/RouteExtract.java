@@ -68,7 +68,8 @@ public final class RouteExtract implements RouteSink {
             kept.computeIfAbsent(prefix.get(), key -> new ArrayList<>()).add(entry);
             return;
         }
-        if (!ranges.isEmpty() && prefix.filter(found -> keepInRange(found, entry)).isPresent()) {
+        if (!ranges.isEmpty()
+                && prefix.filter(found -> keepInRange(found, entry)).isPresent()) {
             lastOther = entry.destination();
             return;
         }

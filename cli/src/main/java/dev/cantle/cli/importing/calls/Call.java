@@ -20,8 +20,6 @@ record Call(CallKind kind, String source, Map<String, Object> variables) {
 
     /** A value as text; empty if it is not given or empty. */
     Optional<String> value(String name) {
-        return Optional.ofNullable(variables.get(name))
-                .map(Object::toString)
-                .filter(text -> !text.isBlank());
+        return Optional.ofNullable(variables.get(name)).map(Object::toString).filter(text -> !text.isBlank());
     }
 }

@@ -53,8 +53,7 @@ enum CallKind {
     /** The call that is named in the text of a query. */
     static Optional<CallKind> in(String query) {
         return Arrays.stream(values())
-                .filter(kind -> query.toLowerCase(Locale.ROOT)
-                        .contains(kind.mutation.toLowerCase(Locale.ROOT)))
+                .filter(kind -> query.toLowerCase(Locale.ROOT).contains(kind.mutation.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

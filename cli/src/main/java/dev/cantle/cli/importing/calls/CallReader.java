@@ -68,10 +68,7 @@ final class CallReader {
     private void add(Optional<CallKind> named, Map<?, ?> variables) {
         Map<String, Object> values = variables.entrySet().stream()
                 .collect(Collectors.toMap(
-                        one -> one.getKey().toString(),
-                        Map.Entry::getValue,
-                        (a, b) -> b,
-                        LinkedHashMap::new));
+                        one -> one.getKey().toString(), Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
         CallKind kind = named.or(() -> CallKind.of(values))
                 .orElseThrow(() -> new CallException(
                         shown + ": these are not the variables of a call that Cantle knows: "

@@ -43,8 +43,9 @@ public final class CallsExport {
     public CallsExport(Slice slice, Device device) {
         this.slice = slice;
         router();
-        slice.circuits().forEach(circuit -> circuit.<Object>match(
-                aws -> aws(aws), azure -> azure(azure), gcp -> none(gcp), other -> none(other)));
+        slice.circuits()
+                .forEach(circuit -> circuit.<Object>match(
+                        aws -> aws(aws), azure -> azure(azure), gcp -> none(gcp), other -> none(other)));
         gatherLost(IntentPrinter.print(slice, device));
     }
 
@@ -128,10 +129,7 @@ public final class CallsExport {
         variables.put("prefixLength", peering.local().length());
         variables.put("localAsNumber", slice.asn().number());
         variables.put("remoteAsNumber", circuit.link().bgp().remoteAs().number());
-        circuit.link()
-                .bgp()
-                .authentication()
-                .match(() -> "", md5 -> variables.put("md5Key", "{{" + md5.key() + "}}"));
+        circuit.link().bgp().authentication().match(() -> "", md5 -> variables.put("md5Key", "{{" + md5.key() + "}}"));
     }
 
     // What is printed of intent is all of it, so that whatever is not named above is lost, also what is added later.
@@ -173,8 +171,8 @@ public final class CallsExport {
                 }
             } else if (entry.key().equals("aws") || entry.key().equals("azure")) {
                 entries(entry.value()).stream()
-                        .filter(own -> !Set.of("accountId", "serviceKey", "innerVlan")
-                                .contains(own.key()))
+                        .filter(own ->
+                                !Set.of("accountId", "serviceKey", "innerVlan").contains(own.key()))
                         .forEach(own -> leaves(key + "." + own.key(), own.value()));
             } else if (!OF_CIRCUIT.contains(entry.key()) && !(aws && entry.key().equals("bandwidthMbps"))) {
                 leaves(key, entry.value());

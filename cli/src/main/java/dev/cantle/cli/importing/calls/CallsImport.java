@@ -126,18 +126,22 @@ public final class CallsImport {
         call.value("bandwidth").ifPresent(mbps -> draft.number("bandwidthMbps", mbps));
         Gaps.bandwidth(draft);
         draft.missing("irb", "the unit of irb that it gets", 0L);
-        call.value("localIpAddress").ifPresent(local -> call.value("prefixLength")
-                .ifPresentOrElse(
-                        length -> draft.text("local", local + "/" + length),
-                        () -> draft.missing("local", local + "/LENGTH: the call has no prefixLength", "")));
+        call.value("localIpAddress")
+                .ifPresent(local -> call.value("prefixLength")
+                        .ifPresentOrElse(
+                                length -> draft.text("local", local + "/" + length),
+                                () -> draft.missing("local", local + "/LENGTH: the call has no prefixLength", "")));
         call.value("remoteIpAddress").ifPresent(remote -> draft.text("remote", remote));
         call.value("remoteAsNumber").ifPresent(as -> draft.number("remoteAs", as));
         call.value("md5Key").ifPresent(key -> draft.nested("md5", new Draft().text("ref", reference(call, name, key))));
         Gaps.ofCircuit(draft);
         draft.nested(provider.word(), Gaps.of(provider, own(call)));
-        call.value("localAsNumber").filter(own -> !own.equals(asn)).ifPresent(own -> lost.add(call.source()
-                + ": localAsNumber " + own + " of " + call.kind().mutation() + ": the slice has the AS number " + asn
-                + ", and intent has one for all of its circuits"));
+        call.value("localAsNumber")
+                .filter(own -> !own.equals(asn))
+                .ifPresent(own -> lost.add(call.source()
+                        + ": localAsNumber " + own + " of " + call.kind().mutation() + ": the slice has the AS number "
+                        + asn
+                        + ", and intent has one for all of its circuits"));
         noPlace(
                 call,
                 Set.of(

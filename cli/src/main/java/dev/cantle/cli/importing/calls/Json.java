@@ -40,8 +40,8 @@ final class Json {
             return value;
         } catch (JsonProcessingException e) {
             throw new CallException(
-                    shown + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr()
-                            + ": This is not JSON",
+                    shown + ":" + e.getLocation().getLineNr() + ":"
+                            + e.getLocation().getColumnNr() + ": This is not JSON",
                     "look for a comma, a quote or a brace that is missing before this place, or a key that stands"
                             + " twice");
         } catch (IOException e) {

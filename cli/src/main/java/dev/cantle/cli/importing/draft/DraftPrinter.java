@@ -126,9 +126,8 @@ final class DraftPrinter {
         if (!(value instanceof String text)) {
             return value.toString();
         }
-        boolean plain = PLAIN.matcher(text).matches()
-                && !text.contains(": ")
-                && PlainScalar.of(text) == PlainScalar.TEXT;
+        boolean plain =
+                PLAIN.matcher(text).matches() && !text.contains(": ") && PlainScalar.of(text) == PlainScalar.TEXT;
         return plain ? text : quoted(text);
     }
 

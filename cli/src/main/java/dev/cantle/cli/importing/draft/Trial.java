@@ -84,8 +84,8 @@ public final class Trial {
             Loaded loaded, DraftPrinter.Printed printed, List<Entry> doubted, List<Problem> refused) {
         List<Entry> more = new ArrayList<>();
         for (Problem problem : loaded.problems()) {
-            Optional<Entry> entry = Optional.ofNullable(
-                    printed.lines().get(problem.place().line()));
+            Optional<Entry> entry =
+                    Optional.ofNullable(printed.lines().get(problem.place().line()));
             if (problem.isError()
                     && problem.place().file().equals(FILE)
                     && entry.isPresent()

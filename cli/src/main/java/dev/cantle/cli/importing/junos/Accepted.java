@@ -83,7 +83,8 @@ record Accepted(
             then.value("local-preference", "local-preference").ifPresent(preferences::add);
             then.value("metric", "metric").ifPresent(metrics::add);
             then.value("as-path-prepend")
-                    .ifPresent(path -> prepends.add(Integer.toString(path.strip().split(" +").length)));
+                    .ifPresent(
+                            path -> prepends.add(Integer.toString(path.strip().split(" +").length)));
             for (Statement community : then.all("community")) {
                 if (community.arguments().size() == 2
                         && !community.arguments().get(0).equals("delete")) {
@@ -108,7 +109,8 @@ record Accepted(
             }
             for (Statement filter : from.all("prefix-list-filter")) {
                 String way = filter.arguments().get(filter.arguments().size() - 1);
-                for (Statement item : options.in("prefix-list", filter.argument()).all("prefix-list-item")) {
+                for (Statement item :
+                        options.in("prefix-list", filter.argument()).all("prefix-list-item")) {
                     add(item.argument() + " " + way, found);
                 }
             }

@@ -64,7 +64,9 @@ final class AttachmentReading {
             if (!word.isEmpty()) {
                 bridge.text("in", word);
             }
-            content.value("vlan-id").filter(vlan -> !vlan.equals("none")).ifPresent(vlan -> bridge.number("vlan", vlan));
+            content.value("vlan-id")
+                    .filter(vlan -> !vlan.equals("none"))
+                    .ifPresent(vlan -> bridge.number("vlan", vlan));
             port.ifPresent(unit -> attach(circuit, unit, home, bridge, draft));
             return port.isPresent();
         }

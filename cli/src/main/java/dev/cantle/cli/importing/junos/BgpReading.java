@@ -89,16 +89,19 @@ final class BgpReading {
         Branch first = ipv4.isEmpty() ? ipv6 : ipv4;
         String maximum = first.value("maximum").orElse(NO_LIMIT);
         String second = ipv6.value("maximum").orElse(maximum);
-        Optional<String> threshold = first.value("teardown", "limit-threshold")
-                .or(() -> first.value("drop-excess", "limit-threshold"));
-        String usual = providers.number(provider, Fact.IMPORT_MAXIMUM)
+        Optional<String> threshold =
+                first.value("teardown", "limit-threshold").or(() -> first.value("drop-excess", "limit-threshold"));
+        String usual = providers
+                .number(provider, Fact.IMPORT_MAXIMUM)
                 .map(Object::toString)
                 .orElse(NO_LIMIT);
         boolean isUsual = sure
                 && maximum.equals(usual)
                 && second.equals(usual)
                 && first.has("teardown")
-                && threshold.filter(percent -> isUsual(Fact.IMPORT_THRESHOLD, 80, percent)).isPresent();
+                && threshold
+                        .filter(percent -> isUsual(Fact.IMPORT_THRESHOLD, 80, percent))
+                        .isPresent();
         if (maximum.isEmpty() || isUsual) {
             return;
         }

@@ -21,7 +21,8 @@ final class CircuitFinding {
 
     CircuitFinding(Branch inside, Branch instance) {
         options = inside.in("policy-options");
-        Set<String> own = instance.all("interface").stream().map(s -> s.argument()).collect(Collectors.toSet());
+        Set<String> own =
+                instance.all("interface").stream().map(s -> s.argument()).collect(Collectors.toSet());
         units = Unit.of(inside.in("interfaces")).stream()
                 .sorted(Comparator.comparing(unit -> !own.contains(unit.name())))
                 .toList();
@@ -78,11 +79,13 @@ final class CircuitFinding {
         Set<PrefixMatch> usual = new HashSet<>();
         all.stream()
                 .filter(other -> !other.name().equals(circuit.name()) && !other.isDisabled())
-                .filter(other -> circuit.first().has("as-override") || !as(other).equals(as(circuit)))
+                .filter(other ->
+                        circuit.first().has("as-override") || !as(other).equals(as(circuit)))
                 .forEach(other -> usual.addAll(
                         Accepted.by(options, other.first().values("import")).withoutDefaults()));
         Set<PrefixMatch> announced = new HashSet<>(out.prefixes());
-        boolean nothing = out.prefixes().isEmpty() && !circuit.first().values("export").isEmpty();
+        boolean nothing =
+                out.prefixes().isEmpty() && !circuit.first().values("export").isEmpty();
         if (usual.equals(announced) || !(out.isBounded() || (nothing && isClosed(circuit)))) {
             return circuit;
         }
@@ -99,7 +102,8 @@ final class CircuitFinding {
     /** Whether the export policies end in a rejection of everything. */
     private boolean isClosed(FoundCircuit circuit) {
         return circuit.first().values("export").stream()
-                .anyMatch(name -> options.in("policy-statement", name).in("then").has("reject"));
+                .anyMatch(
+                        name -> options.in("policy-statement", name).in("then").has("reject"));
     }
 
     private static String as(FoundCircuit circuit) {

@@ -92,7 +92,9 @@ final class CircuitReading {
                         " ",
                         circuit.name(),
                         first.value("description").orElse(""),
-                        circuit.unit().flatMap(unit -> unit.content().value("description")).orElse("")));
+                        circuit.unit()
+                                .flatMap(unit -> unit.content().value("description"))
+                                .orElse("")));
     }
 
     private void unit(FoundCircuit circuit, Provider provider, boolean sure, Draft draft) {
@@ -102,11 +104,10 @@ final class CircuitReading {
         if (!draft.has("irb") && !draft.has("attachment")) {
             draft.missing("irb", "the unit of irb that it gets", 0L);
         }
-        Optional<String> mtu = circuit.unit().flatMap(unit -> Optional.of(
-                        unit.content().in("family"))
-                .flatMap(family -> family.value("inet", "mtu").or(() -> family.value("inet6", "mtu"))));
-        mtu.filter(bytes -> !sure || !isUsualMtu(provider, bytes))
-                .ifPresent(bytes -> draft.number("mtu", bytes));
+        Optional<String> mtu = circuit.unit()
+                .flatMap(unit -> Optional.of(unit.content().in("family"))
+                        .flatMap(family -> family.value("inet", "mtu").or(() -> family.value("inet6", "mtu"))));
+        mtu.filter(bytes -> !sure || !isUsualMtu(provider, bytes)).ifPresent(bytes -> draft.number("mtu", bytes));
     }
 
     private void addresses(FoundCircuit circuit, Draft draft) {
@@ -164,7 +165,6 @@ final class CircuitReading {
     }
 
     private boolean isUsualMtu(Provider provider, String bytes) {
-        return bytes.equals(
-                Long.toString(providers.number(provider, Fact.MTU).orElse(1500L)));
+        return bytes.equals(Long.toString(providers.number(provider, Fact.MTU).orElse(1500L)));
     }
 }

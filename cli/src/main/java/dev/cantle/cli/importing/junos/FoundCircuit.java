@@ -32,7 +32,8 @@ record FoundCircuit(String name, List<Session> sessions, List<Unit> units, List<
     }
 
     boolean isDisabled() {
-        return first().has("shutdown") || unit().filter(unit -> unit.content().has("disable")).isPresent();
+        return first().has("shutdown")
+                || unit().filter(unit -> unit.content().has("disable")).isPresent();
     }
 
     FoundCircuit advertising(List<String> only) {

@@ -73,7 +73,9 @@ public final class JunosImport {
         List<Imported> all = new ArrayList<>();
         for (Box box : Box.of(configuration)) {
             boolean named = box.name().isEmpty();
-            if (named || wanted.logicalSystem().isEmpty() || wanted.logicalSystem().equals(box.name())) {
+            if (named
+                    || wanted.logicalSystem().isEmpty()
+                    || wanted.logicalSystem().equals(box.name())) {
                 all.add(read(box, named ? wanted.logicalSystem() : box.name(), wanted.slice(), device, top));
             }
         }

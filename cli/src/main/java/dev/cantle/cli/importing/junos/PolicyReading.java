@@ -63,17 +63,14 @@ final class PolicyReading {
     /** Active, passive or drained: what a role stands for says the role. */
     private void wanted(FoundCircuit circuit, Accepted in, Accepted out, Draft draft) {
         String preference = in.preferences().size() == 1 ? in.preferences().get(0) : USUAL_PREFERENCE;
-        int prepend = out.prepends().size() == 1
-                ? Integer.parseInt(out.prepends().get(0))
-                : 0;
+        int prepend =
+                out.prepends().size() == 1 ? Integer.parseInt(out.prepends().get(0)) : 0;
         List<String> communities = new ArrayList<>(out.communities());
         List<String> standby = providers.words(provider, Fact.STANDBY.key());
         boolean last = communities.containsAll(standby);
         String shutdown = Preference.GRACEFUL_SHUTDOWN.toString();
-        boolean drained = last
-                && preference.equals("0")
-                && prepend >= Preference.DRAIN_PREPEND
-                && communities.contains(shutdown);
+        boolean drained =
+                last && preference.equals("0") && prepend >= Preference.DRAIN_PREPEND && communities.contains(shutdown);
         boolean passive = last
                 && preference.equals(Long.toString(Preference.PASSIVE_LOCAL_PREFERENCE))
                 && prepend == Preference.PASSIVE_PREPEND;

@@ -29,8 +29,8 @@ final class Remainder {
 
     /** All lines of a configuration. */
     static List<String> lines(Configuration configuration) {
-        Configuration masked = new Configuration(
-                mask(Schema.junos().root(), Schema.junos().canonical(configuration).statements()));
+        Configuration masked = new Configuration(mask(
+                Schema.junos().root(), Schema.junos().canonical(configuration).statements()));
         return Notation.SET
                 .print(masked)
                 .lines()
@@ -40,9 +40,7 @@ final class Remainder {
     }
 
     private static List<Statement> mask(SchemaNode parent, List<Statement> statements) {
-        return statements.stream()
-                .map(s -> mask(parent.child(s.keyword()), s))
-                .toList();
+        return statements.stream().map(s -> mask(parent.child(s.keyword()), s)).toList();
     }
 
     private static Statement mask(SchemaNode node, Statement statement) {

@@ -72,7 +72,9 @@ final class SliceReading {
                 guesses,
                 secrets);
         List<Draft> circuits = new CircuitFinding(inside, own)
-                .of(sessions).stream().map(circuit -> reading.read(circuit, slice)).toList();
+                .of(sessions).stream()
+                        .map(circuit -> reading.read(circuit, slice))
+                        .toList();
         if (circuits.isEmpty()) {
             slice.missing("circuits", "there is no BGP session in a routing instance of the configuration", "");
         } else {

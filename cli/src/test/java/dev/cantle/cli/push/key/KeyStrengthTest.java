@@ -32,9 +32,10 @@ class KeyStrengthTest {
         assertThat(wrongWith("abcdefgh12345678")).containsExactly(sequence);
         assertThat(wrongWith("87654321hgfedcba")).containsExactly(sequence);
         assertThat(wrongWith("QwertyuiopAsdfgh")).containsExactly(sequence);
-        assertThat(wrongWith("x9AWS-fra-1kPq7")).containsExactly("aws-fra-1: the MD5 key holds the name of the circuit");
-        assertThat(wrongWith("PassWord9xkq47")).containsExactly(
-                        "aws-fra-1: the MD5 key is for the most part a word that others try first");
+        assertThat(wrongWith("x9AWS-fra-1kPq7"))
+                .containsExactly("aws-fra-1: the MD5 key holds the name of the circuit");
+        assertThat(wrongWith("PassWord9xkq47"))
+                .containsExactly("aws-fra-1: the MD5 key is for the most part a word that others try first");
     }
 
     @Test

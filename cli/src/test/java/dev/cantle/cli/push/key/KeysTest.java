@@ -49,7 +49,8 @@ class KeysTest {
     @Test
     void aReferenceOfEveryKindIsTheSameInEveryNotation() {
         for (String reference :
-                new String[] {"env:KEY", "file:~/a.key", "exec:op read 'net/aws fra 1#key'", "keystore:~/keys.p12#aws"}) {
+                new String[] {"env:KEY", "file:~/a.key", "exec:op read 'net/aws fra 1#key'", "keystore:~/keys.p12#aws"
+                }) {
             for (Notation notation : Notation.values()) {
                 assertThat(notation.parse(notation.print(group(reference)), "test"))
                         .as("%s in %s", reference, notation)

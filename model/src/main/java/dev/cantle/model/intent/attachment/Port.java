@@ -33,8 +33,8 @@ public record Port(String name, String description, int mtu, String speed, Taggi
     private static final int TAG = 4;
     private static final Pattern NAME =
             Pattern.compile("(?:ge|xe|et)-[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,3}(?::[0-9]{1,2})?|ae[0-9]{1,4}");
-    private static final List<String> SPEEDS = List.of(
-            "auto", "10m", "100m", "1g", "2.5g", "5g", "10g", "25g", "40g", "50g", "100g", "200g", "400g");
+    private static final List<String> SPEEDS =
+            List.of("auto", "10m", "100m", "1g", "2.5g", "5g", "10g", "25g", "40g", "50g", "100g", "200g", "400g");
 
     public Port {
         checkName(name);
@@ -78,7 +78,9 @@ public record Port(String name, String description, int mtu, String speed, Taggi
     public static String checkSpeed(String speed) {
         if (!SPEEDS.contains(speed)) {
             throw new IllegalValueException(
-                    "port-speed", "'" + speed + "' is not a speed of a port", "write one of " + String.join(", ", SPEEDS));
+                    "port-speed",
+                    "'" + speed + "' is not a speed of a port",
+                    "write one of " + String.join(", ", SPEEDS));
         }
         return speed;
     }

@@ -56,7 +56,8 @@ public enum CloudName {
      */
     public String check(String name) {
         if (!pattern.matcher(name).matches()) {
-            throw new IllegalValueException(rule, what + " '" + name + "' has not the form that the cloud gives it", fix);
+            throw new IllegalValueException(
+                    rule, what + " '" + name + "' has not the form that the cloud gives it", fix);
         }
         return name;
     }

@@ -31,7 +31,8 @@ final class DefaultRoute implements CircuitRule {
         meant(circuit.link().receive(), circuit.link().passing().ranges())
                 .forEach(match -> error(judgement, slice, circuit, "receive", match));
         Advertise advertise = circuit.link().advertise();
-        advertise.match(Stream::<PrefixMatch>empty, only -> meant(only.prefixes(), only.ranges()))
+        advertise
+                .match(Stream::<PrefixMatch>empty, only -> meant(only.prefixes(), only.ranges()))
                 .forEach(match -> error(judgement, slice, circuit, "advertise", match));
     }
 
@@ -46,8 +47,8 @@ final class DefaultRoute implements CircuitRule {
                 slice,
                 circuit,
                 key,
-                match + (match.isExact() ? " is" : " has") + " a default route"
-                        + (match.isExact() ? "" : " in it") + ", which draws all traffic that knows no better",
+                match + (match.isExact() ? " is" : " has") + " a default route" + (match.isExact() ? "" : " in it")
+                        + ", which draws all traffic that knows no better",
                 "name the prefixes that are needed, or write allowDefault: true for the circuit");
     }
 }

@@ -26,8 +26,7 @@ final class AzureAsOverride implements CircuitRule {
 
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
-        if (circuit instanceof AzureCircuit
-                && circuit.link().bgp().manner().asOverride()) {
+        if (circuit instanceof AzureCircuit && circuit.link().bgp().manner().asOverride()) {
             judgement.error(
                     this,
                     slice,

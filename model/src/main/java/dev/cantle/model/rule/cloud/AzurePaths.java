@@ -36,7 +36,8 @@ final class AzurePaths {
     }
 
     private static String key(AzureCircuit azure) {
-        return azure.serviceKey().toLowerCase(Locale.ROOT) + " " + azure.peering().word();
+        return azure.serviceKey().toLowerCase(Locale.ROOT) + " "
+                + azure.peering().word();
     }
 
     /** The paths of each peering, in the order of slices and circuits. */

@@ -42,8 +42,8 @@ record PrefixesAnnounced(Provider provider) implements ProviderRule {
                             circuit,
                             "receive",
                             fact,
-                            expected + " prefixes of " + family.junosName() + " are expected, and "
-                                    + provider.title() + " announces at most " + most,
+                            expected + " prefixes of " + family.junosName() + " are expected, and " + provider.title()
+                                    + " announces at most " + most,
                             "expect fewer, wider prefixes, or override the limit with a reason"));
         }
     }

@@ -20,8 +20,9 @@ record Attached(Slice slice, Circuit circuit, Attachment attachment) {
     /** All of them, slice by slice. */
     static Stream<Attached> of(Network network) {
         return network.slices().stream()
-                .flatMap(slice -> slice.circuits().stream().flatMap(circuit -> circuit.link().attachment().stream()
-                        .map(attachment -> new Attached(slice, circuit, attachment))));
+                .flatMap(slice -> slice.circuits().stream()
+                        .flatMap(circuit -> circuit.link().attachment().stream()
+                                .map(attachment -> new Attached(slice, circuit, attachment))));
     }
 
     /** The port with its device. */

@@ -23,6 +23,7 @@ final class PortEthertypeKnown implements Rule {
     public String source() {
         return "Junos OS Ethernet Interfaces User Guide, ethernet-switch-profile";
     }
+
     @Override
     public void judge(Judgement judgement) {
         Attached.of(judgement.network())

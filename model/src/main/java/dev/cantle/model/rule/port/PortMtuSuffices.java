@@ -21,6 +21,7 @@ final class PortMtuSuffices implements Rule {
     public String source() {
         return "Junos OS Interfaces Fundamentals, media MTU and protocol MTU";
     }
+
     @Override
     public void judge(Judgement judgement) {
         Attached.of(judgement.network()).forEach(one -> {

@@ -25,7 +25,8 @@ final class PortSettingsAgree implements Rule {
         Map<Attached.PortOf, Attached> first = new HashMap<>();
         Attached.of(judgement.network()).forEach(one -> {
             Attached before = first.putIfAbsent(one.port(), one);
-            if (before != null && !before.attachment().port().equals(one.attachment().port())) {
+            if (before != null
+                    && !before.attachment().port().equals(one.attachment().port())) {
                 one.error(
                         judgement,
                         this,

@@ -20,6 +20,7 @@ final class PortSpeedApplies implements Rule {
     public String source() {
         return "Juniper's configuration model, Junos 21.3";
     }
+
     @Override
     public void judge(Judgement judgement) {
         Attached.of(judgement.network())
@@ -29,8 +30,8 @@ final class PortSpeedApplies implements Rule {
                         judgement,
                         this,
                         "port/speed",
-                        "speed " + one.attachment().port().speed() + " is said of " + one.port().port()
-                                + ", whose speed is that of its members",
+                        "speed " + one.attachment().port().speed() + " is said of "
+                                + one.port().port() + ", whose speed is that of its members",
                         "remove it; the members are the carrier's"));
     }
 }

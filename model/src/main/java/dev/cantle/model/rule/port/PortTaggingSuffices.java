@@ -22,6 +22,7 @@ final class PortTaggingSuffices implements Rule {
     public String source() {
         return "Juniper's configuration model, Junos 21.3";
     }
+
     @Override
     public void judge(Judgement judgement) {
         Attached.of(judgement.network())

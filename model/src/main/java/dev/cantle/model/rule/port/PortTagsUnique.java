@@ -25,6 +25,7 @@ final class PortTagsUnique implements Rule {
     public String source() {
         return "IEEE 802.1Q-2018, section 9.6";
     }
+
     @Override
     public void judge(Judgement judgement) {
         Map<Lane, String> owners = new HashMap<>();
@@ -36,8 +37,9 @@ final class PortTagsUnique implements Rule {
                         judgement,
                         this,
                         one.attachment().tags().match(single -> "vlan", stacked -> "tags"),
-                        "VLAN " + one.attachment().tags().vlans() + " of " + one.port().port() + " on "
-                                + one.slice().device() + " leads to " + before + " already",
+                        "VLAN " + one.attachment().tags().vlans() + " of "
+                                + one.port().port() + " on " + one.slice().device() + " leads to " + before
+                                + " already",
                         "have the carrier deliver one of them in other tags, or on another port");
             }
         });

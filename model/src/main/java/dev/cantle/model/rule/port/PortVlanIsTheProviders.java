@@ -20,6 +20,7 @@ final class PortVlanIsTheProviders implements Rule {
     public String source() {
         return "AWS Direct Connect User Guide, virtual interfaces; Azure ExpressRoute circuits and peering";
     }
+
     @Override
     public void judge(Judgement judgement) {
         Attached.of(judgement.network()).forEach(one -> {

@@ -45,12 +45,17 @@ final class CombinedSessionAddresses implements CircuitRule {
         }
         Peering four = circuit.link().peerings().get(0);
         Peering six = circuit.link().peerings().get(1);
-        judge(judgement, slice, circuit, "local", four.local().address(), six.local().address());
+        judge(
+                judgement,
+                slice,
+                circuit,
+                "local",
+                four.local().address(),
+                six.local().address());
         judge(judgement, slice, circuit, "remote", four.remote(), six.remote());
     }
 
-    private void judge(
-            Judgement judgement, Slice slice, Circuit circuit, String key, IpAddress four, IpAddress six) {
+    private void judge(Judgement judgement, Slice slice, Circuit circuit, String key, IpAddress four, IpAddress six) {
         IpAddress wanted = mapped(four);
         if (!six.equals(wanted)) {
             judgement.error(

@@ -46,8 +46,8 @@ final class RestartWithBfd implements CircuitRule {
                 Problem.warning(
                                 id(),
                                 judgement.place(slice, circuit, "gracefulRestart"),
-                                circuit.name()
-                                        + ": BFD ends the session while gracefulRestart would keep its routes" + who,
+                                circuit.name() + ": BFD ends the session while gracefulRestart would keep its routes"
+                                        + who,
                                 "remove gracefulRestart where a failure must be found fast, or else bfd")
                         .withSource(cited.isEmpty() ? SOURCE : SOURCE + "; " + cited));
     }

@@ -62,8 +62,10 @@ final class CommunitiesFit implements CircuitRule {
     private static Set<Community> of(Providers providers, Provider provider) {
         Set<Community> all = new TreeSet<>(
                 CommunityNames.in(providers, provider, Fact.COMMUNITIES).values());
-        all.addAll(CommunityNames.in(providers, provider, Fact.COMMUNITIES_PUBLIC).values());
-        all.addAll(CommunityNames.in(providers, provider, Fact.COMMUNITIES_PRIVATE).values());
+        all.addAll(
+                CommunityNames.in(providers, provider, Fact.COMMUNITIES_PUBLIC).values());
+        all.addAll(
+                CommunityNames.in(providers, provider, Fact.COMMUNITIES_PRIVATE).values());
         return all;
     }
 
@@ -71,8 +73,7 @@ final class CommunitiesFit implements CircuitRule {
     private static Set<Community> unheard(Providers providers, Circuit circuit) {
         if (circuit instanceof AwsCircuit aws) {
             Fact other = aws.vif() == AwsCircuit.Vif.PUBLIC ? Fact.COMMUNITIES : Fact.COMMUNITIES_PUBLIC;
-            return Set.copyOf(
-                    CommunityNames.in(providers, Provider.AWS, other).values());
+            return Set.copyOf(CommunityNames.in(providers, Provider.AWS, other).values());
         }
         return circuit.provider() == Provider.AZURE ? of(providers, Provider.AZURE) : Set.of();
     }

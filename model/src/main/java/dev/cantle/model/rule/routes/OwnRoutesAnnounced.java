@@ -29,13 +29,16 @@ final class OwnRoutesAnnounced implements Rule {
                     .filter(circuit -> !circuit.link().disabled())
                     .flatMap(circuit -> slice.announcedOn(circuit).stream())
                     .toList();
-            toAnnounce(slice).filter(prefix -> !announced.contains(prefix)).forEach(prefix -> judgement.report(
-                    slice,
-                    Problem.warning(
-                            id(),
-                            OwnRoutePlace.of(judgement, slice, prefix),
-                            "The route " + prefix + " of the slice " + slice.name() + " is announced on no circuit",
-                            "name it under advertise of a circuit, or remove it")));
+            toAnnounce(slice)
+                    .filter(prefix -> !announced.contains(prefix))
+                    .forEach(prefix -> judgement.report(
+                            slice,
+                            Problem.warning(
+                                    id(),
+                                    OwnRoutePlace.of(judgement, slice, prefix),
+                                    "The route " + prefix + " of the slice " + slice.name()
+                                            + " is announced on no circuit",
+                                    "name it under advertise of a circuit, or remove it")));
         }
     }
 

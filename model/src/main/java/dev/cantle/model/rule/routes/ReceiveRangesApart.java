@@ -37,7 +37,8 @@ final class ReceiveRangesApart implements CircuitRule {
                             slice,
                             circuit,
                             "receive",
-                            range + " and " + earlier + " lie in each other, and Junos would look at the longer one alone",
+                            range + " and " + earlier
+                                    + " lie in each other, and Junos would look at the longer one alone",
                             "write one range that holds both, or exact prefixes beside it");
                 }
             }

@@ -37,9 +37,9 @@ final class AsnFitsExport implements Rule {
                                 id(),
                                 Severity.INFO,
                                 judgement.place(IntentPath.slice(slice.name()).child("asn")),
-                                "asn " + slice.asn() + " does not fit the Int of GraphQL that ProvisionCloudRouter takes",
-                                "where such a call makes the router, choose a number up to " + MOST
-                                        + ", such as 65000",
+                                "asn " + slice.asn()
+                                        + " does not fit the Int of GraphQL that ProvisionCloudRouter takes",
+                                "where such a call makes the router, choose a number up to " + MOST + ", such as 65000",
                                 source()));
             }
         }

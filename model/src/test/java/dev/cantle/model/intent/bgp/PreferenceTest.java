@@ -30,7 +30,8 @@ class PreferenceTest {
 
     @Test
     void aPassiveCircuitTellsTheProviderToChooseItLast() {
-        assertThat(preference(Role.PASSIVE, false, 3).communities(List.of(HIGH))).containsExactly(LOW);
+        assertThat(preference(Role.PASSIVE, false, 3).communities(List.of(HIGH)))
+                .containsExactly(LOW);
     }
 
     @Test

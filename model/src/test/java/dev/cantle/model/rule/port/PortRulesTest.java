@@ -84,7 +84,8 @@ class PortRulesTest {
     @Test
     void aPortWithSingleTaggingTakesNoSecondTag() {
         Port single = port("xe-0/1/0", 1522, "", Port.Tagging.SINGLE);
-        Circuit stacked = Sketch.aws().direct(attachment(single, 1, two(200, 100))).asAws();
+        Circuit stacked =
+                Sketch.aws().direct(attachment(single, 1, two(200, 100))).asAws();
         Circuit plain = Sketch.aws().direct(attachment(single, 1, one(101))).asAws();
 
         assertThat(Sketch.judge(new PortTaggingSuffices(), Sketch.slice(stacked)))
@@ -107,8 +108,7 @@ class PortRulesTest {
         assertThat(Sketch.judge(
                         new PortSpeedApplies(),
                         slice("blue", circuit(port("ae0", 1522, "10g", Port.Tagging.FLEXIBLE), 1, one(101)))))
-                .containsExactly(
-                        "error: aws-1: speed 10g is said of ae0, whose speed is that of its members");
+                .containsExactly("error: aws-1: speed 10g is said of ae0, whose speed is that of its members");
     }
 
     @Test
@@ -127,8 +127,7 @@ class PortRulesTest {
         assertThat(Sketch.judge(new PortVlanIsTheProviders(), slice("blue", circuit(PORT, 1, two(200, 101)))))
                 .isEmpty();
         assertThat(Sketch.judge(new PortVlanIsTheProviders(), slice("blue", circuit(PORT, 1, one(300)))))
-                .containsExactly(
-                        "warning: aws-1: the port delivers the circuit in VLAN 300, and aws knows it by 101");
+                .containsExactly("warning: aws-1: the port delivers the circuit in VLAN 300, and aws knows it by 101");
     }
 
     @Test
@@ -138,7 +137,8 @@ class PortRulesTest {
         assertThat(Sketch.judge(new CarrierFileFree(), slice("blue", circuit(PORT, 1, one(101))), plain))
                 .containsExactly("error: The golden of blue.carrier would be the file that holds the carrier's half"
                         + " of blue");
-        assertThat(Sketch.judge(new CarrierFileFree(), slice("blue", Sketch.aws().asAws()), plain))
+        assertThat(Sketch.judge(
+                        new CarrierFileFree(), slice("blue", Sketch.aws().asAws()), plain))
                 .isEmpty();
     }
 

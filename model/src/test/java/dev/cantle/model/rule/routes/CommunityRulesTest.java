@@ -16,8 +16,9 @@ class CommunityRulesTest {
         aws.communities = List.of(Community.parse("7224:7100"), Community.parse("7224:7300"));
 
         assertThat(Sketch.judge(new AwsOneLocalPreference(), Sketch.slice(aws.asAws())))
-                .containsExactly("error: aws-1: 7224:7100 and 7224:7300 are local preferences of AWS, which exclude each"
-                        + " other");
+                .containsExactly(
+                        "error: aws-1: 7224:7100 and 7224:7300 are local preferences of AWS, which exclude each"
+                                + " other");
     }
 
     @Test
@@ -35,10 +36,12 @@ class CommunityRulesTest {
         aws.communities = List.of(Community.parse("7224:9100"));
 
         assertThat(Sketch.judge(new CommunitiesFit(), Sketch.slice(aws.asAws())))
-                .containsExactly("warning: aws-1: 7224:9100 is not heeded on a circuit of this kind: AWS makes nothing of"
-                        + " it");
+                .containsExactly(
+                        "warning: aws-1: 7224:9100 is not heeded on a circuit of this kind: AWS makes nothing of"
+                                + " it");
         aws.vif = AwsCircuit.Vif.PUBLIC;
-        assertThat(Sketch.judge(new CommunitiesFit(), Sketch.slice(aws.asAws()))).isEmpty();
+        assertThat(Sketch.judge(new CommunitiesFit(), Sketch.slice(aws.asAws())))
+                .isEmpty();
     }
 
     @Test

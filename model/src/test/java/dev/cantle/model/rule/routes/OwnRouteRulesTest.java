@@ -41,11 +41,13 @@ class OwnRouteRulesTest {
                 .containsExactly("error: The static route to 192.0.2.0/24 of the slice blue has the next hop 10.9.9.9,"
                         + " which is in no peering subnet of the slice");
         assertThat(Sketch.judge(rule, with(over("192.0.2.0/24", "10.0.0.0"))))
-                .containsExactly("error: The static route to 192.0.2.0/24 of the slice blue has our own address 10.0.0.0"
-                        + " as its next hop");
+                .containsExactly(
+                        "error: The static route to 192.0.2.0/24 of the slice blue has our own address 10.0.0.0"
+                                + " as its next hop");
         assertThat(Sketch.judge(rule, with(over("2001:db8:9::/48", "10.0.0.1"))))
-                .containsExactly("error: The static route to 2001:db8:9::/48 of the slice blue has the next hop 10.0.0.1"
-                        + " of another address family");
+                .containsExactly(
+                        "error: The static route to 2001:db8:9::/48 of the slice blue has the next hop 10.0.0.1"
+                                + " of another address family");
     }
 
     @Test
@@ -53,8 +55,9 @@ class OwnRouteRulesTest {
         var rule = new OwnRoutesApart();
 
         assertThat(Sketch.judge(rule, with(over("172.31.0.0/16", "10.0.0.14"))))
-                .containsExactly("error: The route 172.31.0.0/16 of the slice blue is the slice's own, and aws-1 receives"
-                        + " it");
+                .containsExactly(
+                        "error: The route 172.31.0.0/16 of the slice blue is the slice's own, and aws-1 receives"
+                                + " it");
         assertThat(Sketch.judge(
                         rule,
                         with(new OwnRoutes(
@@ -87,7 +90,6 @@ class OwnRouteRulesTest {
     }
 
     private static OwnRoutes over(String prefix, String nextHop) {
-        return new OwnRoutes(
-                List.of(), List.of(StaticRoute.over(Prefix.parse(prefix), IpAddress.parse(nextHop))));
+        return new OwnRoutes(List.of(), List.of(StaticRoute.over(Prefix.parse(prefix), IpAddress.parse(nextHop))));
     }
 }

@@ -16,8 +16,9 @@ class ReceiveRangesApartTest {
                         Sketch.slice(Sketch.aws()
                                 .receive("10.0.0.0/8 upto /16", "10.1.0.0/16 orlonger")
                                 .asAws())))
-                .containsExactly("error: aws-1: 10.1.0.0/16 orlonger and 10.0.0.0/8 upto /16 lie in each other, and Junos"
-                        + " would look at the longer one alone");
+                .containsExactly(
+                        "error: aws-1: 10.1.0.0/16 orlonger and 10.0.0.0/8 upto /16 lie in each other, and Junos"
+                                + " would look at the longer one alone");
     }
 
     @Test

@@ -17,6 +17,7 @@ class AsnFitsExportTest {
         assertThat(Sketch.judge(rule, Sketch.slice(aws))).isEmpty();
         assertThat(Sketch.judge(
                         rule, Sketch.slice("blue", "blue", 4_200_000_001L, 1000, Ownership.EXCLUSIVE, List.of(), aws)))
-                .containsExactly("info: asn 4200000001 does not fit the Int of GraphQL that ProvisionCloudRouter takes");
+                .containsExactly(
+                        "info: asn 4200000001 does not fit the Int of GraphQL that ProvisionCloudRouter takes");
     }
 }

@@ -121,8 +121,8 @@ final class NeighborReader {
         if (limit.child("teardown").isPresent()) {
             return PrefixLimit.Excess.FATAL;
         }
-        boolean dropped =
-                limit.child("drop-excess").isPresent() || limit.child("hide-excess").isPresent();
+        boolean dropped = limit.child("drop-excess").isPresent()
+                || limit.child("hide-excess").isPresent();
         return dropped ? PrefixLimit.Excess.DROPPED : PrefixLimit.Excess.LOGGED;
     }
 

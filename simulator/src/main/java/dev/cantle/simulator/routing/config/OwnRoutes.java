@@ -47,9 +47,7 @@ public record OwnRoutes(List<StaticRoute> statics, List<AggregateRoute> aggregat
                 hop.arguments().forEach(address -> nextHops.add(IpAddress.parse(address)));
             }
             boolean leads = !nextHops.isEmpty() || route.child("discard").isPresent();
-            return leads
-                    ? Optional.of(new StaticRoute(Prefix.parse(route.argument()), nextHops))
-                    : Optional.empty();
+            return leads ? Optional.of(new StaticRoute(Prefix.parse(route.argument()), nextHops)) : Optional.empty();
         } catch (IllegalValueException notOverAnAddress) {
             return Optional.empty();
         }

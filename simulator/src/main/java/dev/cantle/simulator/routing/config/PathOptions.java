@@ -11,4 +11,9 @@ package dev.cantle.simulator.routing.config;
  * @param bothFamilies whether the session carries both address families (RFC 4760 §8)
  */
 public record PathOptions(
-        boolean multipath, boolean multipleAs, boolean asOverride, boolean removePrivate, boolean gracefulRestart, boolean bothFamilies) {}
+        boolean multipath,
+        boolean multipleAs,
+        boolean asOverride,
+        boolean removePrivate,
+        boolean gracefulRestart,
+        boolean bothFamilies) {}

@@ -18,9 +18,7 @@ final class Ports {
      * @param vlan the VLAN of its frames, the inner one of two; 0 when there is none
      * @param lit whether it is up
      */
-    record Access(String name, int vlan, boolean lit) {
-
-    }
+    record Access(String name, int vlan, boolean lit) {}
 
     private final Statement router;
 
@@ -54,9 +52,10 @@ final class Ports {
                 .map(Statement::argument)
                 .flatMap(name -> member(home, name).stream())
                 .toList();
-        return members.stream().filter(Access::lit).findFirst().orElseGet(() -> members.stream()
+        return members.stream()
+                .filter(Access::lit)
                 .findFirst()
-                .orElse(new Access("", 0, false)));
+                .orElseGet(() -> members.stream().findFirst().orElse(new Access("", 0, false)));
     }
 
     private Optional<Access> member(Statement home, String name) {
@@ -71,8 +70,7 @@ final class Ports {
                 .flatMap(port -> port.children("unit").stream())
                 .filter(unit -> unit.argument().equals(name.substring(dot + 1)))
                 .findFirst()
-                .map(unit -> new Access(
-                        name, vlan(unit), unit.child("disable").isEmpty() && isLit(device, unit)));
+                .map(unit -> new Access(name, vlan(unit), unit.child("disable").isEmpty() && isLit(device, unit)));
     }
 
     /** A tagged unit is up only when its port takes as many tags. */
@@ -81,7 +79,8 @@ final class Ports {
                 .flatMap(block -> block.children("interface").stream())
                 .filter(found -> found.argument().equals(device))
                 .toList();
-        boolean stacked = unit.child("vlan-tags").flatMap(tags -> tags.child("inner")).isPresent();
+        boolean stacked =
+                unit.child("vlan-tags").flatMap(tags -> tags.child("inner")).isPresent();
         boolean tagged = stacked
                 || unit.child("vlan-tags").isPresent()
                 || unit.child("vlan-id").isPresent();

@@ -124,8 +124,7 @@ public final class SystemReader {
         }
     }
 
-    private static InstanceConfig instance(
-            String name, Statement root, List<UnitConfig> units, boolean restarts) {
+    private static InstanceConfig instance(String name, Statement root, List<UnitConfig> units, boolean restarts) {
         Optional<Statement> options = root.child("routing-options");
         String routerId = options.flatMap(found -> found.value("router-id")).orElse("");
         long as = options.flatMap(found -> found.child("autonomous-system"))

@@ -39,7 +39,8 @@ public record Attributes(List<Long> asPath, String origin, long med, long localP
 
     /** Those of an aggregate: the AS numbers that the paths of all its contributing routes begin with. */
     public static Attributes common(List<Attributes> contributing) {
-        List<Long> path = contributing.isEmpty() ? List.of() : contributing.get(0).asPath();
+        List<Long> path =
+                contributing.isEmpty() ? List.of() : contributing.get(0).asPath();
         for (Attributes other : contributing) {
             int same = 0;
             while (same < path.size()

@@ -70,7 +70,8 @@ final class Conditions {
     private boolean isFiltered(Statement term, Prefix destination) {
         List<Statement> around = term.children("from").stream()
                 .flatMap(from -> from.children("route-filter").stream())
-                .filter(filter -> base(filter).filter(base -> base.contains(destination)).isPresent())
+                .filter(filter ->
+                        base(filter).filter(base -> base.contains(destination)).isPresent())
                 .toList();
         int longest = around.stream()
                 .mapToInt(filter -> base(filter).map(Prefix::length).orElse(0))
@@ -82,7 +83,9 @@ final class Conditions {
     }
 
     private static Optional<Prefix> base(Statement filter) {
-        return filter.arguments().isEmpty() ? Optional.empty() : prefix(filter.arguments().get(0));
+        return filter.arguments().isEmpty()
+                ? Optional.empty()
+                : prefix(filter.arguments().get(0));
     }
 
     private boolean holds(Statement condition, Route route, Attributes attributes) {

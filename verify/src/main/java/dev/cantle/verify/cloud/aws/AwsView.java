@@ -39,12 +39,11 @@ public final class AwsView {
         this.interfaces = of(VirtualInterface.class);
         List<AwsCircuit> circuits = slices.stream()
                 .flatMap(slice -> slice.circuits().stream())
-                .flatMap(circuit ->
-                        circuit.match(
-                                Stream::of,
-                                azure -> Stream.<AwsCircuit>empty(),
-                                gcp -> Stream.empty(),
-                                other -> Stream.empty()))
+                .flatMap(circuit -> circuit.match(
+                        Stream::of,
+                        azure -> Stream.<AwsCircuit>empty(),
+                        gcp -> Stream.empty(),
+                        other -> Stream.empty()))
                 .toList();
         this.match = new InterfaceMatch(circuits, interfaces);
     }

@@ -79,10 +79,7 @@ record InterfaceCheck(AwsCircuit circuit, Slice slice, VirtualInterface vif, Wit
                 "available",
                 vif.state(),
                 witness,
-                mend(
-                        vif.state().value().orElse(""),
-                        id,
-                        circuit.vif().name().toLowerCase(Locale.ROOT)));
+                mend(vif.state().value().orElse(""), id, circuit.vif().name().toLowerCase(Locale.ROOT)));
     }
 
     private static Mend mend(String state, String id, String type) {

@@ -42,7 +42,9 @@ record AcceptedCheck(
 
     private void prefixes() {
         Claim claim = agreement.claim(
-                "public-prefixes", "Azure accepts exactly the public prefixes of the peering", words(wanted.publicPrefixes()));
+                "public-prefixes",
+                "Azure accepts exactly the public prefixes of the peering",
+                words(wanted.publicPrefixes()));
         Optional<Said<Prefix>> broken =
                 said.prefixes().stream().filter(Said.Broken.class::isInstance).findFirst();
         if (said.prefixes().isEmpty() || broken.isPresent()) {

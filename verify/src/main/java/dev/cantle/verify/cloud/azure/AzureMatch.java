@@ -95,9 +95,7 @@ final class AzureMatch {
 
     private Optional<Sourced<PeeringView>> theLastPeering(AzureCircuit circuit) {
         List<Sourced<PeeringView>> all =
-                peerings.stream()
-                .filter(one -> isOfKind(one.said(), circuit))
-                .toList();
+                peerings.stream().filter(one -> isOfKind(one.said(), circuit)).toList();
         boolean alone = circuits.stream().allMatch(other -> sameKey(other, circuit));
         return all.size() == 1 && alone && view(circuit).isEmpty() ? Optional.of(all.get(0)) : Optional.empty();
     }

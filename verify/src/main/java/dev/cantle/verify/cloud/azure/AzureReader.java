@@ -109,8 +109,7 @@ public final class AzureReader {
                         fields.text("advertisedPublicPrefixesState"),
                         fields.number("customerASN"),
                         fields.text("routingRegistryName")))
-                .orElseGet(() ->
-                        new AzureDocument.Accepted(List.of(), Said.nothing(), Said.nothing(), Said.nothing()));
+                .orElseGet(() -> new AzureDocument.Accepted(List.of(), Said.nothing(), Said.nothing(), Said.nothing()));
     }
 
     private static AzureDocument.Subnets subnets(Fields fields, String name) {

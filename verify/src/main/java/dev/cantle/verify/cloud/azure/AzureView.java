@@ -35,12 +35,11 @@ public final class AzureView {
         this.providers = providers;
         List<AzureCircuit> circuits = slices.stream()
                 .flatMap(slice -> slice.circuits().stream())
-                .flatMap(circuit ->
-                        circuit.match(
-                                aws -> Stream.<AzureCircuit>empty(),
-                                Stream::of,
-                                gcp -> Stream.empty(),
-                                other -> Stream.empty()))
+                .flatMap(circuit -> circuit.match(
+                        aws -> Stream.<AzureCircuit>empty(),
+                        Stream::of,
+                        gcp -> Stream.empty(),
+                        other -> Stream.empty()))
                 .toList();
         this.match = new AzureMatch(circuits, of(CircuitView.class), of(PeeringView.class));
         this.tables = new TableMatch(circuits);

@@ -122,7 +122,8 @@ record RoutesCheck(
     }
 
     private boolean beginsWithUs(Route route) {
-        return !route.path().isEmpty() && route.path().get(0).equals(slice.asnOn(circuit).toString());
+        return !route.path().isEmpty()
+                && route.path().get(0).equals(slice.asnOn(circuit).toString());
     }
 
     private boolean isOfOtherPath(Route route) {
@@ -292,7 +293,8 @@ record RoutesCheck(
         return slice.sourcesOf(circuit).stream()
                 .filter(source -> source.link().receive().contains(route.network()))
                 .map(source -> List.of(
-                        slice.asnOn(circuit).toString(), source.link().bgp().remoteAs().toString()))
+                        slice.asnOn(circuit).toString(),
+                        source.link().bgp().remoteAs().toString()))
                 .anyMatch(wanted ->
                         route.path().size() >= 2 && route.path().subList(0, 2).equals(wanted));
     }

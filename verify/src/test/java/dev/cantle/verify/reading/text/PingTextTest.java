@@ -40,14 +40,17 @@ class PingTextTest {
 
     @Test
     void statisticsOfAnotherHostAreReported() {
-        assertIncomplete(Captures.PING, """
+        assertIncomplete(
+                Captures.PING,
+                """
                 PING 172.31.30.100 (172.31.30.100): 56 data bytes
                 64 bytes from 172.31.30.100: icmp_seq=0 ttl=62 time=38.4 ms
 
                 --- 10.6.0.4 ping statistics ---
                 1 packets transmitted, 1 packets received, 0% packet loss
                 round-trip min/avg/max/stddev = 38.400/38.400/38.400/0.000 ms
-                """, "capture.txt:4:1: these are the statistics of 10.6.0.4, and the ping was to 172.31.30.100");
+                """,
+                "capture.txt:4:1: these are the statistics of 10.6.0.4, and the ping was to 172.31.30.100");
     }
 
     @Test

@@ -36,18 +36,20 @@ final class CommunitiesHeeded implements ProviderRule {
                 .flatMap(fact -> documented(providers, fact))
                 .toList();
         List<Community> sent = circuit.link().bgp().communities();
-        providers.number(provider(), Fact.RESERVED_COMMUNITIES).ifPresent(as -> sent.stream()
-                .filter(community -> community.asn() == as)
-                .filter(community -> !known.contains(community))
-                .forEach(community -> error(
-                        judgement,
-                        slice,
-                        circuit,
-                        "communities",
-                        Fact.RESERVED_COMMUNITIES,
-                        community + " is none that AWS documents, and it keeps " + as + ":1 to " + as
-                                + ":65535 for itself",
-                        "name it, such as aws:local-preference-high, or take it out")));
+        providers
+                .number(provider(), Fact.RESERVED_COMMUNITIES)
+                .ifPresent(as -> sent.stream()
+                        .filter(community -> community.asn() == as)
+                        .filter(community -> !known.contains(community))
+                        .forEach(community -> error(
+                                judgement,
+                                slice,
+                                circuit,
+                                "communities",
+                                Fact.RESERVED_COMMUNITIES,
+                                community + " is none that AWS documents, and it keeps " + as + ":1 to " + as
+                                        + ":65535 for itself",
+                                "name it, such as aws:local-preference-high, or take it out")));
     }
 
     private static Stream<Community> documented(Providers providers, Fact fact) {

@@ -30,8 +30,8 @@ final class ConnectionAgrees implements Rule {
                             rider.slice(),
                             circuit,
                             "aws/connectionId",
-                            circuit.connection().id() + " is " + words(circuit) + " here, and " + words(first)
-                                    + " for " + first.name(),
+                            circuit.connection().id() + " is " + words(circuit) + " here, and " + words(first) + " for "
+                                    + first.name(),
                             "describe the connection alike in both, or give the id of the other connection");
                 }
             }

@@ -58,8 +58,7 @@ final class PublicAddresses implements ProviderRule {
         }
     }
 
-    private void report(
-            Judgement judgement, Slice slice, Circuit circuit, String key, String message, String fix) {
+    private void report(Judgement judgement, Slice slice, Circuit circuit, String key, String message, String fix) {
         error(judgement, slice, circuit, key, Fact.PUBLIC_ADDRESSES, message, fix);
     }
 }

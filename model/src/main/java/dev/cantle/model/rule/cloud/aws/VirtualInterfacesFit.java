@@ -61,7 +61,9 @@ final class VirtualInterfacesFit implements Rule {
                                             id(),
                                             judgement.place(last.slice(), last.circuit(), "aws/connectionId"),
                                             last.circuit().name() + ": "
-                                                    + last.circuit().connection().id() + " would carry "
+                                                    + last.circuit()
+                                                            .connection()
+                                                            .id() + " would carry "
                                                     + riders.size() + " " + what + ", and AWS allows " + most + " on a "
                                                     + (fact == Fact.VIFS_HOSTED ? "hosted" : "dedicated")
                                                     + " connection",

@@ -59,8 +59,7 @@ final class MicrosoftPrefixes implements ProviderRule {
         }
     }
 
-    private void report(
-            Judgement judgement, Slice slice, Circuit circuit, String key, String message, String fix) {
+    private void report(Judgement judgement, Slice slice, Circuit circuit, String key, String message, String fix) {
         error(judgement, slice, circuit, key, Fact.PUBLIC_ADDRESSES, message, fix);
     }
 }

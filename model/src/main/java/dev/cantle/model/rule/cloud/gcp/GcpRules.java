@@ -10,10 +10,6 @@ public final class GcpRules {
 
     /** The rules, in the order in which they judge. */
     public static List<Rule> all() {
-        return List.of(
-                new PeeringRange(),
-                new PartnerAs(),
-                new PairingKeyUnique(),
-                new VlanUnique());
+        return List.of(new PeeringRange(), new PartnerAs(), new PairingKeyUnique(), new VlanUnique());
     }
 }

@@ -3,7 +3,6 @@ package dev.cantle.model.rule.cloud.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.intent.bgp.Authentication;
-import dev.cantle.model.intent.cloud.AwsConnection;
 import dev.cantle.model.rule.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -12,12 +11,10 @@ class AwsCircuitRulesTest {
     @Test
     void linkLocalAddressesHaveTheLengthThatAwsAssigns() {
         assertThat(Sketch.judge(
-                        new PeeringRange(),
-                        Sketch.slice(new Sketch("aws-1", "169.254.8.2/29", "169.254.8.1").asAws())))
+                        new PeeringRange(), Sketch.slice(new Sketch("aws-1", "169.254.8.2/29", "169.254.8.1").asAws())))
                 .isEmpty();
         assertThat(Sketch.judge(
-                        new PeeringRange(),
-                        Sketch.slice(new Sketch("aws-1", "169.254.8.2/30", "169.254.8.1").asAws())))
+                        new PeeringRange(), Sketch.slice(new Sketch("aws-1", "169.254.8.2/30", "169.254.8.1").asAws())))
                 .containsExactly("warning: aws-1: 169.254.8.0/30 is of 169.254.0.0/16, which AWS assigns as /29");
     }
 
@@ -37,8 +34,7 @@ class AwsCircuitRulesTest {
     void twoDefaultNetworksDoNotMeet() {
         var second = new Sketch("aws-2", "10.0.1.0/31", "10.0.1.1").receive("172.31.0.0/16", "10.9.0.0/16");
 
-        assertThat(Sketch.judge(
-                        new DefaultNetwork(), Sketch.slice(Sketch.aws().asAws(), second.asAws())))
+        assertThat(Sketch.judge(new DefaultNetwork(), Sketch.slice(Sketch.aws().asAws(), second.asAws())))
                 .containsExactly("error: aws-2: 172.31.0.0/16 is the prefix of every default VPC, and aws-1 leads to"
                         + " another one");
     }
@@ -47,8 +43,7 @@ class AwsCircuitRulesTest {
     void twoWaysToOneDefaultNetworkMayBe() {
         var second = new Sketch("aws-2", "10.0.1.0/31", "10.0.1.1");
 
-        assertThat(Sketch.judge(
-                        new DefaultNetwork(), Sketch.slice(Sketch.aws().asAws(), second.asAws())))
+        assertThat(Sketch.judge(new DefaultNetwork(), Sketch.slice(Sketch.aws().asAws(), second.asAws())))
                 .isEmpty();
     }
 }

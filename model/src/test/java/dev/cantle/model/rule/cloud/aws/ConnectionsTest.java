@@ -27,8 +27,7 @@ class ConnectionsTest {
 
     @Test
     void aHostedConnectionCarriesOneVirtualInterface() {
-        assertThat(Sketch.judge(
-                        new VirtualInterfacesFit(), Sketch.slice(on(HOSTED, "one", 50), on(HOSTED, "two", 50))))
+        assertThat(Sketch.judge(new VirtualInterfacesFit(), Sketch.slice(on(HOSTED, "one", 50), on(HOSTED, "two", 50))))
                 .containsExactly("error: two: dxcon-fg5678gh would carry 2 virtual interfaces, and AWS allows 1 on a"
                         + " hosted connection");
     }
@@ -64,12 +63,10 @@ class ConnectionsTest {
 
     @Test
     void theCircuitsFitThePorts() {
-        assertThat(Sketch.judge(
-                        new ConnectionCapacity(), Sketch.slice(on(PORT, "one", 600), on(PORT, "two", 500))))
+        assertThat(Sketch.judge(new ConnectionCapacity(), Sketch.slice(on(PORT, "one", 600), on(PORT, "two", 500))))
                 .containsExactly(
                         "error: two: the circuits on dxcon-fg5678gh need 1100 Mbit/s, and its ports carry 1000");
-        assertThat(Sketch.judge(
-                        new ConnectionCapacity(), Sketch.slice(on(PORT, "one", 600), on(PORT, "two", 400))))
+        assertThat(Sketch.judge(new ConnectionCapacity(), Sketch.slice(on(PORT, "one", 600), on(PORT, "two", 400))))
                 .isEmpty();
     }
 }

@@ -25,14 +25,11 @@ class AzureCircuitRulesTest {
 
         assertThat(Sketch.judge(
                         new PeeringsApart(),
-                        Sketch.slice(
-                                new Sketch("private", "10.0.0.13/30", "10.0.0.14").asAzure(), other.asAzure())))
+                        Sketch.slice(new Sketch("private", "10.0.0.13/30", "10.0.0.14").asAzure(), other.asAzure())))
                 .containsExactly("error: private: innerVlan 101 is that of azure-1, which is another peering of the"
                         + " same circuit");
         other.vlan = 200;
-        assertThat(Sketch.judge(
-                        new PeeringsApart(),
-                        Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
+        assertThat(Sketch.judge(new PeeringsApart(), Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
                 .isEmpty();
     }
 
@@ -76,7 +73,8 @@ class AzureCircuitRulesTest {
     @Test
     void microsoftPeeringWithAPrivateNumberIsValidatedByHand() {
         assertThat(Sketch.judge(
-                        new MicrosoftAs(), Sketch.slice(microsoft("192.0.2.0/24").asAzure())))
+                        new MicrosoftAs(),
+                        Sketch.slice(microsoft("192.0.2.0/24").asAzure())))
                 .containsExactly("warning: azure-1: asn 65000 is private: Microsoft validates such a peering by hand,"
                         + " and takes private numbers out of the path");
         assertThat(Sketch.judge(new MicrosoftAs(), Sketch.slice(Sketch.azure().asAzure())))

@@ -13,10 +13,8 @@ class GcpCircuitRulesTest {
         assertThat(Sketch.judge(new PeeringRange(), Sketch.slice(Sketch.gcp().asGcp())))
                 .isEmpty();
         assertThat(Sketch.judge(
-                        new PeeringRange(),
-                        Sketch.slice(new Sketch("gcp-1", "10.0.0.2/29", "10.0.0.1").asGcp())))
-                .containsExactly(
-                        "error: gcp-1: 10.0.0.0/29 is not of 169.254.0.0/16, from which Google allocates");
+                        new PeeringRange(), Sketch.slice(new Sketch("gcp-1", "10.0.0.2/29", "10.0.0.1").asGcp())))
+                .containsExactly("error: gcp-1: 10.0.0.0/29 is not of 169.254.0.0/16, from which Google allocates");
     }
 
     @Test
@@ -24,8 +22,8 @@ class GcpCircuitRulesTest {
         var gcp = Sketch.gcp();
         gcp.remoteAs = 64_514;
         assertThat(Sketch.judge(new PartnerAs(), Sketch.slice(gcp.asGcp())))
-                .containsExactly("warning: gcp-1: remoteAs is 64514, and a Cloud Router of Partner Interconnect has"
-                        + " 16550");
+                .containsExactly(
+                        "warning: gcp-1: remoteAs is 64514, and a Cloud Router of Partner Interconnect has" + " 16550");
 
         gcp.attachment = new GcpAttachment.Dedicated("fra-dx-1");
         assertThat(Sketch.judge(new PartnerAs(), Sketch.slice(gcp.asGcp()))).isEmpty();
@@ -34,13 +32,13 @@ class GcpCircuitRulesTest {
     @Test
     void aPairingKeyStandsOnceAndNamesTheRegion() {
         var other = new Sketch("gcp-2", "169.254.10.10/29", "169.254.10.9");
-        assertThat(Sketch.judge(new PairingKeyUnique(), Sketch.slice(Sketch.gcp().asGcp(), other.asGcp())))
+        assertThat(Sketch.judge(
+                        new PairingKeyUnique(), Sketch.slice(Sketch.gcp().asGcp(), other.asGcp())))
                 .containsExactly("error: gcp-2: the pairing key is that of gcp-1 of the slice blue");
 
         other.attachment = new GcpAttachment.Partner("7e51371e-72a3-40b5-b844-2e3efefaee59/us-east1/2");
         assertThat(Sketch.judge(new PairingKeyUnique(), Sketch.slice(other.asGcp())))
-                .containsExactly(
-                        "error: gcp-2: the pairing key is of the region us-east1, and region is europe-west3");
+                .containsExactly("error: gcp-2: the pairing key is of the region us-east1, and region is europe-west3");
     }
 
     @Test
@@ -54,7 +52,7 @@ class GcpCircuitRulesTest {
 
         two.attachmentName = "fra-2";
         assertThat(Sketch.judge(new VlanUnique(), Sketch.slice(one.asGcp(), two.asGcp())))
-                .containsExactly("error: gcp-2: VLAN 101 of the connection fra-dx-1 is that of gcp-1 of the slice"
-                        + " blue");
+                .containsExactly(
+                        "error: gcp-2: VLAN 101 of the connection fra-dx-1 is that of gcp-1 of the slice" + " blue");
     }
 }
