@@ -30,6 +30,7 @@ record Announced(List<Prefix> must, List<PrefixMatch> may) {
                         .toList(),
                 sources.stream()
                         .flatMap(link -> link.passing().ranges().stream())
+                        .filter(range -> !circuit.link().passing().ranges().contains(range))
                         .toList());
         return circuit.link()
                 .advertise()
