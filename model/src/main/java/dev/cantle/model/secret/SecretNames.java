@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The names under which devices and clouds show keys and passwords: the one list for all that masks text outside of the
  * NETCONF module. Junos: keys of BGP, OSPF, IS-IS, RSVP and LDP, TACACS+ and RADIUS secrets, IKE pre-shared keys,
- * passwords of logins, SNMPv3 keys and community names. AWS and Azure: the keys of their JSON.
+ * passwords of logins and of PPP, SNMPv3 keys and community names. AWS and Azure: the keys of their JSON.
  */
 public final class SecretNames {
 
@@ -27,6 +27,10 @@ public final class SecretNames {
             "shared-secret",
             "radius-secret",
             "chap-secret",
+            "default-chap-secret",
+            "pap-password",
+            "default-pap-password",
+            "local-password",
             "tacplus-secret",
             "community-name",
             "trap-community",
