@@ -19,11 +19,20 @@ import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.NotJudged;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.observation.Baseline;
+import dev.cantle.verify.observation.RouteExtract;
+import dev.cantle.verify.source.ReplySource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +99,55 @@ class PolicyVerificationTest {
         assertThat(find(verdict, "aws-fra-1.route.192.168.0.0/16-orlonger").isProven())
                 .isFalse();
         assertThat(verdict.isProven()).isFalse();
+    }
+
+    @Test
+    void anInactiveRouteDoesNotShowThatARangeGoesByItsCircuit() throws IOException {
+        ReplySource replies = table(text -> text.replaceFirst(
+                "(172.31.0.0/16</rt-destination>\\s*<rt-entry>)\\s*<active-tag>.</active-tag>\\s*<current-active/>", "$1"));
+
+        Finding finding = find(
+                new Verifier(CLOCK).judge(receiving("172.16.0.0/12 orlonger"), replies, Baseline.none()),
+                "aws-fra-1.route.172.16.0.0/12-orlonger");
+
+        assertThat(finding.isProven()).isFalse();
+        assertThat(finding.actual()).isEqualTo("not active: 172.31.0.0/16");
+    }
+
+    @Test
+    void aTableOfWhichASampleIsSeenDoesNotShowThatAFarEndAnnouncesNothing() throws IOException {
+        String other = "<rt><rt-destination>172.16.%d.0/24</rt-destination><rt-entry><active-tag>*</active-tag>"
+                + "<protocol-name>Static</protocol-name><nh><to>10.0.0.14</to><via>irb.2</via></nh></rt-entry></rt>";
+        String many = IntStream.range(0, RouteExtract.SAMPLE + 1)
+                .mapToObj(other::formatted)
+                .collect(Collectors.joining());
+        ReplySource replies = table(text -> {
+            int first = text.indexOf("<rt ");
+            return text.substring(0, first) + many + text.substring(first).replace("172.31.0.0/16", "192.168.0.0/16");
+        });
+
+        Finding finding = find(
+                new Verifier(CLOCK)
+                        .judging(receiving("172.16.0.0/12 orlonger"), replies, Baseline.none())
+                        .look(Depth.GLANCE),
+                "aws-fra-1.received.ipv4");
+
+        assertThat(finding.isProven()).isFalse();
+        assertThat(finding.actual()).isEqualTo("nothing in 172.16.0.0/12 orlonger from 10.0.0.1 among the first 20 routes of it");
+    }
+
+    /** The good replies with another table. */
+    private ReplySource table(UnaryOperator<String> change) throws IOException {
+        ReplySource replies = Replies.in(folder, "good");
+        Path table;
+        try (Stream<Path> files = Files.list(folder)) {
+            table = files.filter(file -> file.getFileName().toString().startsWith("routes-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(table, change.apply(Files.readString(table)));
+        Files.setLastModifiedTime(table, FileTime.from(Replies.GIVEN));
+        return replies;
     }
 
     @Test

@@ -27,9 +27,14 @@ public final class ReceivedByTable implements SessionCheck {
         return table.match(
                 data -> {
                     Wanted absent = new Wanted(absent(leg, leg.expected(), data.value()), without(leg, data.value()));
-                    return absent.isEmpty()
-                            ? List.of(ReceivedPrefixes.complete(leg, claim, absent, table.evidence()))
-                            : withHidden(leg, claim, absent, table);
+                    if (!absent.isEmpty()) {
+                        return withHidden(leg, claim, absent, table);
+                    }
+                    List<PrefixMatch> unseen = unseen(leg, data.value());
+                    return List.of(
+                            unseen.isEmpty()
+                                    ? ReceivedPrefixes.complete(leg, claim, absent, table.evidence())
+                                    : unsettled(leg, claim, unseen.get(0), table));
                 },
                 nothing -> List.of(nothing.unknown(claim)));
     }
@@ -46,10 +51,24 @@ public final class ReceivedByTable implements SessionCheck {
                 nothing -> List.of());
     }
 
-    /** The ranges of which the table shows nothing from the far end; of a table that holds many it shows a sample. */
+    private static Finding unsettled(Leg leg, Claim claim, PrefixMatch range, Seen<RouteExtract> table) {
+        return claim.unknown(
+                "nothing in " + range + " from " + leg.remote() + " among the first " + RouteExtract.SAMPLE
+                        + " routes of it",
+                "see show route receive-protocol bgp " + leg.remote(),
+                leg.routesIn(table.evidence(), List.of(range.prefix())));
+    }
+
+    /** The ranges of which the table shows nothing from the far end, and shows all that it holds. */
     private static List<PrefixMatch> without(Leg leg, RouteExtract routes) {
-        return leg.ranges().stream()
+        return unseen(leg, routes).stream()
                 .filter(range -> routes.countIn(range) <= RouteExtract.SAMPLE)
+                .toList();
+    }
+
+    /** The ranges of which nothing is seen from the far end; of a table that holds many routes a sample is. */
+    private static List<PrefixMatch> unseen(Leg leg, RouteExtract routes) {
+        return leg.ranges().stream()
                 .filter(range -> routes.in(range).values().stream()
                         .flatMap(List::stream)
                         .noneMatch(path -> RoutePaths.comesFrom(leg, path)))
