@@ -116,10 +116,10 @@ class CommandsTest {
         assertThat(missing.out()).contains("+++ golden/nxp-fra-01/multicloud-fra.carrier.conf");
         assertThat(written.out()).contains("written: golden/nxp-fra-01/multicloud-fra.carrier.conf");
         assertThat(printed.out()).isEqualTo("""
-                set interfaces xe-0/1/0 flexible-vlan-tagging
-                set interfaces xe-0/1/0 mtu 1522
-                set interfaces xe-0/1/0 encapsulation flexible-ethernet-services
-                """);
+            set interfaces xe-0/1/0 flexible-vlan-tagging
+            set interfaces xe-0/1/0 mtu 1522
+            set interfaces xe-0/1/0 encapsulation flexible-ethernet-services
+            """);
 
         Workspaces.edit(slice, attachment, "irb: 4");
         Cli.Result without = new Cli(folder).run("render");
@@ -127,6 +127,30 @@ class CommandsTest {
         assertThat(without.out()).contains("deleted: golden/nxp-fra-01/multicloud-fra.carrier.conf");
         assertThat(folder.resolve("golden/nxp-fra-01/multicloud-fra.carrier.conf"))
                 .doesNotExist();
+    }
+
+    @Test
+    void theGoldenOfASliceThatIsNamedAsACarriersHalfStays() throws IOException {
+        Workspaces.sample(folder);
+        Path slice = folder.resolve("inventory/slices/multicloud-fra.yaml");
+        String text = Files.readString(slice)
+                .replace("slice: multicloud-fra", "slice: multicloud-fra.carrier")
+                .replace("logicalSystem: l2", "logicalSystem: l3")
+                .replace("65000:2", "65000:3")
+                .replace("name: blue", "name: green")
+                .replaceAll("irb: ([0-9]+)", "irb: 9$1")
+                .replaceAll("10\\.0\\.0\\.", "10.0.9.")
+                .replaceAll("vlan: ([0-9]+)", "vlan: 2$1")
+                .replaceAll("serviceKey: (\"?)[0-9a-f]{8}", "serviceKey: $1" + "00000000");
+        Files.writeString(slice.resolveSibling("other.yaml"), text);
+        Cli.Result written = new Cli(folder).run("render");
+
+        Cli.Result again = new Cli(folder).run("render");
+
+        assertThat(written.exitCode()).as(written.all()).isZero();
+        assertThat(again.all()).doesNotContain("deleted");
+        assertThat(folder.resolve("golden/nxp-fra-01/multicloud-fra.carrier.conf"))
+                .exists();
     }
 
     @Test

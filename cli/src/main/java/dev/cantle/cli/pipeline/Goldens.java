@@ -54,11 +54,18 @@ public final class Goldens {
         }
         Path carrier = GoldenFile.carrier(slice);
         rendering.carrierOf(slice).ifPresentOrElse(half -> files.add(configuration(carrier, half, notation)), () -> {
-            if (Files.exists(workspace.resolve(carrier))) {
+            Path file = workspace.resolve(carrier);
+            if (Files.exists(file) && !isOfASlice(file)) {
                 files.add(new ReviewedFile(workspace, carrier, ""));
             }
         });
         return files;
+    }
+
+    // Another slice may have the name that the carrier's half would have: its golden is no remainder of this one.
+    private static boolean isOfASlice(Path file) {
+        String name = file.getFileName().toString();
+        return Files.exists(file.resolveSibling(name.substring(0, name.length() - ".conf".length()) + INTENT_ENDING));
     }
 
     private ReviewedFile configuration(Path curly, Rendered rendered, Notation notation) {
