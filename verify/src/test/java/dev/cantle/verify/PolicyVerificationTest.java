@@ -104,7 +104,8 @@ class PolicyVerificationTest {
     @Test
     void anInactiveRouteDoesNotShowThatARangeGoesByItsCircuit() throws IOException {
         ReplySource replies = table(text -> text.replaceFirst(
-                "(172.31.0.0/16</rt-destination>\\s*<rt-entry>)\\s*<active-tag>.</active-tag>\\s*<current-active/>", "$1"));
+                "(172.31.0.0/16</rt-destination>\\s*<rt-entry>)\\s*<active-tag>.</active-tag>\\s*<current-active/>",
+                "$1"));
 
         Finding finding = find(
                 new Verifier(CLOCK).judge(receiving("172.16.0.0/12 orlonger"), replies, Baseline.none()),
@@ -133,7 +134,8 @@ class PolicyVerificationTest {
                 "aws-fra-1.received.ipv4");
 
         assertThat(finding.isProven()).isFalse();
-        assertThat(finding.actual()).isEqualTo("nothing in 172.16.0.0/12 orlonger from 10.0.0.1 among the first 20 routes of it");
+        assertThat(finding.actual())
+                .isEqualTo("nothing in 172.16.0.0/12 orlonger from 10.0.0.1 among the first 20 routes of it");
     }
 
     /** The good replies with another table. */

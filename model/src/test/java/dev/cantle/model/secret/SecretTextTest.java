@@ -45,11 +45,13 @@ class SecretTextTest {
                 "tacplus-server 192.0.2.1 secret hunter2;|tacplus-server 192.0.2.1 secret ********;",
                 "set system radius-server 192.0.2.1 secret hunter2|set system radius-server 192.0.2.1 secret ********",
                 "pre-shared-key ascii-text \"hunter2\";|pre-shared-key ascii-text \"********\";",
-                "set ike policy p pre-shared-key hexadecimal 0a1b2c|set ike policy p pre-shared-key hexadecimal ********",
+                "set ike policy p pre-shared-key hexadecimal 0a1b2c|set ike policy p pre-shared-key hexadecimal"
+                        + " ********",
                 "set ppp-options chap default-chap-secret hunter2|set ppp-options chap default-chap-secret ********",
                 "ppp-options { pap { local-password hunter2; } }|ppp-options { pap { local-password ********; } }",
                 "authentication { md5 1 key hunter2; }|authentication { md5 1 key ********; }",
-                "set snmp community hunter2 authorization read-only|set snmp community ******** authorization read-only",
+                "set snmp community hunter2 authorization read-only|set snmp community ******** authorization"
+                        + " read-only",
                 "snmp { community hunter2 { clients x; } }|snmp { community ******** { clients x; } }",
                 "<snmp><community><name>hunter2</name></community></snmp>"
                         + "|<snmp><community><name>********</name></community></snmp>",
@@ -96,8 +98,10 @@ class SecretTextTest {
     void theChangeOfAnSnmpCommunityIsMaskedInACompareOutput() throws Exception {
         assertThat(masked(
                         "[edit snmp]\n+   community hunter2;\n[edit policy-options]\n+   community CLOUD members x;\n"))
-                .isEqualTo(
-                        "[edit snmp]\n+   community ********;\n[edit policy-options]\n+   community CLOUD members x;\n");
+                .isEqualTo("[edit snmp]\n"
+                        + "+   community ********;\n"
+                        + "[edit policy-options]\n"
+                        + "+   community CLOUD members x;\n");
     }
 
     @Test
