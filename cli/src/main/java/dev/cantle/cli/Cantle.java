@@ -27,8 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -57,6 +59,8 @@ import picocli.CommandLine.ParameterException;
 public final class Cantle {
 
     private Cantle() {}
+
+    private static final Pattern CHOICES = Pattern.compile("expected one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
 
     private static final Map<String, Function<CliContext, Object>> COMMANDS = commands();
 
@@ -126,12 +130,19 @@ public final class Cantle {
     private static int refuse(CliContext context, ParameterException e, String... args) {
         CommandLine line = e.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        line.getErr().println("cantle: " + e.getMessage());
+        String message = inWordsAsWritten(String.valueOf(e.getMessage()));
+        line.getErr().println("cantle: " + message);
         CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
         line.getErr().println("Try '" + command + " --help'.");
         if (Arrays.asList(args).contains("--json")) {
-            FailureHandler.print(context, ExitCode.USAGE, String.valueOf(e.getMessage()), List.of());
+            FailureHandler.print(context, ExitCode.USAGE, message, List.of());
         }
         return ExitCode.USAGE.number();
+    }
+
+    /** The choices of an option are constants to the parser, and small letters everywhere else. */
+    private static String inWordsAsWritten(String message) {
+        return CHOICES.matcher(message)
+                .replaceFirst(choices -> "expected one of " + choices.group(1).toLowerCase(Locale.ROOT));
     }
 }

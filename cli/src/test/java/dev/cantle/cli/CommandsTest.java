@@ -252,12 +252,32 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "check", "render", "push", "verify", "show", "simulate"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "check",
+                "render",
+                "push",
+                "verify",
+                "show",
+                "simulate",
+                "host",
+                "host key",
+                "snapshot list"
+            })
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
-        Cli.Result result = new Cli(folder).run(command, "--help");
+        Cli.Result result = new Cli(folder).run((command + " --help").split(" "));
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("Usage: cantle " + command, "Examples:", "cantle " + command + " ");
+    }
+
+    @Test
+    void theChoicesOfAnOptionAreSaidAsTheyAreWritten() {
+        Cli.Result result = new Cli(folder).run("render", "--format", "FOO", "--json");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.all()).contains("expected one of curly, set, xml but was 'FOO'");
     }
 
     @ParameterizedTest

@@ -29,6 +29,8 @@ class CompletionTest {
         assertThat(offered("cantle", "push", "--mi")).containsExactly("--minutes");
         assertThat(offered("cantle", "render", "--format", "")).containsExactly("curly", "set", "xml");
         assertThat(offered("cantle", "render", "--format", "=", "s")).containsExactly("set");
+        assertThat(offered("cantle", "show", "r")).containsExactly("routes");
+        assertThat(offered("cantle", "schema", "")).containsExactly("devices", "slice", "provider", "world");
         assertThat(offered("cantle", "host", "key", "")).containsExactly("learn");
         assertThat(offered("cantle", "push", "--minutes", "")).isEmpty();
     }

@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
         name = "host",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "What is kept about the SSH servers of devices.")
+        description = "What is kept about the SSH servers of devices.",
+        footerHeading = "%nExamples:%n",
+        footer = "  cantle host key learn nxp-fra-01    show a router's host key, and trust it when you agree")
 public final class HostCommand {
 
     private HostCommand() {}
@@ -26,6 +28,8 @@ public final class HostCommand {
             name = "key",
             mixinStandardHelpOptions = true,
             synopsisSubcommandLabel = "COMMAND",
-            description = "The host keys that are trusted.")
+            description = "The host keys that are trusted.",
+            footerHeading = "%nExamples:%n",
+            footer = "  cantle host key learn nxp-fra-01    show a router's host key, and trust it when you agree")
     private static final class Key {}
 }

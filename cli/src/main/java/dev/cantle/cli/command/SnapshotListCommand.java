@@ -18,7 +18,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code cantle snapshot list}: which snapshots the workspace keeps. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the snapshots of the workspace.")
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists the snapshots of the workspace.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  cantle snapshot list           names, slices and times",
+            "  cantle snapshot list --json    the same for programs",
+            "",
+            "Exit codes: 0 listed, 2 usage."
+        })
 final class SnapshotListCommand implements Callable<Integer> {
 
     private final CliContext context;

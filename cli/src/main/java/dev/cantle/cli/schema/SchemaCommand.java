@@ -40,7 +40,7 @@ public final class SchemaCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "KIND", description = "devices, slice, provider or world.")
+    @Parameters(arity = "0..1", paramLabel = "devices|slice|provider|world", description = "The kind of file.")
     private String kind = "";
 
     @Option(

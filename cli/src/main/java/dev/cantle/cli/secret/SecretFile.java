@@ -53,8 +53,11 @@ final class SecretFile {
                 return stream.readNBytes(most);
             }
         } catch (NoSuchFileException e) {
-            throw new SecretUnavailableException(
-                    reference + ": there is no such file\n  fix: create it with only the secret in it, mode 0600");
+            throw new SecretUnavailableException(reference + ": there is no such file\n  fix: "
+                    + (reference.scheme().equals("keystore")
+                            ? "make the key store with keytool -importpass -storetype PKCS12 -keystore " + written
+                                    + " -alias " + reference.target().replaceFirst("^.*#", "") + ", then chmod 600 it"
+                            : "create it with only the secret in it, mode 0600"));
         } catch (IOException e) {
             throw new SecretUnavailableException(reference + ": the file cannot be read\n  fix: check its permissions ("
                     + e.getClass().getSimpleName() + ")");

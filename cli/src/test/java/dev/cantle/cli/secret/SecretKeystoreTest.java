@@ -125,6 +125,14 @@ class SecretKeystoreTest {
     }
 
     @Test
+    void aKeyStoreThatIsNotThereIsSaidWithTheCommandThatMakesIt() {
+        assertThatThrownBy(() -> resolved("keystore:none.p12#aws-fra-1"))
+                .hasMessageContaining("there is no such file")
+                .hasMessageContaining("keytool -importpass -storetype PKCS12 -keystore ")
+                .hasMessageContaining("none.p12 -alias aws-fra-1");
+    }
+
+    @Test
     void whatIsNoKeyStoreOrOpenToOthersIsRefused() throws IOException {
         variables.put("CANTLE_KEYSTORE_PASSWORD", PASSWORD);
         Path other = Files.writeString(workspace.resolve("other.p12"), "not a key store");
