@@ -2,10 +2,11 @@ package dev.cantle.model.rule.redundancy;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
-import dev.cantle.model.value.Prefix;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draining leads traffic to another circuit, and so needs one. */
 final class DrainHasAnotherPath implements CircuitRule {
@@ -30,8 +31,8 @@ final class DrainHasAnotherPath implements CircuitRule {
         if (!circuit.link().bgp().preference().drain()) {
             return;
         }
-        List<Prefix> alone = circuit.link().receive().stream()
-                .filter(prefix -> slice.circuits().stream().noneMatch(other -> takes(other, prefix)))
+        List<PrefixMatch> alone = received(circuit)
+                .filter(match -> slice.circuits().stream().noneMatch(other -> takes(other, match)))
                 .toList();
         if (!alone.isEmpty()) {
             judgement.warning(
@@ -45,9 +46,20 @@ final class DrainHasAnotherPath implements CircuitRule {
         }
     }
 
-    private static boolean takes(Circuit other, Prefix prefix) {
+    private static Stream<PrefixMatch> received(Circuit circuit) {
+        return Stream.concat(
+                circuit.link().receive().stream().map(PrefixMatch::exactly),
+                circuit.link().passing().ranges().stream());
+    }
+
+    /** Whether a circuit receives a prefix too, or something of a range. One that takes anything promises nothing. */
+    private static boolean takes(Circuit other, PrefixMatch match) {
         return !other.link().disabled()
                 && !other.link().bgp().preference().drain()
-                && other.link().receive().contains(prefix);
+                && (match.isExact()
+                        ? other.link().receive().contains(match.prefix())
+                        : received(other)
+                                .anyMatch(theirs -> !theirs.prefix().isDefaultRoute()
+                                        && theirs.and(match).isPresent()));
     }
 }

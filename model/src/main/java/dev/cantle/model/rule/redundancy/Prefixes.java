@@ -1,6 +1,5 @@
 package dev.cantle.model.rule.redundancy;
 
-import dev.cantle.model.value.Prefix;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,8 +10,8 @@ final class Prefixes {
 
     private Prefixes() {}
 
-    static String words(List<Prefix> prefixes) {
-        String named = prefixes.stream().limit(NAMED).map(Prefix::toString).collect(Collectors.joining(", "));
+    static String words(List<?> prefixes) {
+        String named = prefixes.stream().limit(NAMED).map(Object::toString).collect(Collectors.joining(", "));
         return prefixes.size() > NAMED ? named + " and " + (prefixes.size() - NAMED) + " more" : named;
     }
 }

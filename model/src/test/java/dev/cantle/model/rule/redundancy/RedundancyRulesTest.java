@@ -100,6 +100,18 @@ class RedundancyRulesTest {
     }
 
     @Test
+    void aDrainedCircuitThatReceivesARangeHasAnotherPath() {
+        one.receive("172.16.0.0/12 orlonger").preference = preference(Role.ACTIVE, true, 0);
+        two.receive("172.16.0.0/12 orlonger");
+        assertThat(judge(new DrainHasAnotherPath())).isEmpty();
+
+        two.receive("0.0.0.0/0 orlonger");
+        assertThat(judge(new DrainHasAnotherPath()))
+                .containsExactly("warning: aws-1: no other circuit receives 172.16.0.0/12 orlonger:"
+                        + " its traffic stays here, and is cut when the circuit goes down");
+    }
+
+    @Test
     void multipathSharesBetweenCircuitsOfOnePreference() {
         assertThat(Sketch.judge(new MultipathShares(), slice().sharing(true))).isEmpty();
 
