@@ -131,8 +131,7 @@ class HostileTemplateTest {
 
             assertThat(result.exitCode()).isEqualTo(3);
             assertThat(result.err())
-                    .contains(
-                            "templates/communities.ftl as rendered:2: error: [edit system] lies outside of the slice");
+                    .contains("templates/communities.ftl:2:1: error: [edit system] lies outside of the slice");
         }
     }
 
