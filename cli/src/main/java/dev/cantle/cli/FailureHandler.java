@@ -9,6 +9,8 @@ import dev.cantle.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
@@ -85,6 +87,14 @@ final class FailureHandler implements IExecutionExceptionHandler {
         }
         if (trouble instanceof AccessDeniedException denied) {
             return denied.getFile() + ": access is denied; check the permissions";
+        }
+        if (trouble instanceof FileAlreadyExistsException inTheWay) {
+            return inTheWay.getFile()
+                    + ": a file stands where a folder is wanted\n  fix: name a folder, or move the file";
+        }
+        if (trouble instanceof FileSystemException file && file.getReason() != null) {
+            return file.getFile() + ": " + file.getReason()
+                    + "\n  fix: check that you may write there and that there is space, or name another folder";
         }
         return trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
     }

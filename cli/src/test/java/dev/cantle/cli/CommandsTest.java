@@ -273,6 +273,19 @@ class CommandsTest {
     }
 
     @Test
+    void aFileInThePlaceOfAFolderIsSaidWithWhatToDo() throws IOException {
+        Files.writeString(folder.resolve("taken"), "x");
+
+        Cli.Result asFolder = new Cli(folder).run("schema", "--to", "taken");
+        Cli.Result below = new Cli(folder).run("schema", "--to", "taken/below");
+
+        assertThat(asFolder.exitCode()).isEqualTo(2);
+        assertThat(asFolder.err()).contains("taken: a file stands where a folder is wanted", "fix: name a folder");
+        assertThat(below.exitCode()).isEqualTo(2);
+        assertThat(below.err()).contains("taken/below: ", "fix: check that you may write there");
+    }
+
+    @Test
     void theChoicesOfAnOptionAreSaidAsTheyAreWritten() {
         Cli.Result result = new Cli(folder).run("render", "--format", "FOO", "--json");
 
