@@ -54,6 +54,17 @@ class InitTest {
     }
 
     @Test
+    @Tag("io")
+    void theDemoGoesTheWholeWayWithTheLeastWorkspace() {
+        init("network", "--from", "empty");
+
+        Cli.Result shown = new Cli(folder.resolve("network")).run("demo", "--within", "20s", "--stable-for", "1s");
+
+        assertThat(shown.exitCode()).as(shown.all()).isZero();
+        assertThat(shown.out()).contains("no circuit of AWS or Azure: there is nothing to compare");
+    }
+
+    @Test
     void eachFileIsNamed() {
         Cli.Result result = init("network");
 
@@ -115,7 +126,7 @@ class InitTest {
         Cli.Result result = init("network", "--from", "nothing");
 
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("--from", "nothing", "ARTICLE, EMPTY");
+        assertThat(result.err()).contains("--from", "nothing", "article, empty");
     }
 
     @Test
