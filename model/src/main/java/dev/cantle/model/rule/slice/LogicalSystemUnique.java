@@ -1,6 +1,7 @@
 package dev.cantle.model.rule.slice;
 
 import dev.cantle.model.Problem;
+import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
@@ -10,10 +11,16 @@ import dev.cantle.model.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Two slices do not own the same logical system of a device; they may share it if both say so. */
+/**
+ * Two slices do not own the same logical system of a device; they may share it if both say so. Circuits that meet there
+ * have names of their own: their policies, prefix lists and policers are named after them, and one slice would replace
+ * those of the other.
+ */
 final class LogicalSystemUnique implements Rule {
 
     private record Where(String device, LogicalSystem logicalSystem) {}
+
+    private record Named(Where where, String circuit) {}
 
     @Override
     public String id() {
@@ -28,8 +35,12 @@ final class LogicalSystemUnique implements Rule {
     @Override
     public void judge(Judgement judgement) {
         Map<Where, Slice> owners = new HashMap<>();
+        Map<Named, Slice> circuits = new HashMap<>();
         for (Slice slice : judgement.network().slices()) {
-            Slice before = owners.putIfAbsent(new Where(slice.device(), slice.logicalSystem()), slice);
+            if (isShared(slice)) {
+                names(judgement, slice, circuits);
+            }
+            Slice before = owners.putIfAbsent(where(slice), slice);
             if (before == null || (isShared(before) && isShared(slice))) {
                 continue;
             }
@@ -42,6 +53,27 @@ final class LogicalSystemUnique implements Rule {
                                     + " belongs to the slice " + before.name() + " already",
                             "choose another name, or write ownership: shared in both"));
         }
+    }
+
+    private void names(Judgement judgement, Slice slice, Map<Named, Slice> circuits) {
+        for (Circuit circuit : slice.circuits()) {
+            Slice before = circuits.putIfAbsent(new Named(where(slice), circuit.name()), slice);
+            if (before != null) {
+                judgement.error(
+                        this,
+                        slice,
+                        circuit,
+                        "name",
+                        "the slice " + before.name() + ", which shares the logical system " + slice.logicalSystem()
+                                + " of " + slice.device() + ", has a circuit of this name; each would replace the"
+                                + " policies of the other",
+                        "choose another name for one of the two");
+            }
+        }
+    }
+
+    private static Where where(Slice slice) {
+        return new Where(slice.device(), slice.logicalSystem());
     }
 
     private static boolean isShared(Slice slice) {
