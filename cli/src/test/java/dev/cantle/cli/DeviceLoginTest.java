@@ -68,7 +68,8 @@ class DeviceLoginTest {
             Cli.Result result = verify(lab, new Cli(folder));
 
             assertThat(result.exitCode()).isEqualTo(4);
-            assertThat(result.err()).contains("file:router.secret: others may read or change the file", "chmod 600 " + file);
+            assertThat(result.err())
+                    .contains("file:router.secret: others may read or change the file", "chmod 600 " + file);
         }
     }
 

@@ -32,7 +32,8 @@ class RenderingLawsTest {
                     try {
                         all.add(Arguments.of(workspace, slice, workspace.render(slice)));
                     } catch (RenderException refused) {
-                        assertThat(workspace.folder().resolve(slice.name() + ".problems.approved.txt")).exists();
+                        assertThat(workspace.folder().resolve(slice.name() + ".problems.approved.txt"))
+                                .exists();
                     }
                 }));
         return all;
