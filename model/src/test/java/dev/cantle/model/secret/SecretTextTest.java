@@ -98,10 +98,12 @@ class SecretTextTest {
     void theChangeOfAnSnmpCommunityIsMaskedInACompareOutput() throws Exception {
         assertThat(masked(
                         "[edit snmp]\n+   community hunter2;\n[edit policy-options]\n+   community CLOUD members x;\n"))
-                .isEqualTo("[edit snmp]\n"
-                        + "+   community ********;\n"
-                        + "[edit policy-options]\n"
-                        + "+   community CLOUD members x;\n");
+                .isEqualTo("""
+                        [edit snmp]
+                        +   community ********;
+                        [edit policy-options]
+                        +   community CLOUD members x;
+                        """);
     }
 
     @Test
