@@ -1,15 +1,15 @@
 package dev.cantle.cli;
 
 import dev.cantle.cli.command.CheckCommand;
-import dev.cantle.cli.command.DemoCommand;
-import dev.cantle.cli.command.HostCommand;
-import dev.cantle.cli.command.PushCommand;
-import dev.cantle.cli.command.RecoverCommand;
 import dev.cantle.cli.command.RenderCommand;
 import dev.cantle.cli.command.ShowCommand;
-import dev.cantle.cli.command.SimulateCommand;
-import dev.cantle.cli.command.SnapshotCommand;
-import dev.cantle.cli.command.VerifyCommand;
+import dev.cantle.cli.command.demo.DemoCommand;
+import dev.cantle.cli.command.host.HostCommand;
+import dev.cantle.cli.command.push.PushCommand;
+import dev.cantle.cli.command.recover.RecoverCommand;
+import dev.cantle.cli.command.simulate.SimulateCommand;
+import dev.cantle.cli.command.snapshot.SnapshotCommand;
+import dev.cantle.cli.command.verify.VerifyCommand;
 import dev.cantle.cli.completion.CompletionCommand;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.explain.ExplainCommand;

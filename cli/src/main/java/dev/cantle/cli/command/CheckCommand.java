@@ -1,5 +1,6 @@
 package dev.cantle.cli.command;
 
+import dev.cantle.cli.command.options.CommonOptions;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
@@ -69,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
         ExitCode code =
                 intent.hasErrors() ? ExitCode.INVENTORY_INVALID : outdated.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
         tell(intent, outdated);
-        if (common.json) {
+        if (common.isJson()) {
             print(intent, outdated);
         }
         return code.number();
@@ -114,7 +115,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** A number with its noun. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

@@ -1,5 +1,7 @@
 package dev.cantle.cli.command;
 
+import dev.cantle.cli.command.options.CommonOptions;
+import dev.cantle.cli.command.options.WorkspaceSlices;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
@@ -74,14 +76,14 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     /** The goldens of the whole workspace that are not what rendering gives. */
-    static List<ReviewedFile> outdated(Path workspace, Intent intent) {
+    public static List<ReviewedFile> outdated(Path workspace, Intent intent) {
         return new GoldenRun(workspace, intent, Notation.CURLY)
                 .outdated(intent.network().slices(), true);
     }
 
     @Override
     public Integer call() {
-        if (stdout && (check || common.json)) {
+        if (stdout && (check || common.isJson())) {
             throw new CliException(ExitCode.USAGE, "--stdout goes with neither --check nor --json\n  fix: drop one");
         }
         if (carrier && !stdout) {
@@ -100,7 +102,7 @@ public final class RenderCommand implements Callable<Integer> {
         List<Standing> files = check ? run.compare(wanted, orphans) : run.write(wanted, orphans);
         boolean current = files.stream().noneMatch(Standing::differs);
         tell(files, current);
-        if (common.json) {
+        if (common.isJson()) {
             print(files, current);
         }
         return (check && !current ? ExitCode.FAILED : ExitCode.OK).number();

@@ -1,5 +1,6 @@
 package dev.cantle.cli.command;
 
+import dev.cantle.cli.command.options.CommonOptions;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
@@ -64,7 +65,7 @@ public final class ShowCommand implements Callable<Integer> {
                                         .map(ShowKind::word)
                                         .collect(Collectors.joining(", "))));
         Path file = context.resolve(from);
-        Shown shown = Show.file(wanted, file, common.json, context.out());
+        Shown shown = Show.file(wanted, file, common.isJson(), context.out());
         context.out().flush();
         if (!shown.problem().isEmpty()) {
             context.err().println("cantle: " + shown.problem());

@@ -1,4 +1,4 @@
-/** The commands, a class each, with their options and what they say. */
+/** The commands that need no device, and below it a package for each of the others. */
 @NullMarked
 package dev.cantle.cli.command;
 

@@ -1,6 +1,6 @@
 package dev.cantle.cli.completion;
 
-import dev.cantle.cli.command.CommonOptions;
+import dev.cantle.cli.command.options.CommonOptions;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.pipeline.CantleVersion;

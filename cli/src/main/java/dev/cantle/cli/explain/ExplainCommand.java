@@ -1,7 +1,7 @@
 package dev.cantle.cli.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.cantle.cli.command.CommonOptions;
+import dev.cantle.cli.command.options.CommonOptions;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;

@@ -2,8 +2,8 @@ package dev.cantle.cli.importing;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.cantle.cli.command.CommonOptions;
-import dev.cantle.cli.command.WorkspaceSlices;
+import dev.cantle.cli.command.options.CommonOptions;
+import dev.cantle.cli.command.options.WorkspaceSlices;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;

@@ -1,6 +1,6 @@
 package dev.cantle.cli.init;
 
-import dev.cantle.cli.command.WorkspaceSlices;
+import dev.cantle.cli.command.options.WorkspaceSlices;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;

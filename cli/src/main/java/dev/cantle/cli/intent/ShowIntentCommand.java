@@ -1,7 +1,7 @@
 package dev.cantle.cli.intent;
 
-import dev.cantle.cli.command.CommonOptions;
-import dev.cantle.cli.command.WorkspaceSlices;
+import dev.cantle.cli.command.options.CommonOptions;
+import dev.cantle.cli.command.options.WorkspaceSlices;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.pipeline.CliException;
