@@ -25,14 +25,8 @@ public final class CloudRules {
             rules.add(new Md5KeyRule(provider));
             rules.add(new PrefixesAnnounced(provider));
         }
-        rules.add(new AwsVlanUnique());
-        rules.add(new AzureFirstUsableIsOurs());
-        rules.add(new AzureSecondarySubnet());
-        rules.add(new AzurePathsAgree());
-        rules.add(new AzureBothPaths());
         rules.add(new Sessions(Provider.AWS));
         rules.add(new Sessions(Provider.AZURE));
-        rules.add(new AzureAsOverride());
         rules.add(new PairBandwidth());
         return List.copyOf(rules);
     }

@@ -11,6 +11,7 @@ public final class AwsRules {
     /** The rules, in the order in which they judge. */
     public static List<Rule> all() {
         return List.of(
+                new AwsVlanUnique(),
                 new HostedVlan(),
                 new Port(),
                 new ConnectionAgrees(),

@@ -11,6 +11,11 @@ public final class AzureRules {
     /** The rules, in the order in which they judge. */
     public static List<Rule> all() {
         return List.of(
+                new AzureFirstUsableIsOurs(),
+                new AzureSecondarySubnet(),
+                new AzurePathsAgree(),
+                new AzureBothPaths(),
+                new AzureAsOverride(),
                 new PeeringsApart(),
                 new ServiceKeyReal(),
                 new MicrosoftAddresses(),

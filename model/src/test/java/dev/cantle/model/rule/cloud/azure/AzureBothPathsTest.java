@@ -1,4 +1,4 @@
-package dev.cantle.model.rule.cloud;
+package dev.cantle.model.rule.cloud.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,12 @@ import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.rule.Sketch;
 import org.junit.jupiter.api.Test;
 
-class AzureSecondarySubnetTest {
+class AzureBothPathsTest {
 
-    private final AzureSecondarySubnet rule = new AzureSecondarySubnet();
+    private final AzureBothPaths rule = new AzureBothPaths();
 
     @Test
-    void eachPathNamesTheSubnetOfTheOther() {
+    void bothPathsAreFine() {
         var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
         other.path = AzureCircuit.Path.SECONDARY;
         other.secondarySubnet = "10.0.0.12/30";
@@ -21,14 +21,23 @@ class AzureSecondarySubnetTest {
     }
 
     @Test
-    void anotherSubnetIsRefused() {
+    void onePathIsARisk() {
+        assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure())))
+                .containsExactly(
+                        "warning: azure-1: 10.0.0.16/30 is reserved for the other path and has no session, and Azure's"
+                                + " SLA needs both");
+    }
+
+    @Test
+    void aDisabledPathDoesNotHelp() {
         var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
         other.path = AzureCircuit.Path.SECONDARY;
         other.secondarySubnet = "10.0.0.12/30";
-        other.secondarySubnet = "10.0.0.20/30";
+        other.disabled = true;
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
                 .containsExactly(
-                        "error: azure-2: secondarySubnet is 10.0.0.20/30, and the other path, azure-1, uses 10.0.0.12/30");
+                        "warning: azure-1: 10.0.0.16/30 is reserved for the other path and has no session, and Azure's"
+                                + " SLA needs both");
     }
 }

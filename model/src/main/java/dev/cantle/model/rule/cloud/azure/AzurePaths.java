@@ -1,4 +1,4 @@
-package dev.cantle.model.rule.cloud;
+package dev.cantle.model.rule.cloud.azure;
 
 import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.intent.Circuit;

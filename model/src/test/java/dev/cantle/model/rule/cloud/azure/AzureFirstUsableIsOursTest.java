@@ -1,4 +1,4 @@
-package dev.cantle.model.rule.cloud;
+package dev.cantle.model.rule.cloud.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +33,7 @@ class AzureFirstUsableIsOursTest {
                                 .peering("2001:db8::2/126", "2001:db8::3")
                                 .asAzure())))
                 .containsExactly(
-                        "error: azure-1: local 2001:db8::2 and remote 2001:db8::3 are not the usable addresses of 2001:db8::/126 in their order");
+                        "error: azure-1: local 2001:db8::2 and remote 2001:db8::3 are not the usable addresses of"
+                                + " 2001:db8::/126 in their order");
     }
 }

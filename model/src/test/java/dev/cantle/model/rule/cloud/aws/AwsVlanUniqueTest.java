@@ -1,4 +1,4 @@
-package dev.cantle.model.rule.cloud;
+package dev.cantle.model.rule.cloud.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ class AwsVlanUniqueTest {
                         rule,
                         Sketch.slice(Sketch.aws().asAws(), new Sketch("aws-2", "10.0.0.2/31", "10.0.0.3").asAws())))
                 .containsExactly(
-                        "warning: aws-2: VLAN 101 of account 112233446655 in eu-central-1 is that of aws-1 of the slice blue");
+                        "warning: aws-2: VLAN 101 of account 112233446655 in eu-central-1 is that of aws-1 of the"
+                                + " slice blue");
     }
 }

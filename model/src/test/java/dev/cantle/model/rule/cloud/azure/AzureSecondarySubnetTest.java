@@ -1,4 +1,4 @@
-package dev.cantle.model.rule.cloud;
+package dev.cantle.model.rule.cloud.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,12 @@ import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.rule.Sketch;
 import org.junit.jupiter.api.Test;
 
-class AzureBothPathsTest {
+class AzureSecondarySubnetTest {
 
-    private final AzureBothPaths rule = new AzureBothPaths();
+    private final AzureSecondarySubnet rule = new AzureSecondarySubnet();
 
     @Test
-    void bothPathsAreFine() {
+    void eachPathNamesTheSubnetOfTheOther() {
         var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
         other.path = AzureCircuit.Path.SECONDARY;
         other.secondarySubnet = "10.0.0.12/30";
@@ -21,21 +21,14 @@ class AzureBothPathsTest {
     }
 
     @Test
-    void onePathIsARisk() {
-        assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure())))
-                .containsExactly(
-                        "warning: azure-1: 10.0.0.16/30 is reserved for the other path and has no session, and Azure's SLA needs both");
-    }
-
-    @Test
-    void aDisabledPathDoesNotHelp() {
+    void anotherSubnetIsRefused() {
         var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
         other.path = AzureCircuit.Path.SECONDARY;
         other.secondarySubnet = "10.0.0.12/30";
-        other.disabled = true;
+        other.secondarySubnet = "10.0.0.20/30";
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
-                .containsExactly(
-                        "warning: azure-1: 10.0.0.16/30 is reserved for the other path and has no session, and Azure's SLA needs both");
+                .containsExactly("error: azure-2: secondarySubnet is 10.0.0.20/30, and the other path, azure-1, uses"
+                        + " 10.0.0.12/30");
     }
 }

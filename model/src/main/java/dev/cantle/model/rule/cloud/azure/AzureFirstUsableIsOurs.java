@@ -1,4 +1,4 @@
-package dev.cantle.model.rule.cloud;
+package dev.cantle.model.rule.cloud.azure;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Peering;
@@ -6,6 +6,7 @@ import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.Judgement;
+import dev.cantle.model.rule.cloud.ProviderRule;
 import dev.cantle.model.value.IpAddress;
 import dev.cantle.model.value.IpFamily;
 import java.util.List;

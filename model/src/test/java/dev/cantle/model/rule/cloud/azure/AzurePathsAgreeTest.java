@@ -1,4 +1,4 @@
-package dev.cantle.model.rule.cloud;
+package dev.cantle.model.rule.cloud.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,5 +40,15 @@ class AzurePathsAgreeTest {
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
                 .containsExactly("error: azure-2: the service key is that of azure-1, on the same path");
+    }
+
+    @Test
+    void bothPathsOfAzureHaveTheSameFamilies() {
+        var first = Sketch.azure().peering("2001:db8::1/126", "2001:db8::2");
+        var second = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18").receive("10.6.0.0/16");
+        second.path = AzureCircuit.Path.SECONDARY;
+
+        assertThat(Sketch.judge(rule, Sketch.slice(first.asAzure(), second.asAzure())))
+                .containsExactly("error: azure-2: the circuit has IPv4, and the other path, azure-1, IPv4 and IPv6");
     }
 }

@@ -1,4 +1,4 @@
-package dev.cantle.model.rule.cloud;
+package dev.cantle.model.rule.cloud.aws;
 
 import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.Circuit;
@@ -37,7 +37,8 @@ final class AwsVlanUnique implements Rule {
 
     @Override
     public String wants() {
-        return "virtual interfaces of an AWS account and region have VLANs of their own, unless their connections differ";
+        return "virtual interfaces of an AWS account and region have VLANs of their own, unless their connections"
+                + " differ";
     }
 
     @Override
