@@ -2,6 +2,16 @@
 policy-options {
 <#list slice.policies as policy>
     policy-statement ${policy.name} {
+<#list policy.refusals as term>
+        term ${term.name} {
+            from {
+<#list term.from as line>
+                <#list line.words as word>${word} </#list>;
+</#list>
+            }
+            then reject;
+        }
+</#list>
 <#list policy.terms as term>
         term ${term.name} {
             from {

@@ -11,12 +11,18 @@ import java.util.stream.Stream;
  *
  * @param must the prefixes that are announced as long as all is well, sorted
  * @param may ranges of which everything that the others announce is passed on, sorted
+ * @param never what in these ranges is not passed on, as the far end announces it itself; sorted
  */
-record Announced(List<Prefix> must, List<PrefixMatch> may) {
+record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> never) {
 
     Announced {
         must = must.stream().sorted().distinct().toList();
         may = may.stream().sorted().distinct().toList();
+        never = never.stream().sorted().distinct().toList();
+    }
+
+    private Announced(List<Prefix> must, List<PrefixMatch> may) {
+        this(must, may, List.of());
     }
 
     static Announced on(Slice slice, Circuit circuit) {
@@ -30,13 +36,57 @@ record Announced(List<Prefix> must, List<PrefixMatch> may) {
                         .toList(),
                 sources.stream()
                         .flatMap(link -> link.passing().ranges().stream())
-                        .filter(range -> !circuit.link().passing().ranges().contains(range))
+                        .filter(range -> !announcesAll(circuit.link(), range))
                         .toList());
         return circuit.link()
                 .advertise()
                 .match(
                         learned::withoutDefaults,
-                        only -> learned.narrowed(only, slice.own().prefixes()));
+                        only -> learned.narrowed(only, slice.own().prefixes()))
+                .without(itsOwn(circuit.link()));
+    }
+
+    /** Whether the far end announces a range itself: the same, or all tables that begin with a default route. */
+    private static boolean announcesAll(Link link, PrefixMatch range) {
+        return link.passing().ranges().stream()
+                .anyMatch(own -> own.equals(range)
+                        || (own.prefix().isDefaultRoute() && own.prefix().equals(range.prefix())));
+    }
+
+    /** What the far end announces itself. One that announces anything has no part of its own in that. */
+    private static List<PrefixMatch> itsOwn(Link link) {
+        return Stream.concat(
+                        link.receive().stream().map(PrefixMatch::exactly),
+                        link.passing().ranges().stream()
+                                .filter(range -> !range.prefix().isDefaultRoute()))
+                .toList();
+    }
+
+    /**
+     * The same, of which what the far end has itself is not told to it. In a full table stand also the routes that
+     * another gateway of its network announces, and a policy cannot tell by the prefix whose they are.
+     */
+    private Announced without(List<PrefixMatch> own) {
+        List<PrefixMatch> passed = may.stream()
+                .filter(range -> own.stream()
+                        .noneMatch(one -> one.prefix().contains(range.prefix())
+                                && one.least() <= range.least()
+                                && one.most() >= range.most()))
+                .toList();
+        return new Announced(
+                must,
+                passed,
+                own.stream()
+                        .filter(one ->
+                                passed.stream().anyMatch(range -> range.and(one).isPresent()))
+                        .toList());
+    }
+
+    /** Whether a prefix passes. */
+    boolean passes(Prefix prefix) {
+        return must.contains(prefix)
+                || (may.stream().anyMatch(range -> range.matches(prefix))
+                        && never.stream().noneMatch(one -> one.matches(prefix)));
     }
 
     private Announced withoutDefaults() {

@@ -209,9 +209,18 @@ public record Slice(
         return Announced.on(this, circuit).may();
     }
 
+    /**
+     * What in the {@link #rangesAnnouncedOn ranges announced on a circuit} is not announced there, as its far end
+     * announces it itself: by a full table another gateway's routes to the same network would pass.
+     *
+     * @return the prefixes and ranges, sorted
+     */
+    public List<PrefixMatch> withheldFrom(Circuit circuit) {
+        return Announced.on(this, circuit).never();
+    }
+
     /** Whether the circuit's {@code advertise} lets a prefix pass, from wherever the slice has it. */
     public boolean announces(Circuit circuit, Prefix prefix) {
-        Announced announced = Announced.on(this, circuit);
-        return announced.must().contains(prefix) || announced.may().stream().anyMatch(range -> range.matches(prefix));
+        return Announced.on(this, circuit).passes(prefix);
     }
 }

@@ -6,12 +6,34 @@ import java.util.List;
  * A routing policy that accepts what its terms name and rejects all else.
  *
  * @param name its name
- * @param terms the terms, in order
+ * @param refusals terms that reject what they name, before all others
+ * @param terms the terms that accept, in order
  */
-public record PolicyView(String name, List<Term> terms) {
+public record PolicyView(String name, List<Refusal> refusals, List<Term> terms) {
 
     public PolicyView {
+        refusals = List.copyOf(refusals);
         terms = List.copyOf(terms);
+    }
+
+    PolicyView(String name, List<Term> terms) {
+        this(name, List.of(), terms);
+    }
+
+    /**
+     * A term that rejects what all its conditions name, whatever stands behind it.
+     *
+     * @param name its name
+     * @param from the conditions, at least one
+     */
+    public record Refusal(String name, List<LineView> from) {
+
+        public Refusal {
+            from = List.copyOf(from);
+            if (from.isEmpty()) {
+                throw new IllegalArgumentException("The term " + name + " would reject every route");
+            }
+        }
     }
 
     /**

@@ -6,7 +6,9 @@ import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  * be announced. Where {@code advertise} narrows it, or where another circuit receives a default route, the circuit gets
  * a list of its own. Exact prefixes stand in prefix lists, ranges in route filters, in terms apart: Junos judges a route
  * by the longest of a term's route filters alone.
+ *
+ * <p>What a far end announces itself is rejected first where a range would let it pass: a full table has no gaps where
+ * another gateway of its network announces the same prefixes.
  */
 final class PolicyViews {
 
@@ -71,6 +76,17 @@ final class PolicyViews {
     private static PolicyView exportPolicy(Slice slice, Circuit circuit, ExportLists exports) {
         Terms terms = new Terms(PolicyActions.ofExport(slice, circuit));
         List<LineView> bgp = List.of(LineView.of("protocol", "bgp"));
+        List<PrefixMatch> withheld = slice.withheldFrom(circuit);
+        if (withheld.stream().anyMatch(PrefixMatch::isExact)) {
+            terms.refuse(circuit.name(), bgp, List.of(LineView.of("prefix-list", Names.received(circuit))));
+        }
+        terms.refuse(
+                circuit.name() + "-ranges",
+                bgp,
+                withheld.stream()
+                        .filter(range -> !range.isExact())
+                        .map(RouteFilters::line)
+                        .toList());
         if (exports.whole()) {
             for (Circuit other : exports.sources()) {
                 terms.list(other.name(), bgp, other.link().receive(), Names.received(other));
@@ -91,29 +107,46 @@ final class PolicyViews {
                 List.of(LineView.of("protocol", "static")),
                 exports.statics(),
                 Names.announcedStatics(circuit));
-        return new PolicyView(Names.exportPolicy(circuit), terms.all);
+        return new PolicyView(Names.exportPolicy(circuit), terms.refused, terms.all);
     }
 
     /** The terms of a policy, all of which do the same with what they accept. */
     private static final class Terms {
 
+        private final List<PolicyView.Refusal> refused = new ArrayList<>();
         private final List<PolicyView.Term> all = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
         private final List<LineView> then;
 
         Terms(List<LineView> then) {
             this.then = then;
         }
 
+        void refuse(String name, List<LineView> from, List<LineView> own) {
+            if (!own.isEmpty()) {
+                refused.add(new PolicyView.Refusal(free(name), with(from, own)));
+            }
+        }
+
+        /** The name, or one beside it: a circuit may be called as another one's ranges are. */
+        private String free(String name) {
+            String free = name;
+            while (!names.add(free)) {
+                free += "-too";
+            }
+            return free;
+        }
+
         void list(String name, List<LineView> from, List<Prefix> prefixes, String list) {
             if (!prefixes.isEmpty()) {
-                all.add(new PolicyView.Term(name, with(from, List.of(LineView.of("prefix-list", list))), then));
+                all.add(new PolicyView.Term(free(name), with(from, List.of(LineView.of("prefix-list", list))), then));
             }
         }
 
         void filters(String name, List<LineView> from, List<PrefixMatch> ranges) {
             if (!ranges.isEmpty()) {
                 List<LineView> filters = ranges.stream().map(RouteFilters::line).toList();
-                all.add(new PolicyView.Term(name, with(from, filters), then));
+                all.add(new PolicyView.Term(free(name), with(from, filters), then));
             }
         }
 

@@ -35,7 +35,8 @@ public final class AdvertisedPrefixes implements SessionCheck {
 
     /** What the device says that it announces to the far end. */
     static Seen<RouteExtract> advertised(Leg leg) {
-        return leg.observed().advertised(leg.remote(), leg.table(), leg.announced(), leg.announcedRanges());
+        return leg.observed()
+                .advertised(leg.remote(), leg.table(), leg.announced(), leg.announcedRanges(), leg.withheld());
     }
 
     private static Finding complete(Leg leg, Claim claim, List<Prefix> wanted, RouteExtract routes, Evidence evidence) {

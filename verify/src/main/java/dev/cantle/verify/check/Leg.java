@@ -93,6 +93,11 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
         return rangesOfFamily(inquiry.slice().rangesAnnouncedOn(circuit));
     }
 
+    /** What in these ranges is not announced to the far end, as it announces it itself. */
+    List<PrefixMatch> withheld() {
+        return rangesOfFamily(inquiry.slice().withheldFrom(circuit));
+    }
+
     private List<PrefixMatch> rangesOfFamily(List<PrefixMatch> ranges) {
         return ranges.stream()
                 .filter(range -> range.prefix().family() == family())

@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * One look at a device: each reply is asked for when it is first needed, and once only, so that all findings of a
@@ -142,10 +143,18 @@ public final class Observation {
         return extract(new ReplyQuery.ReceivedRoutes(peer), table, wanted, ranges);
     }
 
-    /** What is announced to a peer from a table, with ranges of which a sample is kept apart from the others. */
+    /**
+     * What is announced to a peer from a table, with ranges of which a sample is kept apart from the others.
+     *
+     * @param gaps what in these ranges counts as others all the same
+     */
     public Seen<RouteExtract> advertised(
-            IpAddress peer, String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
-        return extract(new ReplyQuery.AdvertisedRoutes(peer), table, wanted, ranges);
+            IpAddress peer,
+            String table,
+            Collection<Prefix> wanted,
+            Collection<PrefixMatch> ranges,
+            Collection<PrefixMatch> gaps) {
+        return extract(new ReplyQuery.AdvertisedRoutes(peer), () -> new RouteExtract(table, wanted, ranges, gaps));
     }
 
     /** The routes of a table, with ranges of which a sample is kept apart from the others. */
@@ -183,19 +192,22 @@ public final class Observation {
 
     private Seen<RouteExtract> extract(
             ReplyQuery query, String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
+        return extract(query, () -> new RouteExtract(table, wanted, ranges));
+    }
+
+    private Seen<RouteExtract> extract(ReplyQuery query, Supplier<RouteExtract> fresh) {
         Seen<RouteExtract> known = routes.get(query);
         if (known == null) {
-            known = read(query, table, wanted, ranges);
+            known = read(query, fresh);
             routes.put(query, known);
         }
         return known;
     }
 
-    private Seen<RouteExtract> read(
-            ReplyQuery query, String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
+    private Seen<RouteExtract> read(ReplyQuery query, Supplier<RouteExtract> fresh) {
         try {
             return source.read(query, reply -> {
-                RouteExtract extract = new RouteExtract(table, wanted, ranges);
+                RouteExtract extract = fresh.get();
                 RouteStreamReader.End end = new RouteStreamReader(sink(query, extract)).read(reply);
                 List<Message> errors =
                         end.messages().stream().filter(Message::isError).toList();

@@ -29,6 +29,7 @@ public final class RouteExtract implements RouteSink {
     private final String table;
     private final Set<Prefix> wanted;
     private final List<PrefixMatch> ranges;
+    private final List<PrefixMatch> gaps;
     private final Map<PrefixMatch, Map<Prefix, List<RouteEntry>>> inRanges = new TreeMap<>();
     private final Map<PrefixMatch, Long> rangeCounts = new HashMap<>();
     private final Map<Prefix, List<RouteEntry>> kept = new TreeMap<>();
@@ -43,9 +44,16 @@ public final class RouteExtract implements RouteSink {
 
     /** An extract that also keeps a sample of the routes in some ranges, which do not count as others. */
     RouteExtract(String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges) {
+        this(table, wanted, ranges, List.of());
+    }
+
+    /** The same, of which what lies in gaps of the ranges counts as others. */
+    RouteExtract(
+            String table, Collection<Prefix> wanted, Collection<PrefixMatch> ranges, Collection<PrefixMatch> gaps) {
         this.table = table;
         this.wanted = new HashSet<>(wanted);
         this.ranges = List.copyOf(ranges);
+        this.gaps = List.copyOf(gaps);
     }
 
     @Override
@@ -85,6 +93,9 @@ public final class RouteExtract implements RouteSink {
 
     /** Whether it is in a range; of these the first destinations are kept, with all their paths. */
     private boolean keepInRange(Prefix prefix, RouteEntry entry) {
+        if (gaps.stream().anyMatch(gap -> gap.matches(prefix))) {
+            return false;
+        }
         boolean in = false;
         for (PrefixMatch range : ranges) {
             if (range.matches(prefix)) {

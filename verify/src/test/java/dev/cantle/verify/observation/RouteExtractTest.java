@@ -115,4 +115,22 @@ class RouteExtractTest {
         assertThat(extract.in(range)).hasSize(RouteExtract.SAMPLE);
         assertThat(extract.others()).extracting(RouteEntry::destination).containsExactly("12.0.0.0/8");
     }
+
+    @Test
+    void whatLiesInAGapOfARangeIsAnOther() throws Exception {
+        RouteExtract extract = new RouteExtract(
+                "CLOUD.inet.0",
+                List.of(),
+                List.of(PrefixMatch.parse("0.0.0.0/0 longer")),
+                List.of(PrefixMatch.parse("172.16.0.0/12 orlonger")));
+
+        new RouteStreamReader(extract)
+                .read(new Reply(
+                        new Evidence("reply.xml", Instant.EPOCH),
+                        reply(
+                                "CLOUD.inet.0",
+                                List.of("172.31.0.0/16", "198.51.100.0/24").iterator())));
+
+        assertThat(extract.others()).extracting(RouteEntry::destination).containsExactly("172.31.0.0/16");
+    }
 }
