@@ -3,6 +3,7 @@ package dev.cantle.model.intent;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.SortedOnce;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
 record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> never) {
 
     Announced {
-        must = must.stream().sorted().distinct().toList();
-        may = may.stream().sorted().distinct().toList();
-        never = never.stream().sorted().distinct().toList();
+        must = SortedOnce.of(must);
+        may = SortedOnce.of(may);
+        never = SortedOnce.of(never);
     }
 
     private Announced(List<Prefix> must, List<PrefixMatch> may) {

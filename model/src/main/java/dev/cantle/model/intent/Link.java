@@ -10,6 +10,7 @@ import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.Range;
+import dev.cantle.model.value.SortedOnce;
 import dev.cantle.model.value.Text;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record Link(
     public Link {
         Name.SLICE_OR_CIRCUIT.check("circuit", name);
         peerings = List.copyOf(peerings);
-        receive = receive.stream().sorted().distinct().toList();
+        receive = SortedOnce.of(receive);
         Text.check("description", description);
         Range.BANDWIDTH.check(bandwidthMbps);
         Range.MTU.check(mtu);

@@ -2,6 +2,7 @@ package dev.cantle.model.provider;
 
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.value.Community;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,22 +27,23 @@ public record CommunityNames(Map<String, Community> byName) {
     public static CommunityNames of(Providers providers) {
         Map<String, Community> names = new TreeMap<>();
         for (Provider provider : Provider.values()) {
-            LISTS.forEach(list -> in(providers, provider, list)
+            LISTS.forEach(list -> providers
+                    .communities(provider, list)
                     .forEach((name, community) -> names.put(full(provider, name), community)));
         }
         return new CommunityNames(names);
     }
 
     /** One list of a provider, by the names without the provider in front. */
-    public static Map<String, Community> in(Providers providers, Provider provider, Fact list) {
+    static Map<String, Community> parse(List<String> entries) {
         Map<String, Community> names = new TreeMap<>();
-        for (String entry : providers.words(provider, list.key())) {
+        for (String entry : entries) {
             int blank = entry.indexOf(' ');
             names.put(
                     entry.substring(0, blank),
                     Community.parse(entry.substring(blank + 1).strip()));
         }
-        return names;
+        return Collections.unmodifiableMap(names);
     }
 
     private static String full(Provider provider, String name) {

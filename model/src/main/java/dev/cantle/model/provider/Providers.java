@@ -1,20 +1,37 @@
 package dev.cantle.model.provider;
 
 import dev.cantle.model.intent.Provider;
+import dev.cantle.model.value.Community;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
- * What all providers document, by provider and key.
+ * What all providers document, by provider and key. A large network asks for the same lists millions of times, so that each
+ * is taken apart once.
  *
- * @param facts the facts of each provider by their keys
+ * <p>Immutable, and safe for use by many threads.
  */
-public record Providers(Map<Provider, Map<String, ProviderFact>> facts) {
+public final class Providers {
 
-    public Providers {
-        facts = Map.copyOf(facts);
+    private record Asked(Provider provider, String key) {}
+
+    private final Map<Provider, Map<String, ProviderFact>> facts;
+    private final Map<Asked, List<String>> words = new ConcurrentHashMap<>();
+    private final Map<Asked, List<Long>> numbers = new ConcurrentHashMap<>();
+    private final Map<Asked, Map<String, Community>> communities = new ConcurrentHashMap<>();
+
+    /**
+     * Gathers what is documented.
+     *
+     * @param facts the facts of each provider by their keys
+     */
+    public Providers(Map<Provider, Map<String, ProviderFact>> facts) {
+        this.facts = facts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> entry.getKey(), entry -> Map.copyOf(entry.getValue())));
     }
 
     /** The fact, if the provider documents it. */
@@ -34,7 +51,9 @@ public record Providers(Map<Provider, Map<String, ProviderFact>> facts) {
 
     /** The fact as a list of numbers; empty when the provider documents nothing. */
     public List<Long> numbers(Provider provider, Fact fact) {
-        return words(provider, fact.key()).stream().map(Long::valueOf).toList();
+        return numbers.computeIfAbsent(new Asked(provider, fact.key()), asked -> words(provider, fact.key()).stream()
+                .map(Long::valueOf)
+                .toList());
     }
 
     /** The fact as text; empty when the provider documents nothing. */
@@ -64,10 +83,33 @@ public record Providers(Map<Provider, Map<String, ProviderFact>> facts) {
 
     /** The fact as a list; empty when the provider documents nothing. */
     public List<String> words(Provider provider, String key) {
-        return fact(provider, key)
-                .map(fact -> Arrays.stream(fact.value().split(","))
-                        .map(String::strip)
-                        .toList())
-                .orElse(List.of());
+        return words.computeIfAbsent(
+                new Asked(provider, key),
+                asked -> fact(provider, key)
+                        .map(fact -> Arrays.stream(fact.value().split(","))
+                                .map(String::strip)
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    /** One list of the provider's communities, by their names; empty when the provider documents nothing. */
+    public Map<String, Community> communities(Provider provider, Fact list) {
+        return communities.computeIfAbsent(
+                new Asked(provider, list.key()), asked -> CommunityNames.parse(words(provider, list.key())));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Providers same && same.facts.equals(facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Providers" + facts;
     }
 }

@@ -2,6 +2,7 @@ package dev.cantle.model.intent.bgp;
 
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.SortedOnce;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,8 +30,8 @@ public sealed interface Advertise {
      */
     record Only(List<Prefix> prefixes, List<PrefixMatch> ranges, boolean others) implements Advertise {
         public Only {
-            prefixes = prefixes.stream().sorted().distinct().toList();
-            ranges = ranges.stream().sorted().distinct().toList();
+            prefixes = SortedOnce.of(prefixes);
+            ranges = SortedOnce.of(ranges);
         }
 
         /** Only these prefixes. */

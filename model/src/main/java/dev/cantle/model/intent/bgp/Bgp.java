@@ -5,6 +5,7 @@ import dev.cantle.model.value.Community;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Range;
+import dev.cantle.model.value.SortedOnce;
 import java.time.Duration;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public record Bgp(
     public static final long DEFAULT_LOCAL_PREFERENCE = 100;
 
     public Bgp {
-        communities = communities.stream().sorted().distinct().toList();
+        communities = SortedOnce.of(communities);
         checkHoldTime(holdTime);
         Range.LOCAL_PREFERENCE.check(localPreference);
     }

@@ -2,6 +2,7 @@ package dev.cantle.model.intent.bgp;
 
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.Range;
+import dev.cantle.model.value.SortedOnce;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +54,8 @@ public record Preference(Role role, boolean drain, int prepend, long med, Standb
         public static final Standby NONE = new Standby(List.of(), List.of());
 
         public Standby {
-            sent = sent.stream().sorted().distinct().toList();
-            insteadOf = insteadOf.stream().sorted().distinct().toList();
+            sent = SortedOnce.of(sent);
+            insteadOf = SortedOnce.of(insteadOf);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.cantle.model.intent.cloud;
 
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.SortedOnce;
 import dev.cantle.model.value.Text;
 import java.util.List;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public sealed interface AzurePeering {
             implements AzurePeering {
 
         public Microsoft {
-            publicPrefixes = publicPrefixes.stream().sorted().distinct().toList();
+            publicPrefixes = SortedOnce.of(publicPrefixes);
             customerAs = List.copyOf(customerAs);
             Text.check("routingRegistry", routingRegistry);
         }

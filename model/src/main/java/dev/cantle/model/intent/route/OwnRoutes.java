@@ -1,6 +1,7 @@
 package dev.cantle.model.intent.route;
 
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.SortedOnce;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +16,8 @@ public record OwnRoutes(List<Prefix> aggregates, List<StaticRoute> statics) {
     private static final OwnRoutes NONE = new OwnRoutes(List.of(), List.of());
 
     public OwnRoutes {
-        aggregates = aggregates.stream().sorted().distinct().toList();
-        statics = statics.stream().sorted().distinct().toList();
+        aggregates = SortedOnce.of(aggregates);
+        statics = SortedOnce.of(statics);
     }
 
     /** No routes of its own. */

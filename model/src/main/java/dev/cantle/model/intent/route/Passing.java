@@ -3,6 +3,7 @@ package dev.cantle.model.intent.route;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.model.value.SortedOnce;
 import java.util.List;
 
 /**
@@ -19,9 +20,9 @@ public record Passing(List<PrefixMatch> ranges, boolean allowDefault, List<Commu
     private static final Passing NOTHING = new Passing(List.of(), false, List.of(), List.of());
 
     public Passing {
-        ranges = ranges.stream().sorted().distinct().toList();
-        match = match.stream().sorted().distinct().toList();
-        tag = tag.stream().sorted().distinct().toList();
+        ranges = SortedOnce.of(ranges);
+        match = SortedOnce.of(match);
+        tag = SortedOnce.of(tag);
     }
 
     /** Nothing beyond the exact prefixes. */

@@ -9,6 +9,8 @@ import dev.cantle.model.intent.cloud.AzurePeering;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.model.value.Prefix;
+import java.util.List;
 
 /**
  * We announce no more prefixes than the provider takes: it would drop the session.
@@ -29,8 +31,9 @@ record PrefixesAccepted(Provider provider) implements ProviderRule {
 
     @Override
     public void judgeOwn(Judgement judgement, Slice slice, Circuit circuit) {
+        List<Prefix> all = slice.announcedOn(circuit);
         for (IpFamily family : IpFamily.values()) {
-            long announced = slice.announcedOn(circuit).stream()
+            long announced = all.stream()
                     .filter(prefix -> prefix.family() == family)
                     .count();
             Fact fact = fact(circuit, family);

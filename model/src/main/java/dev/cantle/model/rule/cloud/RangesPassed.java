@@ -16,6 +16,10 @@ final class RangesPassed {
     private RangesPassed() {}
 
     static long atMost(Slice slice, Circuit circuit, IpFamily family) {
+        if (slice.circuits().stream()
+                .allMatch(any -> any.link().passing().ranges().isEmpty())) {
+            return 0;
+        }
         List<PrefixMatch> ranges = slice.rangesAnnouncedOn(circuit).stream()
                 .filter(range -> range.prefix().family() == family)
                 .toList();

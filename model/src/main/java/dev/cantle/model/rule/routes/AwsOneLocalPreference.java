@@ -3,7 +3,6 @@ package dev.cantle.model.rule.routes;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.model.provider.CommunityNames;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
@@ -34,14 +33,13 @@ final class AwsOneLocalPreference implements CircuitRule {
 
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
-        if (circuit.provider() != Provider.AWS) {
+        if (circuit.provider() != Provider.AWS || circuit.link().bgp().communities().size() < 2) {
             return;
         }
-        Set<Community> exclusive =
-                CommunityNames.in(judgement.providers(), Provider.AWS, Fact.COMMUNITIES).entrySet().stream()
-                        .filter(entry -> entry.getKey().startsWith(NAMES))
-                        .map(entry -> entry.getValue())
-                        .collect(Collectors.toSet());
+        Set<Community> exclusive = judgement.providers().communities(Provider.AWS, Fact.COMMUNITIES).entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(NAMES))
+                .map(entry -> entry.getValue())
+                .collect(Collectors.toSet());
         List<Community> ours = circuit.link().bgp().communities().stream()
                 .filter(exclusive::contains)
                 .toList();

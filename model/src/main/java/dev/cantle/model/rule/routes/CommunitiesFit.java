@@ -4,7 +4,6 @@ import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.model.provider.CommunityNames;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.model.rule.CircuitRule;
@@ -35,6 +34,9 @@ final class CommunitiesFit implements CircuitRule {
 
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
+        if (circuit.link().bgp().communities().isEmpty()) {
+            return;
+        }
         Providers providers = judgement.providers();
         Map<Community, String> foreign = new TreeMap<>();
         for (Provider provider : Provider.values()) {
@@ -60,12 +62,10 @@ final class CommunitiesFit implements CircuitRule {
     }
 
     private static Set<Community> of(Providers providers, Provider provider) {
-        Set<Community> all = new TreeSet<>(
-                CommunityNames.in(providers, provider, Fact.COMMUNITIES).values());
-        all.addAll(
-                CommunityNames.in(providers, provider, Fact.COMMUNITIES_PUBLIC).values());
-        all.addAll(
-                CommunityNames.in(providers, provider, Fact.COMMUNITIES_PRIVATE).values());
+        Set<Community> all =
+                new TreeSet<>(providers.communities(provider, Fact.COMMUNITIES).values());
+        all.addAll(providers.communities(provider, Fact.COMMUNITIES_PUBLIC).values());
+        all.addAll(providers.communities(provider, Fact.COMMUNITIES_PRIVATE).values());
         return all;
     }
 
@@ -73,7 +73,7 @@ final class CommunitiesFit implements CircuitRule {
     private static Set<Community> unheard(Providers providers, Circuit circuit) {
         if (circuit instanceof AwsCircuit aws) {
             Fact other = aws.vif() == AwsCircuit.Vif.PUBLIC ? Fact.COMMUNITIES : Fact.COMMUNITIES_PUBLIC;
-            return Set.copyOf(CommunityNames.in(providers, Provider.AWS, other).values());
+            return Set.copyOf(providers.communities(Provider.AWS, other).values());
         }
         return circuit.provider() == Provider.AZURE ? of(providers, Provider.AZURE) : Set.of();
     }

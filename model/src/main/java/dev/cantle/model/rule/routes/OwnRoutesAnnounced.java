@@ -25,6 +25,9 @@ final class OwnRoutesAnnounced implements Rule {
     @Override
     public void judge(Judgement judgement) {
         for (Slice slice : judgement.network().slices()) {
+            if (slice.own().isEmpty()) {
+                continue;
+            }
             List<Prefix> announced = slice.circuits().stream()
                     .filter(circuit -> !circuit.link().disabled())
                     .flatMap(circuit -> slice.announcedOn(circuit).stream())

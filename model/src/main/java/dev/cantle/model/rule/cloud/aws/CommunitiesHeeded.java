@@ -31,11 +31,14 @@ final class CommunitiesHeeded implements ProviderRule {
 
     @Override
     public void judgeOwn(Judgement judgement, Slice slice, Circuit circuit) {
+        List<Community> sent = circuit.link().bgp().communities();
+        if (sent.isEmpty()) {
+            return;
+        }
         Providers providers = judgement.providers();
         List<Community> known = Stream.of(Fact.COMMUNITIES, Fact.COMMUNITIES_PUBLIC)
                 .flatMap(fact -> documented(providers, fact))
                 .toList();
-        List<Community> sent = circuit.link().bgp().communities();
         providers
                 .number(provider(), Fact.RESERVED_COMMUNITIES)
                 .ifPresent(as -> sent.stream()
