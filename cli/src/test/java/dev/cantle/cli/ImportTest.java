@@ -16,39 +16,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImportTest {
 
     private static final String ROUTER = """
-            {
-              "routerName": "{{$randomBs}}",
-              "dataCenterId": "00000000-6f43-4a46-8e64-b742256c1825",
-              "asn": 65000
-            }
-            """;
+        {
+          "routerName": "{{$randomBs}}",
+          "dataCenterId": "00000000-6f43-4a46-8e64-b742256c1825",
+          "asn": 65000
+        }
+        """;
 
     private static final String AWS = """
-            {
-              "cloudRouterId": "{{cloudRouterId}}",
-              "accountNumber": "112233446655",
-              "bandwidth": 50,
-              "localIpAddress": "10.0.0.0",
-              "remoteIpAddress": "10.0.0.1",
-              "prefixLength": 31,
-              "localAsNumber": 65000,
-              "remoteAsNumber": 64512,
-              "md5Key": "abcdefgh"
-            }
-            """;
+        {
+          "cloudRouterId": "{{cloudRouterId}}",
+          "accountNumber": "112233446655",
+          "bandwidth": 50,
+          "localIpAddress": "10.0.0.0",
+          "remoteIpAddress": "10.0.0.1",
+          "prefixLength": 31,
+          "localAsNumber": 65000,
+          "remoteAsNumber": 64512,
+          "md5Key": "abcdefgh"
+        }
+        """;
 
     private static final String AZURE = """
-            {
-              "serviceKey": "9433c213-a9a3-46d2-abc4-ef6dd5b9b353",
-              "localIpAddress": "10.0.0.13",
-              "remoteIpAddress": "10.0.0.14",
-              "prefixLength": 30,
-              "localAsNumber": 65000,
-              "remoteAsNumber": 12076,
-              "md5Key": "abcdefg",
-              "innerVlan": 100
-            }
-            """;
+        {
+          "serviceKey": "9433c213-a9a3-46d2-abc4-ef6dd5b9b353",
+          "localIpAddress": "10.0.0.13",
+          "remoteIpAddress": "10.0.0.14",
+          "prefixLength": 30,
+          "localAsNumber": 65000,
+          "remoteAsNumber": 12076,
+          "md5Key": "abcdefg",
+          "innerVlan": 100
+        }
+        """;
 
     @TempDir
     Path folder;
@@ -56,11 +56,11 @@ class ImportTest {
     @BeforeEach
     void describeTheDevice() throws IOException {
         write("inventory/devices.yaml", """
-                devices:
-                  - name: nxp-fra-01
-                    host: 192.0.2.10
-                    user: cantle
-                """);
+            devices:
+              - name: nxp-fra-01
+                host: 192.0.2.10
+                user: cantle
+            """);
     }
 
     @Test
@@ -236,6 +236,35 @@ class ImportTest {
         assertThat(result.err()).contains("cantle: " + place, "fix: ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "protocols { bgp {/group a {/hold-time 90/peer-as 5;/}/}}/ | 3:13: Expected ';' before 'peer-as'",
+                "bgp {/group a {/peer-as 5/}/}/ | 3:10: Expected ';' before '}'",
+                "bgp {/group a {/peer-as 5/ | 3:10: Expected ';' before the end of the text",
+                "bgp {/  group a {/    peer-as 5;/}/system { host-name x; }/ | 2:11: The block is not closed",
+                "bgp {/group a {/peer-as 5;/ | 2:9: The block is not closed",
+                "<configuration>/<system>/</configuration>/ | 2:1: The XML is broken: <system> is not closed",
+                "<configuration>/<system>/<x></x>/ | 2:1: The XML is broken: <system> is not closed"
+            })
+    void whereAConfigurationBreaksIsSaidAndNotWhereThatShows(String text, String message) throws IOException {
+        write("box.conf", text.replace("</", "<\0").replace('/', '\n').replace("<\0", "</"));
+
+        Cli.Result result = cantle("import", "box.conf");
+
+        assertThat(result.err()).contains("cantle: box.conf:" + message, "fix: ");
+    }
+
+    @Test
+    void aSecretBehindALineWithoutItsEndIsNotShown() throws IOException {
+        write("box.conf", "protocols { bgp {\n group a {\n  hold-time 90\n  \"$9$topsecret\";\n }\n}\n}\n");
+
+        assertThat(cantle("import", "box.conf").all())
+                .contains("box.conf:3:", "this line cannot be read")
+                .doesNotContain("topsecret");
+    }
+
     @Test
     void aLineWithASecretThatCannotBeReadIsNotShown() throws IOException {
         write("box.conf", "protocols {\n  bgp {\n    authentication-key topsecret { } };\n}\n}\n");
@@ -359,14 +388,14 @@ class ImportTest {
     void whereSlicesInheritWhatIsUsualIsWrittenToo() throws IOException {
         write("l2.conf", golden());
         write("inventory/devices.yaml", """
-                defaults:
-                  user: cantle
-                groups:
-                  - name: frankfurt
-                    circuits: { holdTime: 60s, asOverride: true }
-                devices:
-                  - { name: nxp-fra-01, host: 192.0.2.10, group: frankfurt }
-                """);
+            defaults:
+              user: cantle
+            groups:
+              - name: frankfurt
+                circuits: { holdTime: 60s, asOverride: true }
+            devices:
+              - { name: nxp-fra-01, host: 192.0.2.10, group: frankfurt }
+            """);
 
         cantle("import", "l2.conf");
 

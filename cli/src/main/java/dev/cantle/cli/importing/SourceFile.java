@@ -114,14 +114,13 @@ record SourceFile(String shown, String text) {
         };
     }
 
-    // a message about a line with a secret might show the secret
+    // a message about a line with a secret, or about what should stand before the next line, might show the secret
     private boolean isSecret(int line) {
-        List<String> lines = text.lines().toList();
-        if (line < 1 || line > lines.size()) {
-            return true;
-        }
-        String one = lines.get(line - 1);
-        return !SecretText.mask(one, secret -> "").equals(one);
+        List<String> lines = text.lines().skip(Math.max(0, line - 1)).limit(2).toList();
+        return line < 1
+                || lines.isEmpty()
+                || lines.stream()
+                        .anyMatch(one -> !SecretText.mask(one, secret -> "").equals(one));
     }
 
     static CliException refused(String message, String fix) {

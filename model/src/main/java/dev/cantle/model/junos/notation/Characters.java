@@ -89,7 +89,15 @@ final class Characters {
 
     /** The place that {@link #spot()} meant. */
     static Place place(String name, long spot) {
-        return new Place(name, (int) (spot >> COLUMN_BITS), (int) spot);
+        return new Place(name, line(spot), column(spot));
+    }
+
+    static int line(long spot) {
+        return (int) (spot >> COLUMN_BITS);
+    }
+
+    static int column(long spot) {
+        return (int) spot;
     }
 
     /** What is wrong with the character that many places ahead. */

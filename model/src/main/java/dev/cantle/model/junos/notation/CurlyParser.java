@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads curly notation. */
 final class CurlyParser {
@@ -23,12 +24,17 @@ final class CurlyParser {
     private final Lexer lexer;
     private final List<String> comments = new ArrayList<>();
     private Token token;
+    /** The token before, which is where a statement that lacks its end has broken. */
+    private Token previous;
+    /** The first block whose closing brace stands further out than the block itself. */
+    private @Nullable Token suspect;
 
     CurlyParser(Schema schema, Characters text, String sourceName) {
         this.schema = schema;
         this.name = sourceName;
         this.lexer = new Lexer(text);
         this.token = lexer.next();
+        this.previous = token;
     }
 
     Configuration parse() {
@@ -70,16 +76,19 @@ final class CurlyParser {
             advance();
         }
         Token start = token;
+        boolean leads = previous.line() < start.line() || start.equals(previous);
         List<Word> words = new ArrayList<>(prefix);
-        words(words);
+        List<Token> written = new ArrayList<>();
+        words(words, written);
         if (words.size() == prefix.size()) {
             throw error("A statement cannot begin with " + token.shown(), "write its keyword");
         }
         List<Step> steps = LineResolver.resolve(parent.node(), words);
+        unbroken(steps, written, prefix.size());
         Step target = steps.get(steps.size() - 1);
         boolean opens = token.kind() == Token.Kind.OPEN_BRACE;
         if (opens && target.node().kind() == NodeKind.LIST && target.arguments().isEmpty()) {
-            return group(parent, words, marks, before, depth);
+            return group(parent, words, marks, before, depth, leads ? start.column() : 0);
         }
         complete(target, marks, opens, start);
         List<Draft> drafts = new ArrayList<>(steps.size());
@@ -89,7 +98,7 @@ final class CurlyParser {
         Draft first = marked(steps, drafts);
         first.marks().addAll(marks);
         first.comments().addAll(before);
-        end(drafts.get(drafts.size() - 1), opens, depth);
+        end(drafts.get(drafts.size() - 1), opens, depth, leads ? start.column() : 0);
         return first;
     }
 
@@ -102,10 +111,28 @@ final class CurlyParser {
         return drafts.get(at);
     }
 
-    private void end(Draft draft, boolean opens, int depth) {
+    /** Refuses a statement that goes on, on another line, after the value of a leaf: what lacks is a semicolon. */
+    private void unbroken(List<Step> steps, List<Token> written, int before) {
+        for (int i = 1; i < steps.size(); i++) {
+            int at = steps.get(i).word() - before;
+            boolean value = steps.get(i - 1).node().kind() == NodeKind.LEAF;
+            if (value && at > 0 && written.get(at - 1).line() < written.get(at).line()) {
+                throw unended(written.get(at - 1), written.get(at));
+            }
+        }
+    }
+
+    private NotationException unended(Token last, Token next) {
+        return new NotationException(
+                last.end(name), "Expected ';' before " + next.shown(), "end the statement with ';'");
+    }
+
+    private void end(Draft draft, boolean opens, int depth, int column) {
         if (!opens) {
             if (token.kind() != Token.Kind.SEMICOLON) {
-                throw error("Expected ';' before " + token.shown(), "end the statement with ';'");
+                throw previous.line() < token.line()
+                        ? unended(previous, token)
+                        : error("Expected ';' before " + token.shown(), "end the statement with ';'");
             }
             advance();
             return;
@@ -113,22 +140,33 @@ final class CurlyParser {
         Token brace = token;
         advance();
         block(draft, List.of(), EnumSet.noneOf(Mark.class), depth + 1);
-        close(brace);
+        close(brace, column);
     }
 
     /** Reads the entries of a list that share one keyword: {@code logical-systems { l2 { ... } }}. */
-    private Draft group(Draft parent, List<Word> words, Set<Mark> marks, List<String> before, int depth) {
+    private Draft group(Draft parent, List<Word> words, Set<Mark> marks, List<String> before, int depth, int column) {
         Token brace = token;
         advance();
         comments.addAll(before);
         Draft last = block(parent, words, marks, depth + 1);
-        close(brace);
+        close(brace, column);
         return last;
     }
 
-    private void close(Token brace) {
+    /**
+     * Reads the end of a block. One brace that lacks is missed at the end of the text only; where it lacks, the first
+     * brace that stands further out than its block has given away.
+     *
+     * @param column where the line begins on which the block does; 0 if something else begins there
+     */
+    private void close(Token brace, int column) {
         if (token.kind() != Token.Kind.CLOSE_BRACE) {
-            throw brace.error(name, "The block is not closed", "close it with '}'");
+            Token broken = suspect == null ? brace : suspect;
+            throw broken.error(name, "The block is not closed", "close it with '}'");
+        }
+        boolean leads = previous.line() < token.line();
+        if (suspect == null && leads && brace.line() < token.line() && token.column() < column) {
+            suspect = brace;
         }
         advance();
         // Some writers put a semicolon behind the brace; Junos takes it.
@@ -137,13 +175,14 @@ final class CurlyParser {
         }
     }
 
-    private void words(List<Word> words) {
+    private void words(List<Word> words, List<Token> written) {
         while (true) {
             if (token.isWord()) {
                 words.add(new Word(token.text(), false));
+                written.add(token);
                 advance();
             } else if (token.kind() == Token.Kind.OPEN_BRACKET) {
-                brackets(words);
+                brackets(words, written);
             } else if (token.kind() == Token.Kind.COMMENT) {
                 comment();
             } else {
@@ -152,11 +191,12 @@ final class CurlyParser {
         }
     }
 
-    private void brackets(List<Word> words) {
+    private void brackets(List<Word> words, List<Token> written) {
         Token open = token;
         advance();
         while (token.isWord()) {
             words.add(new Word(token.text(), true));
+            written.add(token);
             advance();
         }
         if (token.kind() != Token.Kind.CLOSE_BRACKET) {
@@ -201,6 +241,7 @@ final class CurlyParser {
     }
 
     private void advance() {
+        previous = token;
         token = lexer.next();
     }
 

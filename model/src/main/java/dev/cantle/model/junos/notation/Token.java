@@ -32,6 +32,21 @@ record Token(Kind kind, String text, long spot) {
         return Characters.place(name, spot);
     }
 
+    /** Behind its last character, or near it: a quoted text and a comment may have more characters than are kept. */
+    Place end(String name) {
+        Place begin = place(name);
+        int length = text.codePointCount(0, text.length()) + (kind == Kind.QUOTED ? 2 : 0);
+        return new Place(begin.file(), begin.line(), begin.column() + length);
+    }
+
+    int line() {
+        return Characters.line(spot);
+    }
+
+    int column() {
+        return Characters.column(spot);
+    }
+
     boolean isWord() {
         return kind == Kind.WORD || kind == Kind.QUOTED;
     }

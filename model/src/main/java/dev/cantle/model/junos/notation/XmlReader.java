@@ -3,7 +3,9 @@ package dev.cantle.model.junos.notation;
 import dev.cantle.model.Place;
 import dev.cantle.model.junos.Mark;
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,13 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XML into elements by local name. No document type, no entities of its own, nothing from elsewhere. */
 final class XmlReader {
 
+    /** What the platform's parser says of an element without its end; in another language its own message stands. */
+    private static final List<String> UNCLOSED =
+            List.of("must be terminated by the matching end-tag", "must start and end within the same entity");
+
     private final Source source;
     private final List<String> comments = new ArrayList<>();
+    private final Deque<XmlElement> open = new ArrayDeque<>();
 
     XmlReader(Source source) {
         this.source = source;
@@ -70,6 +77,7 @@ final class XmlReader {
         boolean preserve = attribute(reader, "space").equals("preserve");
         List<String> before = List.copyOf(comments);
         comments.clear();
+        open.push(new XmlElement(reader.getLocalName(), Set.of(), "", "", List.of(), "", List.of(), offset));
         List<XmlElement> children = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
@@ -82,6 +90,7 @@ final class XmlReader {
                 default -> {}
             }
         }
+        open.pop();
         if (!children.isEmpty() && !text.toString().isBlank()) {
             throw source.error(offset, "<" + name + "> holds text beside elements", "put the text in an element");
         }
@@ -158,6 +167,13 @@ final class XmlReader {
                 Math.max(1, e.getLocation().getLineNumber()),
                 Math.max(1, e.getLocation().getColumnNumber()));
         String message = String.valueOf(e.getMessage());
+        if (!open.isEmpty() && UNCLOSED.stream().anyMatch(message::contains)) {
+            XmlElement broken = open.getFirst();
+            return source.error(
+                    broken.offset(),
+                    "The XML is broken: <" + broken.name() + "> is not closed",
+                    "close it with </" + broken.name() + ">");
+        }
         int at = message.lastIndexOf("Message: ");
         String detail = at < 0 ? message : message.substring(at + "Message: ".length());
         return new NotationException(

@@ -26,19 +26,19 @@ class CurlyTest {
     @Test
     void marksAndCommentsStandBeforeTheirStatement() {
         String text = """
-                interfaces {
-                    /* the lab */
-                    inactive: irb {
-                        replace: unit 7 {
-                            inactive: family inet {
-                                address 192.0.2.1/30;
-                            }
+            interfaces {
+                /* the lab */
+                inactive: irb {
+                    replace: unit 7 {
+                        inactive: family inet {
+                            address 192.0.2.1/30;
                         }
-                        delete: unit 8;
-                        protect: unit 9;
                     }
+                    delete: unit 8;
+                    protect: unit 9;
                 }
-                """;
+            }
+            """;
         Configuration configuration = curly(text);
 
         assertThat(Notation.CURLY.print(configuration)).isEqualTo(text);
@@ -58,13 +58,13 @@ class CurlyTest {
                 "## Last commit: never\n# one\nsystem { /* two */ host-name lab; ## SECRET-DATA\n /* three */ }\n";
 
         assertThat(Notation.CURLY.print(curly(text))).isEqualTo("""
-                        /* one */
-                        system {
-                            /* two */
-                            /* three */
-                            host-name lab;
-                        }
-                        """);
+            /* one */
+            system {
+                /* two */
+                /* three */
+                host-name lab;
+            }
+            """);
     }
 
     @Test
@@ -86,27 +86,27 @@ class CurlyTest {
     @Test
     void whatTheSchemaDoesNotKnowIsPrintedAsItWas() {
         String text = """
-                apply-groups [ one two ];
-                chassis {
-                    fpc 0 {
-                        pic 1 {
-                            port 2 speed 10g;
-                        }
-                        lite-mode;
+            apply-groups [ one two ];
+            chassis {
+                fpc 0 {
+                    pic 1 {
+                        port 2 speed 10g;
                     }
-                    aggregated-devices ethernet names [ a b ];
+                    lite-mode;
                 }
-                interfaces {
-                    interface-range lab {
-                        member xe-0/1/0;
-                    }
-                    irb {
-                        unit 7 {
-                            proxy-arp restricted;
-                        }
+                aggregated-devices ethernet names [ a b ];
+            }
+            interfaces {
+                interface-range lab {
+                    member xe-0/1/0;
+                }
+                irb {
+                    unit 7 {
+                        proxy-arp restricted;
                     }
                 }
-                """;
+            }
+            """;
         Configuration configuration = curly(text);
 
         assertThat(Notation.CURLY.print(configuration)).isEqualTo(text);
@@ -137,7 +137,7 @@ class CurlyTest {
     @Test
     void errorsSayWhereAndHowToMend() {
         refused("system {\n    host-name lab\n}\n")
-                .hasMessage("lab.conf:3:1: Expected ';' before '}'; end the statement with ';'");
+                .hasMessage("lab.conf:2:18: Expected ';' before '}'; end the statement with ';'");
         refused("system {\n  host-name lab;\n").hasMessage("lab.conf:1:8: The block is not closed; close it with '}'");
         refused("system { }\n}\n")
                 .hasMessage("lab.conf:2:1: '}' closes no block; remove it, or open the block with '{'");

@@ -15,10 +15,10 @@ class SetTest {
                 "interfaces { irb { replace: unit 7 { mtu 1500; } delete: unit 8; } }", "lab.conf");
 
         assertThat(Notation.SET.print(curly)).isEqualTo("""
-                        delete interfaces irb unit 7
-                        set interfaces irb unit 7 mtu 1500
-                        delete interfaces irb unit 8
-                        """);
+            delete interfaces irb unit 7
+            set interfaces irb unit 7 mtu 1500
+            delete interfaces irb unit 8
+            """);
         assertThat(Notation.SET.parse(Notation.SET.print(curly), "lab.set")).isEqualTo(curly);
     }
 

@@ -14,19 +14,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StreamedCurlyTest {
 
     private static final String TEXT = """
-            ## Last commit: never
-            system {
-                /* a comment
-                   of two lines */
-                host-name "a\\"b"; ## SECRET-DATA
+        ## Last commit: never
+        system {
+            /* a comment
+               of two lines */
+            host-name "a\\"b"; ## SECRET-DATA
+        }
+        policy-options {
+            community c members [ 65000:1 65000:2 ];
+            inactive: prefix-list p {
+                192.0.2.0/24;
             }
-            policy-options {
-                community c members [ 65000:1 65000:2 ];
-                inactive: prefix-list p {
-                    192.0.2.0/24;
-                }
-            }
-            """;
+        }
+        """;
 
     @Test
     void itIsTheSameHoweverTheStreamIsCut() throws IOException {

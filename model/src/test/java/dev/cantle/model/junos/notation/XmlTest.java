@@ -17,21 +17,21 @@ class XmlTest {
                 "interfaces { inactive: irb { unit 7 { description \"a & b\"; family inet; } } }", "lab.conf");
 
         assertThat(Notation.XML.print(configuration)).isEqualTo("""
-                        <configuration xmlns="http://xml.juniper.net/xnm/1.1/xnm">
-                            <interfaces>
-                                <interface inactive="inactive">
-                                    <name>irb</name>
-                                    <unit>
-                                        <name>7</name>
-                                        <description>a &amp; b</description>
-                                        <family>
-                                            <inet/>
-                                        </family>
-                                    </unit>
-                                </interface>
-                            </interfaces>
-                        </configuration>
-                        """);
+            <configuration xmlns="http://xml.juniper.net/xnm/1.1/xnm">
+                <interfaces>
+                    <interface inactive="inactive">
+                        <name>irb</name>
+                        <unit>
+                            <name>7</name>
+                            <description>a &amp; b</description>
+                            <family>
+                                <inet/>
+                            </family>
+                        </unit>
+                    </interface>
+                </interfaces>
+            </configuration>
+            """);
     }
 
     @ParameterizedTest
@@ -57,16 +57,15 @@ class XmlTest {
 
     @Test
     void aReplacementIsAMark() {
-        assertThat(
-                        xml(
-                                "<configuration><system operation='replace'/><routing-options replace='replace'/></configuration>"))
+        assertThat(xml("<configuration><system operation='replace'/><routing-options"
+                        + " replace='replace'/></configuration>"))
                 .isEqualTo(Notation.CURLY.parse("replace: system; replace: routing-options;", "x"));
     }
 
     @Test
     void theFormOfThePublishedModelIsReadToo() {
         String term = "<configuration><policy-options><policy-statement><name>p</name><from><route-filter>"
-                + "<address>10.0.0.0/8</address>%s</route-filter></from></policy-statement></policy-options></configuration>";
+            + "<address>10.0.0.0/8</address>%s</route-filter></from></policy-statement></policy-options></configuration>";
 
         assertThat(xml(String.format(term, "<choice-ident>upto</choice-ident><choice-value>/24</choice-value>")))
                 .isEqualTo(xml(String.format(term, "<upto>/24</upto>")));
@@ -85,19 +84,19 @@ class XmlTest {
     @Test
     void unknownElementsComeBackAsTheyWere() {
         String text = """
-                <configuration xmlns="http://xml.juniper.net/xnm/1.1/xnm">
-                    <chassis>
-                        <fpc>
-                            <name>0</name>
-                            <pic>
-                                <name>1</name>
-                            </pic>
-                            <lite-mode/>
-                        </fpc>
-                        <alarm>red</alarm>
-                    </chassis>
-                </configuration>
-                """;
+            <configuration xmlns="http://xml.juniper.net/xnm/1.1/xnm">
+                <chassis>
+                    <fpc>
+                        <name>0</name>
+                        <pic>
+                            <name>1</name>
+                        </pic>
+                        <lite-mode/>
+                    </fpc>
+                    <alarm>red</alarm>
+                </chassis>
+            </configuration>
+            """;
 
         assertThat(Notation.XML.print(xml(text))).isEqualTo(text);
         assertThat(Notation.CURLY.print(xml(text))).contains("fpc 0 {\n        pic 1;\n        lite-mode;\n    }");
@@ -115,7 +114,9 @@ class XmlTest {
         refused("<configuration><system>text</system></configuration>")
                 .hasMessage("lab.xml:1:16: <system> holds text and takes elements only; put the text in an element");
         refused("<configuration>\n<system></configuration>")
-                .hasMessageStartingWith("lab.xml:2:11: The XML is broken: ")
+                .hasMessage("lab.xml:2:1: The XML is broken: <system> is not closed; close it with </system>");
+        refused("<configuration>\n<system>a & b</system></configuration>")
+                .hasMessageStartingWith("lab.xml:2:12: The XML is broken: ")
                 .hasMessageEndingWith("; mend it there");
     }
 
