@@ -73,7 +73,7 @@ def slice_of(number):
     return name, SLICE.format(
         name=name, device=device_of(number), number=number, place=place + 1,
         first=2 * place, second=2 * place + 1,
-        account=100000000000 + number // 4000, vlan=number % 4000 + 1,
+        account=100000000000 + number, vlan=number % 4000 + 1,
         b=16 + number % 8, d=24 + number % 8, c=number % 256, e=1 + number % 200,
     )
 

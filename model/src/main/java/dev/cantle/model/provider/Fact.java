@@ -114,7 +114,11 @@ public enum Fact {
     /** Whose the addresses must be where the provider is met in public: {@code registered}. */
     PUBLIC_ADDRESSES("publicAddresses", Kind.TEXT),
     /** What becomes of a private AS number of ours where the provider is met in public. */
-    PRIVATE_AS_IN_PUBLIC("privateAsInPublic", Kind.TEXT);
+    PRIVATE_AS_IN_PUBLIC("privateAsInPublic", Kind.TEXT),
+    /** Within what the circuits of one customer have peering subnets of their own: {@code region}. */
+    SUBNETS_APART("peeringSubnetsApart", Kind.TEXT),
+    /** How many prefixes of a family the provider can be asked to take on one circuit. */
+    PREFIXES_ALLOCATABLE("prefixesAllocatable", Kind.NUMBER);
 
     /** What the value of a fact looks like. */
     public enum Kind {

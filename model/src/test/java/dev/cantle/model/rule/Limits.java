@@ -48,6 +48,8 @@ public final class Limits {
                         Map.entry(Fact.PEERING_RANGE, "169.254.0.0/16"),
                         Map.entry(Fact.PEERING_RANGE_LENGTHS, "29"),
                         Map.entry(Fact.DEFAULT_NETWORK, "172.31.0.0/16"),
+                        Map.entry(Fact.SUBNETS_APART, "region"),
+                        Map.entry(Fact.PREFIXES_ALLOCATABLE, "1"),
                         Map.entry(Fact.SESSIONS, "separate"),
                         Map.entry(Fact.BFD_WITH_RESTART, "advised-against")),
                 Provider.AZURE,

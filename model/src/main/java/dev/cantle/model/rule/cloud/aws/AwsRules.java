@@ -12,6 +12,7 @@ public final class AwsRules {
     public static List<Rule> all() {
         return List.of(
                 new AwsVlanUnique(),
+                new SubnetUnique(),
                 new HostedVlan(),
                 new Port(),
                 new ConnectionAgrees(),
@@ -21,6 +22,7 @@ public final class AwsRules {
                 new PublicAs(),
                 new TransitGatewayAs(),
                 new PeeringRange(),
+                new PrefixesAllocatable(),
                 new Md5Needed(),
                 new DefaultNetwork(),
                 new CommunitiesHeeded());

@@ -2,6 +2,7 @@ package dev.cantle.model.rule.cloud.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.bgp.Authentication;
 import dev.cantle.model.rule.Sketch;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,26 @@ class AwsCircuitRulesTest {
         var second = new Sketch("aws-2", "10.0.1.0/31", "10.0.1.1");
 
         assertThat(Sketch.judge(new DefaultNetwork(), Sketch.slice(Sketch.aws().asAws(), second.asAws())))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotaOfOnesOwnHasAnEnd() {
+        var azure = Sketch.azure().receive("10.6.0.0/16", "10.7.0.0/16");
+
+        assertThat(Sketch.judge(
+                        new PrefixesAllocatable(), Sketch.slice(Sketch.aws().asAws(), azure.asAzure())))
+                .containsExactly("warning: aws-1: 2 prefixes of inet would be announced, and AWS allocates at most 1 to"
+                        + " a virtual interface, whatever its quota is here");
+    }
+
+    @Test
+    void aPublicVirtualInterfaceHasAQuotaOfItsOwn() {
+        var aws = Sketch.aws();
+        aws.vif = AwsCircuit.Vif.PUBLIC;
+        var azure = Sketch.azure().receive("10.6.0.0/16", "10.7.0.0/16");
+
+        assertThat(Sketch.judge(new PrefixesAllocatable(), Sketch.slice(aws.asAws(), azure.asAzure())))
                 .isEmpty();
     }
 }
