@@ -1,8 +1,5 @@
 package dev.cantle.inventory.yaml;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node.Scalar;
@@ -10,34 +7,33 @@ import dev.cantle.inventory.yaml.Node.Sequence;
 import dev.cantle.inventory.yaml.Node.Style;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Builds the tree of one document from the parser's tokens, within limits of depth and number. */
+/** Builds the tree of one document from what the parser meets, within limits of depth and number. */
 final class TreeBuilder {
 
     private static final int DEEPEST = 12;
     private static final int MOST_NODES = 20_000;
     private static final int MOST_REFUSALS = 20;
 
-    private final YAMLParser parser;
-    private final String text;
-    private final boolean hasSurrogates;
-    private final String shown;
+    private final Events events;
     private final List<Problem> problems;
     private int nodes;
     private int refusals;
     private boolean full;
 
-    TreeBuilder(YAMLParser parser, String text, String shown, List<Problem> problems) {
-        this.parser = parser;
-        this.text = text;
-        this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        this.shown = shown;
+    TreeBuilder(Events events, List<Problem> problems) {
+        this.events = events;
         this.problems = problems;
     }
 
@@ -46,38 +42,40 @@ final class TreeBuilder {
         return full;
     }
 
-    /** The place of the current token. */
-    Place place() {
-        JsonLocation at = parser.currentTokenLocation();
-        return new Place(shown, at.getLineNr(), at.getColumnNr());
-    }
-
-    /** Builds the node that begins with the token, which is the current one. */
-    Node node(@Nullable JsonToken token, int depth) throws IOException {
-        Place place = place();
+    /** Builds the node that begins with the event, which is the latest. */
+    Node node(Event event, int depth) {
+        Place place = events.place(event);
         if (depth > DEEPEST) {
             return stop("yaml-depth", place, "This is nested more than " + DEEPEST + " levels deep");
         }
         if (++nodes > MOST_NODES) {
             return stop("yaml-nodes", place, "The file holds more than " + MOST_NODES + " values");
         }
-        boolean refused = isRefused(place);
-        if (token == JsonToken.START_OBJECT) {
-            return mapping(place, depth);
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return sequence(place, depth);
-        }
-        return new Scalar(place, parser.getText(), refused ? Style.REFUSED : style());
+        boolean refused = isRefused(event, place);
+        return switch (event.getEventId()) {
+            case MappingStart -> mapping(place, depth);
+            case SequenceStart -> sequence(place, depth);
+            case Scalar -> scalar((ScalarEvent) event, place, refused);
+            case Alias -> new Scalar(place, ((AliasEvent) event).getAnchor(), Style.REFUSED);
+            default -> throw new YAMLException("No value begins here");
+        };
     }
 
-    private Mapping mapping(Place place, int depth) throws IOException {
+    private static Scalar scalar(ScalarEvent event, Place place, boolean refused) {
+        Style style = event.isPlain() ? Style.PLAIN : Style.QUOTED;
+        return new Scalar(place, event.getValue(), refused ? Style.REFUSED : style);
+    }
+
+    private Mapping mapping(Place place, int depth) {
         List<Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
-        for (JsonToken token = parser.nextToken(); token == JsonToken.FIELD_NAME && !full; token = next()) {
-            String key = parser.currentName();
-            Place keyPlace = place();
-            Node value = node(parser.nextToken(), depth + 1);
+        for (Event event = events.next(); event != null && !event.is(Event.ID.MappingEnd); event = next()) {
+            if (!(event instanceof ScalarEvent scalar)) {
+                throw new YAMLException("A key is not plain text");
+            }
+            String key = scalar.getValue();
+            Place keyPlace = events.place(event);
+            Node value = node(value(), depth + 1);
             Place before = seen.putIfAbsent(key, keyPlace);
             if (before == null) {
                 entries.add(new Entry(key, keyPlace, value));
@@ -92,36 +90,51 @@ final class TreeBuilder {
         return new Mapping(place, entries);
     }
 
-    private Sequence sequence(Place place, int depth) throws IOException {
+    private Event value() {
+        Event event = events.next();
+        if (event == null) {
+            throw new YAMLException("A key without a value");
+        }
+        return event;
+    }
+
+    private Sequence sequence(Place place, int depth) {
         List<Node> all = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY && !full; token = next()) {
-            all.add(node(token, depth + 1));
+        for (Event event = events.next(); event != null && !event.is(Event.ID.SequenceEnd); event = next()) {
+            all.add(node(event, depth + 1));
         }
         return new Sequence(place, all);
     }
 
-    private @Nullable JsonToken next() throws IOException {
-        return full ? null : parser.nextToken();
+    private @Nullable Event next() {
+        return full ? null : events.next();
     }
 
-    /** Reports an anchor, an alias or a tag. Only the current event is asked, no alias is ever followed. */
-    private boolean isRefused(Place place) throws IOException {
-        if (parser.isCurrentAlias()) {
+    /** Reports an anchor, an alias or a tag. Only the event itself is asked, no alias is ever followed. */
+    private boolean isRefused(Event event, Place place) {
+        if (event instanceof AliasEvent) {
             refuse("yaml-alias", place, "This is an alias (*), which is not read", "write the value out");
             return true;
         }
-        if (parser.getObjectId() != null) {
+        if (event instanceof NodeEvent node && node.getAnchor() != null) {
             refuse(
                     "yaml-anchor",
                     place,
                     "This is an anchor (&), which is not read",
                     "write the value out where it is used");
         }
-        if (parser.getTypeId() != null) {
+        if (tag(event) != null) {
             refuse("yaml-tag", place, "This has a tag (!), which is not read", "remove the tag");
             return true;
         }
         return false;
+    }
+
+    private static @Nullable String tag(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent collection ? collection.getTag() : null;
     }
 
     private void refuse(String rule, Place place, String message, String fix) {
@@ -138,12 +151,5 @@ final class TreeBuilder {
             problems.add(Problem.error(rule, place, message + "; the rest is not read", "is this an inventory?"));
         }
         return new Scalar(place, "", Style.REFUSED);
-    }
-
-    private Style style() {
-        long at = parser.currentTokenLocation().getCharOffset();
-        int index = hasSurrogates ? text.offsetByCodePoints(0, (int) at) : (int) at;
-        char first = index < text.length() ? text.charAt(index) : ' ';
-        return first == '"' || first == '\'' || first == '|' || first == '>' ? Style.QUOTED : Style.PLAIN;
     }
 }

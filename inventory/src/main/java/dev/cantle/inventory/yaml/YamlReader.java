@@ -1,19 +1,14 @@
 package dev.cantle.inventory.yaml;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
 
 /**
  * Reads one YAML document into a tree. Places come from the parser's own marks. Anchors, aliases and tags are refused
@@ -22,8 +17,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * <p>One thread at a time.
  */
 public final class YamlReader {
-
-    private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final List<Problem> problems;
 
@@ -61,49 +54,45 @@ public final class YamlReader {
     }
 
     private @Nullable Node parse(String text, String shown) {
-        try (YAMLParser parser = FACTORY.createParser(new StringReader(text))) {
-            JsonToken first = parser.nextToken();
+        var events = new Events(text, shown);
+        try {
+            Event first = events.next();
             if (first == null) {
                 problems.add(Problem.error("yaml-empty", Place.of(shown), "The file is empty", "write the intent"));
                 return null;
             }
-            var tree = new TreeBuilder(parser, text, shown, problems);
+            var tree = new TreeBuilder(events, problems);
             Node root = tree.node(first, 0);
-            if (!tree.isFull() && parser.nextToken() != null) {
+            Event second = tree.isFull() ? null : events.next();
+            if (second != null) {
                 problems.add(Problem.error(
                         "yaml-documents",
-                        tree.place(),
+                        events.place(second),
                         "A second document begins here",
                         "one document a file: remove the '---' or move the rest to a file of its own"));
                 return null;
             }
             return tree.isFull() ? null : root;
-        } catch (JsonProcessingException e) {
-            problems.add(syntax(e, shown));
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string cannot be unreadable", e);
+        } catch (MarkedYAMLException e) {
+            problems.add(syntax(e, events));
+        } catch (YAMLException | NumberFormatException e) {
+            problems.add(Problem.error(
+                    "yaml-syntax", events.reached(), "A key here is not plain text", "write key: value"));
         }
+        return null;
     }
 
-    private static Problem syntax(JsonProcessingException e, String shown) {
-        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            var mark = marked.getProblemMark();
-            Place place = new Place(shown, mark.getLine() + 1, mark.getColumn() + 1);
-            String cause = marked.getProblem() == null ? "" : marked.getProblem();
-            if (cause.contains("(TAB)")) {
-                return Problem.error("yaml-tab", place, "A tab stands where YAML wants spaces", "indent with spaces");
-            }
-            return Problem.error(
-                    "yaml-syntax",
-                    place,
-                    "This is not YAML: " + cause.replaceFirst("\\. \\(Do not use .*", ""),
-                    "look at the line above, too: a quote, a bracket or a colon may be missing");
+    private static Problem syntax(MarkedYAMLException e, Events events) {
+        Mark mark = e.getProblemMark();
+        Place place = mark == null ? events.reached() : events.place(mark);
+        String cause = e.getProblem() == null ? "" : e.getProblem();
+        if (cause.contains("(TAB)")) {
+            return Problem.error("yaml-tab", place, "A tab stands where YAML wants spaces", "indent with spaces");
         }
-        JsonLocation location = e.getLocation();
-        Place place = location == null
-                ? Place.of(shown)
-                : new Place(shown, Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1));
-        return Problem.error("yaml-syntax", place, "A key here is not plain text", "write key: value");
+        return Problem.error(
+                "yaml-syntax",
+                place,
+                "This is not YAML: " + cause.replaceFirst("\\. \\(Do not use .*", ""),
+                "look at the line above, too: a quote, a bracket or a colon may be missing");
     }
 }
