@@ -106,9 +106,13 @@ class DiagnosisTest {
         }
     }
 
-    /** Between two replies of one look a session may go down: its routes are gone, and it still looks up. */
+    /**
+     * Between two replies of one look a session may go down or come up: its routes are gone, and it still looks up, or
+     * they are back in the table and were not yet told to the other circuit.
+     */
     private static boolean flappedMeanwhile(Injury injury, Finding cause) {
-        return injury.sign().seen() == Sign.Seen.EITHER && cause.followsFrom().equals(Ward.CIRCUIT);
+        return injury.sign().seen() == Sign.Seen.EITHER
+                && (cause.followsFrom().equals(Ward.CIRCUIT) || cause.layer() == Layer.ADVERTISEMENT);
     }
 
     @Test
