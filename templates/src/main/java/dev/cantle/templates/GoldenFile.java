@@ -19,9 +19,12 @@ public record GoldenFile(Path path, String text) {
 
     /** The files of a slice: its configuration in curly notation, then its intent. */
     public static List<GoldenFile> of(Slice slice, Device device, Rendered rendered) {
-        return List.of(
-                new GoldenFile(configuration(slice), rendered.text(Notation.CURLY)),
-                new GoldenFile(intent(slice), IntentPrinter.print(slice, device)));
+        return List.of(new GoldenFile(configuration(slice), rendered.text(Notation.CURLY)), ofIntent(slice, device));
+    }
+
+    /** The file with the intent of a slice. */
+    public static GoldenFile ofIntent(Slice slice, Device device) {
+        return new GoldenFile(intent(slice), IntentPrinter.print(slice, device));
     }
 
     /** Where the configuration of a slice is kept, relative to the workspace. */

@@ -82,10 +82,11 @@ final class Parts {
     }
 
     private static Map<String, Part> ownByName(Path folder) throws RenderException {
-        Map<String, Part> own = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return own;
+        // Asked for each slice; Files.isDirectory makes an exception of what is not there.
+        if (!folder.toFile().isDirectory()) {
+            return Map.of();
         }
+        Map<String, Part> own = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();

@@ -46,16 +46,14 @@ public final class Goldens {
     public List<ReviewedFile> of(Slice slice, Device device, Notation notation) {
         Rendered rendered = rendering.of(slice, device);
         List<ReviewedFile> files = new ArrayList<>();
-        for (GoldenFile golden : GoldenFile.of(slice, device, rendered)) {
-            files.add(
-                    golden.path().equals(GoldenFile.configuration(slice))
-                            ? configuration(golden.path(), rendered, notation)
-                            : new ReviewedFile(workspace, golden.path(), golden.text()));
-        }
+        files.add(configuration(GoldenFile.configuration(slice), rendered, notation));
+        GoldenFile intent = GoldenFile.ofIntent(slice, device);
+        files.add(new ReviewedFile(workspace, intent.path(), intent.text()));
         Path carrier = GoldenFile.carrier(slice);
         rendering.carrierOf(slice).ifPresentOrElse(half -> files.add(configuration(carrier, half, notation)), () -> {
             Path file = workspace.resolve(carrier);
-            if (Files.exists(file) && !isOfASlice(file)) {
+            // Files.exists makes an exception of what is not there, which most carrier's halves are not
+            if (file.toFile().exists() && !isOfASlice(file)) {
                 files.add(new ReviewedFile(workspace, carrier, ""));
             }
         });
@@ -69,6 +67,9 @@ public final class Goldens {
     }
 
     private ReviewedFile configuration(Path curly, Rendered rendered, Notation notation) {
+        if (notation == Notation.CURLY) {
+            return new ReviewedFile(workspace, curly, rendered.text(notation));
+        }
         String name = curly.getFileName().toString().replaceFirst("\\.conf$", ending(notation));
         return new ReviewedFile(workspace, curly.resolveSibling(name), rendered.text(notation));
     }

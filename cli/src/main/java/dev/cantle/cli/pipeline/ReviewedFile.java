@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +29,7 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
         if (!exists()) {
             return wanted.isEmpty();
         }
-        return !wanted.isEmpty() && actual().equals(wanted);
+        return !wanted.isEmpty() && Arrays.equals(bytes(), wanted.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What differs, as a unified diff from the file to what rendering gives; empty when nothing does. */
@@ -84,7 +85,7 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
     public Path writePart() throws IOException {
         Path file = target().toAbsolutePath();
         Path folder = Objects.requireNonNull(file.getParent());
-        if (!Files.isDirectory(folder)) {
+        if (!folder.toFile().isDirectory()) {
             Files.createDirectories(folder);
         }
         Path part = folder.resolve(
@@ -96,21 +97,27 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
 
     // The golden stays as readable as the file that it replaces; a new one is as readable as any new file.
     private static void copyPermissions(Path file, Path part) throws IOException {
+        if (!file.toFile().exists()) {
+            return;
+        }
         PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
-        if (view != null && Files.exists(file)) {
+        if (view != null) {
             view.setPermissions(Files.getPosixFilePermissions(file));
         }
     }
 
+    // Files.exists makes an exception of each file that is not there, which are all of them at first.
     private boolean exists() {
-        return Files.exists(target());
+        return target().toFile().exists();
     }
 
     private String actual() {
+        return exists() ? new String(bytes(), StandardCharsets.UTF_8) : "";
+    }
+
+    private byte[] bytes() {
         try {
-            Path file = target();
-            // Any byte that is not UTF-8 makes the text differ, which is all that matters here.
-            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+            return Files.readAllBytes(target());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
