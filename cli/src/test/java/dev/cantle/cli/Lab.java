@@ -51,18 +51,24 @@ final class Lab implements AutoCloseable {
         return of(workspace, options -> options.withClockAhead(ahead));
     }
 
+    /** A router at whose far ends something else is configured than the intent expects. */
+    static Lab beyond(Path workspace, UnaryOperator<World> change) throws IOException {
+        return of(workspace, options -> options, change);
+    }
+
     static Lab of(Path workspace, Duration minute, Line line, String... faults) throws IOException {
         return of(workspace, options -> options.withMinute(minute).withLine(line), faults);
     }
 
     private static Lab of(Path workspace, UnaryOperator<SimulatorOptions> choices, String... faults)
             throws IOException {
-        Intent intent = Intent.of(workspace, LocalDate.now(java.time.ZoneOffset.UTC));
-        World world =
-                World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
-        for (String fault : faults) {
-            world = world.with(TimedFault.parse(fault));
-        }
+        return of(workspace, choices, world -> struck(world, faults));
+    }
+
+    private static Lab of(Path workspace, UnaryOperator<SimulatorOptions> choices, UnaryOperator<World> change)
+            throws IOException {
+        Intent intent = Intent.of(workspace, LocalDate.now(ZoneOffset.UTC));
+        World world = change.apply(expected(intent));
         Simulator simulator = Simulator.start(choices.apply(
                 CarrierHalves.on(SimulatorOptions.of(intent.network(), world), intent.network(), workspace)));
         Path knownHosts = workspace.resolve("known_hosts");
@@ -70,18 +76,21 @@ final class Lab implements AutoCloseable {
         return new Lab(workspace, simulator, knownHosts);
     }
 
-    private static World worldOf(Intent intent, String... faults) {
-        World world =
-                World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
+    private static World expected(Intent intent) {
+        return World.expectedBy(intent.network(), reference -> Optional.ofNullable(KEYS.get(reference.toString())));
+    }
+
+    private static World struck(World world, String... faults) {
+        World now = world;
         for (String fault : faults) {
-            world = world.with(TimedFault.parse(fault));
+            now = now.with(TimedFault.parse(fault));
         }
-        return world;
+        return now;
     }
 
     /** Changes what is beyond the router. */
     void world(String... faults) {
-        simulator.world(worldOf(Intent.of(workspace, LocalDate.now(ZoneOffset.UTC)), faults));
+        simulator.world(struck(expected(Intent.of(workspace, LocalDate.now(ZoneOffset.UTC))), faults));
     }
 
     SimulatedDevice device() {
