@@ -69,10 +69,7 @@ record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> nev
      */
     private Announced without(List<PrefixMatch> own) {
         List<PrefixMatch> passed = may.stream()
-                .filter(range -> own.stream()
-                        .noneMatch(one -> one.prefix().contains(range.prefix())
-                                && one.least() <= range.least()
-                                && one.most() >= range.most()))
+                .filter(range -> !range.isExact() || own.stream().noneMatch(one -> one.matches(range.prefix())))
                 .toList();
         return new Announced(
                 must,
