@@ -14,6 +14,7 @@ import dev.cantle.model.intent.RoutingInstance;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.Waiver;
+import dev.cantle.model.intent.bgp.RouterId;
 import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.RouteDistinguisher;
@@ -110,12 +111,14 @@ final class SliceReader {
     private @Nullable RoutingInstance instance(Fields outer, Fields fields) {
         String name = fields.get(SliceKeys.INSTANCE_NAME);
         SliceKeys.InstanceType type = fields.get(SliceKeys.INSTANCE_TYPE);
+        RouterId written = fields.get(SliceKeys.ROUTER_ID);
+        RouterId routerId = written == null ? new RouterId.Derived() : written;
         RoutingInstance instance = null;
         if (type == SliceKeys.InstanceType.VRF) {
             RouteDistinguisher distinguisher = fields.get(SliceKeys.DISTINGUISHER.asRequired());
             RouteTarget target = fields.get(SliceKeys.TARGET.asRequired());
             if (name != null && distinguisher != null && target != null) {
-                instance = new RoutingInstance.Vrf(name, distinguisher, target);
+                instance = new RoutingInstance.Vrf(name, distinguisher, target, routerId);
             }
         } else if (type == SliceKeys.InstanceType.VIRTUAL_ROUTER) {
             for (Declared key : List.of(SliceKeys.DISTINGUISHER, SliceKeys.TARGET)) {
@@ -124,7 +127,7 @@ final class SliceReader {
                             key, "vrf-only", "A virtual-router has no " + key.name(), "remove it, or write type: vrf");
                 }
             }
-            instance = name == null ? null : new RoutingInstance.VirtualRouter(name);
+            instance = name == null ? null : new RoutingInstance.VirtualRouter(name, routerId);
         }
         fields.endIn(outer);
         return instance;

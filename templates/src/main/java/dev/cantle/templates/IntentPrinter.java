@@ -21,9 +21,9 @@ import java.util.Map;
 public final class IntentPrinter {
 
     private static final String HEADER = """
-            # The intent of this slice with every default filled in, written by "cantle render".
-            # Change inventory/ instead, and render again.
-            """;
+        # The intent of this slice with every default filled in, written by "cantle render".
+        # Change inventory/ instead, and render again.
+        """;
 
     private IntentPrinter() {}
 
@@ -87,6 +87,10 @@ public final class IntentPrinter {
                             map.put("type", "virtual-router");
                             return map;
                         });
+        slice.routingInstance().routerId().match(() -> map, given -> {
+            map.put("routerId", given.toString());
+            return map;
+        });
         return map;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.RoutingInstance;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.bgp.RouterId;
 import dev.cantle.model.junos.notation.Notation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,13 +28,13 @@ class ConfigRendererTest {
         String text = curly(new ConfigRenderer(), SLICE, Access.MASTER);
 
         assertThat(text).startsWith("""
-                        logical-systems {
-                            l2 {
-                                interfaces {
-                                    irb {
-                                        unit 2 {
-                                            description "azure-fra-1 primary";
-                        """).endsWith("}\n");
+            logical-systems {
+                l2 {
+                    interfaces {
+                        irb {
+                            unit 2 {
+                                description "azure-fra-1 primary";
+            """).endsWith("}\n");
     }
 
     @Test
@@ -230,7 +231,24 @@ class ConfigRendererTest {
         assertThatThrownBy(() -> new ConfigRenderer().render(slice, Samples.device(Access.MASTER)))
                 .hasMessage("slice multicloud-fra: error: The slice multicloud-fra has no IPv4 address, and BGP needs"
                         + " one as its router id [router-id-needs-ipv4]\n"
-                        + "  fix: give at least one of its circuits an IPv4 peering");
+                        + "  fix: write routerId: under routingInstance, or give at least one of its circuits an IPv4"
+                        + " peering");
+    }
+
+    @Test
+    void aGivenRouterIdServesASliceWithoutIpv4() throws RenderException {
+        var instance = new RoutingInstance.VirtualRouter("blue", RouterId.parse("192.0.2.1"));
+        Slice slice = Samples.slice(instance, Samples.overIpv6Only());
+
+        assertThat(curly(new ConfigRenderer(), slice, Access.MASTER)).contains("router-id 192.0.2.1;");
+    }
+
+    @Test
+    void aGivenRouterIdStaysWhateverTheAddresses() throws RenderException {
+        var instance = new RoutingInstance.VirtualRouter("blue", RouterId.parse("10.0.0.0"));
+        Slice slice = Samples.slice(instance, Samples.aws(), Samples.azure());
+
+        assertThat(curly(new ConfigRenderer(), slice, Access.MASTER)).contains("router-id 10.0.0.0;");
     }
 
     private Path folder() {

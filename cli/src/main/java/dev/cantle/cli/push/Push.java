@@ -137,7 +137,7 @@ final class Push {
                 look.lastCommitSeconds(),
                 plan.scopes());
         trail.change(change);
-        notices = load.notices();
+        notices = plan.notices(load, running);
         deleted = load.deleted();
         proving.takesAway(load.deletedInstances());
         proving.changes(change.before(), change.after());
@@ -202,8 +202,9 @@ final class Push {
             return discard(
                     refused("the state before cannot be seen, so that nobody could tell what else the change costs: "
                             + mask.mask(String.join("; ", proving.unseen()))
-                            + "\n  fix: let the login ask for show bgp summary, show route, show route summary and show interfaces"
-                            + " terse, then push again"));
+                            + "\n"
+                            + "  fix: let the login ask for show bgp summary, show route, show route summary and show"
+                            + " interfaces terse, then push again"));
         }
         trail.enter(PushStep.ASK);
         if (!watcher.agrees(difference, plan.question())) {

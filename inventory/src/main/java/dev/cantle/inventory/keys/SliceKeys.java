@@ -7,6 +7,7 @@ import dev.cantle.inventory.shape.Type;
 import dev.cantle.inventory.shape.Types;
 import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
+import dev.cantle.model.intent.bgp.RouterId;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Range;
@@ -59,8 +60,16 @@ public final class SliceKeys {
             "vrfTarget",
             Types.parsed(RouteTarget::new, "target:" + PAIR, "target: and such a pair"),
             "which instances share routes (RFC 4360 §4); vrf only, and required there");
+    public static final Key<RouterId> ROUTER_ID = Key.optional(
+            "routerId",
+            Types.parsed(
+                    RouterId::parse,
+                    "(?:[1-9]|[1-9][0-9]|1[0-9]{2}|2[01][0-9]|22[0-3])(?:\\.[0-9]{1,3}){3}",
+                    "an IPv4 address of a host, such as 10.0.0.1"),
+            "by what BGP knows the slice (RFC 4271 §4.2); without it the highest IPv4 address of its circuits, which"
+                    + " may change with them, and a change resets all sessions");
     public static final Shape INSTANCE = Shape.of(
-                    "routing instance", INSTANCE_NAME, INSTANCE_TYPE, DISTINGUISHER, TARGET)
+                    "routing instance", INSTANCE_NAME, INSTANCE_TYPE, DISTINGUISHER, TARGET, ROUTER_ID)
             .when(INSTANCE_TYPE, "vrf", List.of(DISTINGUISHER.name(), TARGET.name()), List.of())
             .when(INSTANCE_TYPE, "virtual-router", List.of(), List.of(DISTINGUISHER.name(), TARGET.name()));
     public static final Part ROUTING_INSTANCE =

@@ -1,5 +1,6 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.intent.bgp.RouterId;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.RouteDistinguisher;
@@ -11,6 +12,9 @@ public sealed interface RoutingInstance {
 
     /** Its name, as in {@code routing-instances NAME}. */
     String name();
+
+    /** By what its BGP is known. */
+    RouterId routerId();
 
     /** Applies the function for this instance's own type; a new type breaks every caller, on purpose. */
     <R> R match(Function<Vrf, R> vrf, Function<VirtualRouter, R> virtualRouter);
@@ -26,10 +30,17 @@ public sealed interface RoutingInstance {
      * @param name its name
      * @param routeDistinguisher what keeps its routes apart
      * @param target the route target for import and export
+     * @param routerId by what its BGP is known
      */
-    record Vrf(String name, RouteDistinguisher routeDistinguisher, RouteTarget target) implements RoutingInstance {
+    record Vrf(String name, RouteDistinguisher routeDistinguisher, RouteTarget target, RouterId routerId)
+            implements RoutingInstance {
         public Vrf {
             Name.ROUTING_INSTANCE.check("routing instance", name);
+        }
+
+        /** One whose router id follows from its circuits. */
+        public Vrf(String name, RouteDistinguisher routeDistinguisher, RouteTarget target) {
+            this(name, routeDistinguisher, target, new RouterId.Derived());
         }
 
         @Override
@@ -42,10 +53,16 @@ public sealed interface RoutingInstance {
      * {@code instance-type virtual-router}.
      *
      * @param name its name
+     * @param routerId by what its BGP is known
      */
-    record VirtualRouter(String name) implements RoutingInstance {
+    record VirtualRouter(String name, RouterId routerId) implements RoutingInstance {
         public VirtualRouter {
             Name.ROUTING_INSTANCE.check("routing instance", name);
+        }
+
+        /** One whose router id follows from its circuits. */
+        public VirtualRouter(String name) {
+            this(name, new RouterId.Derived());
         }
 
         @Override

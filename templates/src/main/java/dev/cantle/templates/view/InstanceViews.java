@@ -22,7 +22,10 @@ final class InstanceViews {
                 .sorted(Comparator.comparing(Link::routed, RoutedInterface.BY_NAME))
                 .map(Link::interfaceName)
                 .toList();
-        String routerId = routerId(slice).toString();
+        String routerId = slice.routingInstance()
+                .routerId()
+                .match(() -> derivedId(slice), given -> given)
+                .toString();
         String asn = slice.asn().toString();
         List<OwnRoutesView> own =
                 OwnRouteViews.of(slice, slice.routingInstance().name());
@@ -50,7 +53,7 @@ final class InstanceViews {
     }
 
     /** The highest IPv4 address of the slice, as a router without a loopback chooses it (RFC 4271 §4.2). */
-    private static IpAddress routerId(Slice slice) {
+    private static IpAddress derivedId(Slice slice) {
         return slice.circuits().stream()
                 .flatMap(circuit -> circuit.link().peerings().stream())
                 .filter(peering -> peering.family() == IpFamily.IPV4)
@@ -60,6 +63,6 @@ final class InstanceViews {
                 .orElseThrow(() -> new IllegalValueException(
                         "router-id-needs-ipv4",
                         "The slice " + slice.name() + " has no IPv4 address, and BGP needs one as its router id",
-                        "give at least one of its circuits an IPv4 peering"));
+                        "write routerId: under routingInstance, or give at least one of its circuits an IPv4 peering"));
     }
 }

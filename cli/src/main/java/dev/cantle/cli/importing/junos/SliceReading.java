@@ -4,10 +4,15 @@ import dev.cantle.cli.importing.draft.Draft;
 import dev.cantle.cli.importing.draft.Gaps;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.provider.Providers;
+import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.model.value.InterfaceAddress;
+import dev.cantle.model.value.IpAddress;
+import dev.cantle.model.value.IpFamily;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a logical system into the draft of a slice. */
 final class SliceReading {
@@ -57,7 +62,8 @@ final class SliceReading {
         asn(inside, own).ifPresent(asn -> slice.number("asn", asn, 65000L));
         Gaps.ofSlice(slice);
         OwnRoutesReading.read(own, slice);
-        slice.nested("routingInstance", routingInstance(instance, own));
+        Draft routing = routingInstance(instance, own);
+        slice.nested("routingInstance", routing);
         List<Session> sessions = Session.of(own.in("protocols").in("bgp"));
         if (sessions.stream().anyMatch(session -> session.has("multipath"))) {
             slice.yes("multipath");
@@ -80,7 +86,29 @@ final class SliceReading {
         } else {
             slice.drafts("circuits", circuits);
         }
+        routerId(own, circuits, routing);
         return slice;
+    }
+
+    /** The router id, unless it follows from the addresses of the circuits: another one would reset the sessions. */
+    private static void routerId(Branch own, List<Draft> circuits, Draft routing) {
+        Optional<IpAddress> derived = circuits.stream()
+                .flatMap(circuit -> circuit.value("local").stream())
+                .flatMap(SliceReading::address)
+                .filter(address -> address.family() == IpFamily.IPV4)
+                .max(Comparator.naturalOrder());
+        own.value("routing-options", "router-id")
+                .filter(id -> !id.equals(derived.map(IpAddress::toString).orElse("")))
+                .ifPresent(id -> routing.text("routerId", id, "192.0.2.1"));
+    }
+
+    private static Stream<IpAddress> address(String local) {
+        try {
+            return Stream.of(InterfaceAddress.parse(local).address());
+        } catch (IllegalValueException e) {
+            // what is wrong with it says the loader
+            return Stream.empty();
+        }
     }
 
     /** The routing instance with the most sessions; a slice has one. */

@@ -17,6 +17,7 @@ import dev.cantle.netconf.operational.Scope;
 import dev.cantle.templates.ScopeGuard;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How one push changes what one device runs, and the guards that hold it to its slice: before the load by what would
@@ -69,22 +70,33 @@ public final class SlicePlan {
         return ConfigLoad.replace(running, load.marked()).configuration();
     }
 
+    /** What people should know about the plan, a sentence each. */
+    public List<String> notices(LoadPlan load, Configuration running) {
+        return Stream.concat(
+                        load.notices().stream(),
+                        RouterIdChange.of(order.slice(), running, after(running, load)).stream()
+                                .map(RouterIdChange::notice))
+                .toList();
+    }
+
     /** Why the plan must not be loaded, or empty when it stays inside of the slice. */
     public Optional<String> objection(LoadPlan load, Configuration running) {
         List<ConfigPath> outside = ScopeGuard.outside(
                 load.marked(), extent.systems(), order.device().access());
+        Configuration after = after(running, load);
         if (!outside.isEmpty()) {
             return Optional.of("the configuration reaches outside of the slice, at " + outside.get(0)
                     + "\n  fix: see which template renders it");
         }
         List<ConfigPath> foreign = DeletionGuard.violations(
-                running, after(running, load), planner().mayTouch(order.memory().current(), running));
+                running, after, planner().mayTouch(order.memory().current(), running));
         return foreign.isEmpty()
-                ? Optional.empty()
+                ? RouterIdChange.of(order.slice(), running, after).flatMap(RouterIdChange::objection)
                 : Optional.of("the change would take away or alter what the slice has never rendered, at "
                         + foreign.get(0)
-                        + "\n  fix: see with show configuration whose it is; if it is to be the slice's, name it otherwise"
-                        + " in the intent");
+                        + "\n"
+                        + "  fix: see with show configuration whose it is; if it is to be the slice's, name it"
+                        + " otherwise in the intent");
     }
 
     /**
