@@ -2,8 +2,8 @@ package dev.cantle.verify.report.fleet;
 
 import dev.cantle.verify.report.Outcome;
 import dev.cantle.verify.report.Plain;
-import dev.cantle.verify.report.html.Markup;
 import dev.cantle.verify.report.html.PageHead;
+import dev.cantle.verify.report.html.markup.Markup;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -3,6 +3,9 @@ package dev.cantle.verify.report.html;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.report.Plain;
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Section;
+import dev.cantle.verify.report.html.markup.Words;
 
 /** What to mend first: of each circuit the finding that explains the others. */
 final class CausesSection implements Section {

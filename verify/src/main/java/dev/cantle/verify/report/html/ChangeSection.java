@@ -1,6 +1,9 @@
 package dev.cantle.verify.report.html;
 
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Section;
+import dev.cantle.verify.report.html.markup.Words;
 
 /** What was changed in the configuration, in Junos' compare form. */
 final class ChangeSection implements Section {

@@ -1,6 +1,9 @@
 package dev.cantle.verify.report.html;
 
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Section;
+import dev.cantle.verify.report.html.markup.Words;
 import dev.cantle.verify.snapshot.Comparison;
 import dev.cantle.verify.snapshot.Difference;
 import dev.cantle.verify.snapshot.Weight;

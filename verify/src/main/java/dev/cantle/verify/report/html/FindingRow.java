@@ -5,6 +5,8 @@ import dev.cantle.verify.finding.FindingState;
 import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.report.Plain;
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Words;
 import dev.cantle.verify.source.Evidence;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,9 @@ package dev.cantle.verify.report.html;
 
 import dev.cantle.verify.finding.NotJudged;
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Section;
+import dev.cantle.verify.report.html.markup.Words;
 
 /** What nobody judged, and how to get what is missing: silence is not a pass. */
 final class NotJudgedSection implements Section {

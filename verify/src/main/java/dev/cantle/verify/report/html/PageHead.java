@@ -1,5 +1,6 @@
 package dev.cantle.verify.report.html;
 
+import dev.cantle.verify.report.html.markup.Markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,10 @@ package dev.cantle.verify.report.html;
 
 import dev.cantle.verify.report.Origin;
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Section;
+import dev.cantle.verify.report.html.picture.TimelineSection;
+import dev.cantle.verify.report.html.picture.TopologySection;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

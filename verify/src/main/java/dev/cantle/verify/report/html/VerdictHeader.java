@@ -6,6 +6,8 @@ import dev.cantle.verify.finding.Verdict;
 import dev.cantle.verify.report.Plain;
 import dev.cantle.verify.report.Report;
 import dev.cantle.verify.report.Run;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.SvgPen;
 import java.util.List;
 import java.util.Locale;
 

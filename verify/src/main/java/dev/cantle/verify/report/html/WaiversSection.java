@@ -3,6 +3,8 @@ package dev.cantle.verify.report.html;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Waiver;
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Section;
 
 /** Risks that somebody takes for a while, and what they excuse. */
 final class WaiversSection implements Section {

@@ -1,16 +1,17 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.markup;
 
 /** Draws the few shapes that the pictures are made of. */
-final class SvgPen {
+public final class SvgPen {
 
     private final Markup svg;
 
-    SvgPen(Markup svg) {
+    /** A pen that draws into the markup; lengths are in the units of the picture. */
+    public SvgPen(Markup svg) {
         this.svg = svg;
     }
 
     /** Opens a picture that screen readers read by its description; {@link #close} ends it. */
-    void open(String id, String style, double width, double height, String title, String words) {
+    public void open(String id, String style, double width, double height, String title, String words) {
         svg.start(
                 "svg",
                 "viewBox",
@@ -25,19 +26,23 @@ final class SvgPen {
         svg.element("desc", words, "id", id + "-words").line();
     }
 
-    void close() {
+    /** Ends the picture. */
+    public void close() {
         svg.end().line();
     }
 
-    void group(String style) {
+    /** Begins a group of shapes of one style; {@link #end} ends it. */
+    public void group(String style) {
         svg.start("g", "class", style);
     }
 
-    void end() {
+    /** Ends the group that was begun last. */
+    public void end() {
         svg.end().line();
     }
 
-    void line(String style, double x1, double y1, double x2, double y2) {
+    /** A line from one point to the other. */
+    public void line(String style, double x1, double y1, double x2, double y2) {
         svg.element(
                 "line",
                 "",
@@ -53,12 +58,14 @@ final class SvgPen {
                 Words.number(y2));
     }
 
-    void circle(String style, double x, double y, double radius) {
+    /** A circle around a point. */
+    public void circle(String style, double x, double y, double radius) {
         svg.element(
                 "circle", "", "class", style, "cx", Words.number(x), "cy", Words.number(y), "r", Words.number(radius));
     }
 
-    void round(String style, double x, double y, double width, double height, double radius) {
+    /** A rectangle with round corners. */
+    public void round(String style, double x, double y, double width, double height, double radius) {
         svg.element(
                 "rect",
                 "",
@@ -76,18 +83,19 @@ final class SvgPen {
                 Words.number(radius));
     }
 
-    void path(String style, String shape, double x, double y) {
+    /** A shape in the notation of paths (SVG 2 §9.3), moved to a point. */
+    public void path(String style, String shape, double x, double y) {
         String where = "translate(" + Words.number(x) + " " + Words.number(y) + ")";
         svg.element("path", "", "class", style, "transform", where, "d", shape);
     }
 
     /** A rectangle with sharp corners. */
-    static void box(Markup page, String style, double x, double y, double width, double height) {
+    public static void box(Markup page, String style, double x, double y, double width, double height) {
         new SvgPen(page).round(style, x, y, width, height, 0);
     }
 
     /** Text that is cut to the room it has; the whole of it stays as its title. */
-    void text(String text, double x, double y, String style, String anchor, int room) {
+    public void text(String text, double x, double y, String style, String anchor, int room) {
         String shown = text.length() > room ? text.substring(0, room - 1) + "…" : text;
         svg.start("text", "class", style, "x", Words.number(x), "y", Words.number(y), "text-anchor", anchor);
         if (!shown.equals(text)) {
@@ -97,7 +105,7 @@ final class SvgPen {
     }
 
     /** The state of something by sign, word and colour, in a box with round ends. */
-    void pill(String style, String sign, String label, double centre, double y) {
+    public void pill(String style, String sign, String label, double centre, double y) {
         int length = 40 + Math.min(17, label.length()) * 7;
         group("pill " + style);
         round("pill-box", centre - length / 2.0, y - 13, length, 26, 13);

@@ -1,10 +1,11 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.picture;
 
 import dev.cantle.verify.report.Look;
 import dev.cantle.verify.report.Outcome;
 import dev.cantle.verify.report.Plain;
 import dev.cantle.verify.report.Run;
 import dev.cantle.verify.report.Stage;
+import dev.cantle.verify.report.html.markup.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,10 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.picture;
 
 import dev.cantle.verify.report.Look;
 import dev.cantle.verify.report.Plain;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.SvgPen;
+import dev.cantle.verify.report.html.markup.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,11 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.picture;
 
 import dev.cantle.verify.report.Plain;
 import dev.cantle.verify.report.Run;
 import dev.cantle.verify.report.Stage;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.SvgPen;
+import dev.cantle.verify.report.html.markup.Words;
 import java.time.Duration;
 
 /** The stages of a run as a list, each with its place in time. */

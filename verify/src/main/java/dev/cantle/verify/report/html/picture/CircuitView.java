@@ -1,4 +1,4 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.picture;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.value.Prefix;

@@ -1,9 +1,11 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.picture;
 
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Section;
 
 /** What was done, in time: the confirm window, and the stages. */
-final class TimelineSection implements Section {
+public final class TimelineSection implements Section {
 
     @Override
     public String id() {

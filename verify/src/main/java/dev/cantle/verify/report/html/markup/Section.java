@@ -1,9 +1,9 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.markup;
 
 import dev.cantle.verify.report.Report;
 
 /** A section of the page. */
-interface Section {
+public interface Section {
 
     /** The name that links lead to: {@code findings}. */
     String id();

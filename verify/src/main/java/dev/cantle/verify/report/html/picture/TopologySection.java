@@ -1,9 +1,11 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.picture;
 
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
 import dev.cantle.verify.finding.Session;
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The slice and what it connects, drawn twice: broad for screens and paper, narrow for phones. */
-final class TopologySection implements Section {
+public final class TopologySection implements Section {
 
     /** So many circuits are drawn, those with something to mend before others; a picture of 200 shows nothing. */
     private static final int MOST = 16;

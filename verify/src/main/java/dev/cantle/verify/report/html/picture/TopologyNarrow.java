@@ -1,7 +1,9 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.picture;
 
 import dev.cantle.model.intent.Slice;
 import dev.cantle.verify.report.Report;
+import dev.cantle.verify.report.html.markup.Markup;
+import dev.cantle.verify.report.html.markup.SvgPen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.markup;
 
 import dev.cantle.verify.report.Plain;
 import dev.cantle.verify.report.Stage;
@@ -6,22 +6,22 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** The words and names that several sections share. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The circuit, or the slice for an empty name. */
-    static String scope(String circuit) {
+    public static String scope(String circuit) {
         return circuit.isEmpty() ? "slice" : circuit;
     }
 
     /** The name under which a link finds a finding: its id, with what a fragment may not hold made a dash (RFC 3986). */
-    static String anchor(String id) {
+    public static String anchor(String id) {
         return Plain.line(id).replaceAll("[^A-Za-z0-9._:/-]+", "-");
     }
 
     /** The style of a stage: that of a finding. */
-    static String style(Stage.State state) {
+    public static String style(Stage.State state) {
         return switch (state) {
             case DONE -> "proven";
             case FAILED -> "refuted";
@@ -30,7 +30,7 @@ final class Words {
     }
 
     /** The sign of a stage. */
-    static String sign(Stage.State state) {
+    public static String sign(Stage.State state) {
         return switch (state) {
             case DONE -> "✓";
             case FAILED -> "✕";
@@ -39,12 +39,12 @@ final class Words {
     }
 
     /** Time of day: {@code 10:20:00Z}. */
-    static String clock(Instant instant) {
+    public static String clock(Instant instant) {
         return Plain.time(instant).substring(11);
     }
 
     /** {@code 1 finding}, {@code 2 findings}. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

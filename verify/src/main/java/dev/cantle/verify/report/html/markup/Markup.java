@@ -1,4 +1,4 @@
-package dev.cantle.verify.report.html;
+package dev.cantle.verify.report.html.markup;
 
 import dev.cantle.verify.report.Plain;
 import java.util.ArrayDeque;
@@ -72,7 +72,7 @@ public final class Markup {
     }
 
     /** Writes a style sheet or script, which is Cantle's own and holds nothing from outside. */
-    Markup own(String element, String text) {
+    public Markup own(String element, String text) {
         out.append('<')
                 .append(element)
                 .append('>')
