@@ -134,9 +134,19 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
         }
     }
 
-    /** Whether a path was learned from the far end. */
+    /**
+     * Whether the path was learned by BGP from the far end. A path that shares traffic with others has the next hops of
+     * all of them, and says who it was learned from; of others the next hop tells.
+     */
     public boolean gives(RouteEntry path) {
-        return RoutePaths.comesFrom(this, path);
+        return "BGP".equals(path.protocol())
+                && (path.learnedFrom() != null ? remote().toString().equals(path.learnedFrom()) : isNextHopOf(path));
+    }
+
+    /** Whether the path leads to the far end, be it one of several ways. */
+    public boolean isNextHopOf(RouteEntry path) {
+        String remote = nextHop().toString();
+        return path.nextHops().stream().anyMatch(hop -> remote.equals(hop.to()));
     }
 
     /** The BGP sessions of the device. */
@@ -196,11 +206,6 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
         } catch (IllegalValueException linkLocalWithZone) {
             return false;
         }
-    }
-
-    /** Whether the far end of this session gave the route. */
-    public boolean gave(RouteEntry path) {
-        return RoutePaths.comesFrom(this, path);
     }
 
     /** Judges what only a session that is up can show; while it is down the claim is unknown. */

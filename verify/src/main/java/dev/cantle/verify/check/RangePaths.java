@@ -40,13 +40,13 @@ public final class RangePaths implements SessionCheck {
     private static Finding judge(Leg leg, Claim claim, PrefixMatch range, RouteExtract routes, Evidence evidence) {
         TreeSet<Prefix> ours = new TreeSet<>();
         routes.in(range).forEach((prefix, paths) -> {
-            if (paths.stream().anyMatch(path -> RoutePaths.comesFrom(leg, path))) {
+            if (paths.stream().anyMatch(path -> leg.gives(path))) {
                 ours.add(prefix);
             }
         });
         leg.expected().stream()
                 .filter(range::matches)
-                .filter(prefix -> routes.to(prefix).stream().anyMatch(path -> RoutePaths.comesFrom(leg, path)))
+                .filter(prefix -> routes.to(prefix).stream().anyMatch(path -> leg.gives(path)))
                 .forEach(ours::add);
         List<Prefix> found = List.copyOf(ours);
         if (!found.isEmpty()) {
@@ -83,6 +83,6 @@ public final class RangePaths implements SessionCheck {
 
     private static boolean isUsed(Leg leg, RouteExtract routes, PrefixMatch range, Prefix prefix) {
         return Stream.concat(routes.to(prefix).stream(), routes.in(range).getOrDefault(prefix, List.of()).stream())
-                .anyMatch(path -> path.active() && RoutePaths.comesFrom(leg, path));
+                .anyMatch(path -> path.active() && leg.gives(path));
     }
 }

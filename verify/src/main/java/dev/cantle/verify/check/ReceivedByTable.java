@@ -69,16 +69,15 @@ public final class ReceivedByTable implements SessionCheck {
     /** The ranges of which nothing is seen from the far end; of a table that holds many routes a sample is. */
     private static List<PrefixMatch> unseen(Leg leg, RouteExtract routes) {
         return leg.ranges().stream()
-                .filter(range -> routes.in(range).values().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(path -> RoutePaths.comesFrom(leg, path)))
+                .filter(range ->
+                        routes.in(range).values().stream().flatMap(List::stream).noneMatch(path -> leg.gives(path)))
                 .filter(range -> leg.expected().stream().noneMatch(range::matches))
                 .toList();
     }
 
     private static List<Prefix> absent(Leg leg, List<Prefix> prefixes, RouteExtract routes) {
         return prefixes.stream()
-                .filter(prefix -> routes.to(prefix).stream().noneMatch(path -> RoutePaths.comesFrom(leg, path)))
+                .filter(prefix -> routes.to(prefix).stream().noneMatch(path -> leg.gives(path)))
                 .toList();
     }
 }

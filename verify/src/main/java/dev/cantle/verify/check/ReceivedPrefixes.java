@@ -90,8 +90,8 @@ public final class ReceivedPrefixes implements SessionCheck {
                 || table.match(
                         data -> leg.unexpected().stream()
                                 .filter(prefix -> prefix.toString().equals(entry.destination()))
-                                .anyMatch(prefix -> data.value().to(prefix).stream()
-                                        .noneMatch(path -> RoutePaths.comesFrom(leg, path))),
+                                .anyMatch(prefix ->
+                                        data.value().to(prefix).stream().noneMatch(path -> leg.gives(path))),
                         nothing -> false);
     }
 }

@@ -47,7 +47,7 @@ public final class RoutePaths implements SessionCheck {
 
     private static Finding judge(Leg leg, Claim claim, Prefix prefix, List<RouteEntry> paths, Evidence evidence) {
         Optional<RouteEntry> ours =
-                paths.stream().filter(path -> comesFrom(leg, path)).findFirst();
+                paths.stream().filter(path -> leg.gives(path)).findFirst();
         if (ours.isEmpty()) {
             return claim.refuted(
                     paths.isEmpty() ? "not in " + leg.table() : "only " + words(paths.get(0)),
@@ -73,10 +73,10 @@ public final class RoutePaths implements SessionCheck {
                         ? ""
                         : "see why another path is preferred: show route extensive names the inactive reason";
             case SHARES ->
-                paths.stream().anyMatch(other -> other.active() && hopsTo(leg, other))
+                paths.stream().anyMatch(other -> other.active() && leg.isNextHopOf(other))
                         ? ""
-                        : "no next hop of the active route leads here: compare AS path and MED, show route extensive names"
-                                + " the inactive reason";
+                        : "no next hop of the active route leads here: compare AS path and MED, show route extensive"
+                                + " names the inactive reason";
             case STANDS_BY ->
                 path.active() && isGivenByPreferred(leg, prefix, paths)
                         ? "a route of a preferred circuit is there and not used: see the import policies"
@@ -89,7 +89,7 @@ public final class RoutePaths implements SessionCheck {
         List<Circuit> preferred = Duty.preferredTo(leg, prefix);
         return leg.inquiry().legs().stream()
                 .filter(other -> other.family() == leg.family() && preferred.contains(other.circuit()))
-                .anyMatch(other -> paths.stream().anyMatch(path -> comesFrom(other, path)));
+                .anyMatch(other -> paths.stream().anyMatch(path -> other.gives(path)));
     }
 
     /** For whom the circuit carries the traffic that is not its own. */
@@ -100,21 +100,6 @@ public final class RoutePaths implements SessionCheck {
                                 .map(Circuit::name)
                                 .collect(Collectors.joining(", "))
                 : "";
-    }
-
-    private static boolean hopsTo(Leg leg, RouteEntry path) {
-        String remote = leg.nextHop().toString();
-        return path.nextHops().stream().anyMatch(hop -> remote.equals(hop.to()));
-    }
-
-    /**
-     * Whether the path was learned by BGP from the far end. A path that shares traffic with others has the next hops of
-     * all of them, and says who it was learned from; of others the next hop tells.
-     */
-    static boolean comesFrom(Leg leg, RouteEntry path) {
-        String remote = leg.remote().toString();
-        return "BGP".equals(path.protocol())
-                && (path.learnedFrom() != null ? remote.equals(path.learnedFrom()) : hopsTo(leg, path));
     }
 
     private static String wrong(Leg leg, RouteEntry path) {

@@ -97,7 +97,7 @@ public final class ExpectedRoutes {
                 ? new ReplyQuery.RoutesWithin(
                         table, expected.prefixes().prefix(), expected.prefixes().isExact())
                 : new ReplyQuery.Routes(table);
-        RouteTally tally = new RouteTally(table, expected, path -> legs.stream().allMatch(leg -> leg.gave(path)));
+        RouteTally tally = new RouteTally(table, expected, path -> legs.stream().allMatch(leg -> leg.gives(path)));
         inquiry.observed().watch(query, tally);
         all.add(new One(kind, expected, legs, table, query, tally));
     }
@@ -143,7 +143,8 @@ public final class ExpectedRoutes {
                             owners(one),
                             number < one.expected().count().least()
                                     ? "see who should announce it, and whether the import policy takes it"
-                                    : "see with show route who announces it, and whether the import policy should take it",
+                                    : "see with show route who announces it, and whether the import policy should take"
+                                            + " it",
                             evidence(one, tally.sample()));
         });
     }
