@@ -44,7 +44,7 @@ public record Inquiry(Slice slice, Observation observed, Baseline baseline, Aski
     }
 
     /** The circuits that should carry traffic. */
-    List<Circuit> enabled() {
+    public List<Circuit> enabled() {
         return slice.circuits().stream()
                 .filter(circuit -> !circuit.link().disabled())
                 .toList();
@@ -58,7 +58,7 @@ public record Inquiry(Slice slice, Observation observed, Baseline baseline, Aski
     }
 
     /** The routes of the slice's table for a family that are kept from use, if the device tells. */
-    Seen<RouteExtract> hidden(IpFamily family) {
+    public Seen<RouteExtract> hidden(IpFamily family) {
         Set<Prefix> wanted = new TreeSet<>();
         legs().stream().filter(leg -> leg.family() == family).forEach(leg -> wanted.addAll(leg.expected()));
         return observed.hidden(slice.routingInstance().table(family), wanted);

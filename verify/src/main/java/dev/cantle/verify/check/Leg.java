@@ -34,8 +34,11 @@ import java.util.stream.Stream;
  */
 public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
 
-    static final String DOWN = "not judged while the session is down";
-    static final String BRING_UP = "bring up the session first";
+    /** Why what only a session that is up can show is unknown. */
+    public static final String DOWN = "not judged while the session is down";
+
+    /** What to do about that. */
+    public static final String BRING_UP = "bring up the session first";
 
     /** The address family. */
     public IpFamily family() {
@@ -48,7 +51,7 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
     }
 
     /** The far end's address in the family. */
-    IpAddress nextHop() {
+    public IpAddress nextHop() {
         return peering.remote();
     }
 
@@ -89,12 +92,12 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
     }
 
     /** The ranges of which everything that others give is announced to the far end. */
-    List<PrefixMatch> announcedRanges() {
+    public List<PrefixMatch> announcedRanges() {
         return rangesOfFamily(inquiry.slice().rangesAnnouncedOn(circuit));
     }
 
     /** What in these ranges is not announced to the far end, as it announces it itself. */
-    List<PrefixMatch> withheld() {
+    public List<PrefixMatch> withheld() {
         return rangesOfFamily(inquiry.slice().withheldFrom(circuit));
     }
 
@@ -114,12 +117,12 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
     }
 
     /** What the far end announces beyond intent; a sample if it is much. */
-    List<Prefix> unexpected() {
+    public List<Prefix> unexpected() {
         return received().match(data -> prefixes(data.value()), nothing -> List.of());
     }
 
     /** The prefixes of the routes that were not wanted; a sample if they are many. */
-    static List<Prefix> prefixes(RouteExtract routes) {
+    public static List<Prefix> prefixes(RouteExtract routes) {
         return routes.others().stream()
                 .map(RouteEntry::destination)
                 .flatMap(Leg::prefix)
@@ -165,7 +168,7 @@ public record Leg(Inquiry inquiry, Circuit circuit, Peering peering) {
     }
 
     /** What a reply about routes says of some prefixes in the table of this session. */
-    Evidence routesIn(Evidence reply, List<Prefix> prefixes) {
+    public Evidence routesIn(Evidence reply, List<Prefix> prefixes) {
         return reply.at(Part.routes(table(), prefixes));
     }
 

@@ -4,7 +4,7 @@ import dev.cantle.verify.finding.Finding;
 import java.util.List;
 
 /** A check of every BGP session that should be up, one after the other. */
-interface SessionCheck extends Check {
+public interface SessionCheck extends Check {
 
     /** Looks at one session. */
     List<Finding> judge(Leg leg);

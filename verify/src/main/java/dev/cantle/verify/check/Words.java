@@ -28,7 +28,7 @@ public final class Words {
     }
 
     /** The prefixes by name, the first ten of many: {@code 10.6.0.0/16, 10.7.0.0/16 and 3 more}. */
-    static String prefixes(List<Prefix> prefixes) {
+    public static String prefixes(List<Prefix> prefixes) {
         return names(prefixes.stream().map(Prefix::toString).toList(), prefixes.size());
     }
 

@@ -1,7 +1,9 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.route;
 
 import dev.cantle.model.intent.bgp.LimitAction;
 import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.verify.check.Leg;
+import dev.cantle.verify.check.SessionCheck;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;

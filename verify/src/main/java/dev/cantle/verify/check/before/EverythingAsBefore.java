@@ -1,5 +1,7 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.before;
 
+import dev.cantle.verify.check.Check;
+import dev.cantle.verify.check.Inquiry;
 import dev.cantle.verify.finding.Finding;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.before;
 
+import dev.cantle.verify.check.Inquiry;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;

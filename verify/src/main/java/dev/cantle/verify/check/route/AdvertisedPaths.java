@@ -1,8 +1,11 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.route;
 
 import dev.cantle.model.intent.bgp.Preference;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.check.Leg;
+import dev.cantle.verify.check.SessionCheck;
+import dev.cantle.verify.check.Words;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;

@@ -1,7 +1,9 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.before;
 
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.verify.check.Check;
+import dev.cantle.verify.check.Inquiry;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.observation.Baseline;
 import dev.cantle.verify.state.BgpPeer;

@@ -1,6 +1,8 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.route;
 
 import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.check.Leg;
+import dev.cantle.verify.check.SessionCheck;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;

@@ -1,7 +1,9 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.route;
 
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.check.Leg;
+import dev.cantle.verify.check.Words;
 import dev.cantle.verify.observation.RouteExtract;
 import java.util.ArrayList;
 import java.util.List;

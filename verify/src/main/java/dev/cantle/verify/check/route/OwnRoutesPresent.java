@@ -1,7 +1,10 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.route;
 
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.check.Check;
+import dev.cantle.verify.check.Inquiry;
+import dev.cantle.verify.check.Words;
 import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;

@@ -1,7 +1,8 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.route;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.value.Prefix;
+import dev.cantle.verify.check.Leg;
 import java.util.List;
 
 /** What a circuit has to do for a prefix, beside others that receive it too. */
