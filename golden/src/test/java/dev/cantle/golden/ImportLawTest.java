@@ -94,6 +94,7 @@ class ImportLawTest {
             assertThat(imported.notUnderstood())
                     .as(notation + "\n" + imported.draft().yaml())
                     .isEmpty();
+            assertThat(imported.restated()).as(imported.draft().yaml()).isEmpty();
             assertThat(imported.added()).as(imported.draft().yaml()).isEmpty();
             compare(workspace, slice, imported, access);
         }

@@ -1,20 +1,16 @@
 package dev.cantle.cli.importing;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.command.options.CommonOptions;
 import dev.cantle.cli.console.CliContext;
-import dev.cantle.cli.console.JsonDocument;
-import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.importing.calls.CallException;
 import dev.cantle.cli.importing.calls.CallsImport;
 import dev.cantle.cli.importing.draft.Imported;
-import dev.cantle.cli.importing.draft.Missing;
 import dev.cantle.cli.importing.junos.JunosImport;
+import dev.cantle.cli.importing.junos.Places;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.inventory.Loaded;
-import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.value.IllegalValueException;
@@ -115,10 +111,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (!stdout) {
             ImportedFile.write(written, workspace, force);
         }
-        tell(written, outside);
-        if (common.isJson()) {
-            print(written, outside);
-        }
+        new ImportReport(written, outside, unknown(all, loaded)).tell(context, stdout, common.isJson());
         return ExitCode.OK.number();
     }
 
@@ -159,84 +152,26 @@ public final class ImportCommand implements Callable<Integer> {
         JunosImport junos = new JunosImport(workspace, loaded.providers());
         List<Imported> all = junos.read(
                 configuration, new JunosImport.Wanted(slice, device.isEmpty() ? host : device, logicalSystem));
-        outside.addAll(junos.outside(configuration));
-        return all;
+        Places places = source.places();
+        junos.outside(configuration).forEach(line -> outside.add(places.of(line) + ": " + line));
+        return all.stream()
+                .map(one -> one.withNotUnderstood(one.notUnderstood().stream()
+                        .map(line -> places.of(line) + ": " + line)
+                        .toList()))
+                .toList();
+    }
+
+    /** The devices of slices that the workspace does not have. */
+    private static List<String> unknown(List<Imported> all, Loaded loaded) {
+        return all.stream()
+                .flatMap(one -> one.draft().value("device").stream())
+                .filter(name -> loaded.network().device(name).isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String onlyDevice(Loaded loaded) {
         List<Device> devices = loaded.network().devices();
         return devices.size() == 1 ? devices.get(0).name() : "";
-    }
-
-    private void tell(List<ImportedFile> written, List<String> outside) {
-        Talk talk = new Talk(context, stdout || common.isJson());
-        for (ImportedFile file : written) {
-            if (stdout) {
-                context.out().print(file.text());
-                context.out().flush();
-            } else {
-                talk.say("written: " + file.path());
-            }
-            Imported imported = file.imported();
-            say(talk, imported.secrets(), "to set in the environment, as secrets are not written:");
-            say(talk, imported.guesses(), "concluded, please check:");
-            say(talk, imported.missing().stream().map(Missing::toString).toList(), "missing, to be filled in:");
-            say(talk, refused(imported), "values that check will refuse:");
-            say(talk, imported.notUnderstood(), "not understood, and not in the intent:");
-            say(talk, imported.added(), "rendered from the intent, and not in the file:");
-        }
-        say(talk, outside, "outside of every logical system, and so in no slice:");
-        if (!stdout) {
-            talk.say("next: fill in what is missing, then run cantle check");
-        }
-    }
-
-    /** The places are those of a file that the user does not have. */
-    private static List<String> refused(Imported imported) {
-        return imported.refused().stream().map(Problem::message).distinct().toList();
-    }
-
-    private static void say(Talk talk, List<String> lines, String heading) {
-        if (!lines.isEmpty()) {
-            talk.say(heading);
-            lines.forEach(line -> talk.say("  " + line));
-        }
-    }
-
-    private static void print(JsonGenerator json, String field, List<String> lines) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String line : lines) {
-            json.writeString(line);
-        }
-        json.writeEndArray();
-    }
-
-    private void print(List<ImportedFile> written, List<String> outside) {
-        JsonDocument.print(context.out(), json -> {
-            json.writeStringField("kind", "import");
-            json.writeArrayFieldStart("slices");
-            for (ImportedFile file : written) {
-                Imported imported = file.imported();
-                json.writeStartObject();
-                json.writeStringField("slice", imported.slice());
-                json.writeStringField("file", file.path().toString());
-                json.writeArrayFieldStart("missing");
-                for (Missing missing : imported.missing()) {
-                    json.writeStartObject();
-                    json.writeStringField("key", String.join(".", missing.path()));
-                    json.writeStringField("how", missing.how());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                print(json, "secrets", imported.secrets());
-                print(json, "concluded", imported.guesses());
-                print(json, "notUnderstood", imported.notUnderstood());
-                print(json, "added", imported.added());
-                print(json, "refused", refused(imported));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            print(json, "outside", outside);
-        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.cantle.cli.importing;
 
+import dev.cantle.cli.importing.junos.Places;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import dev.cantle.model.junos.Configuration;
@@ -89,6 +90,11 @@ record SourceFile(String shown, String text) {
                     e.place() + ": " + (isSecret(e.place().line()) ? "this line cannot be read" : e.problem()),
                     e.fix() + " (read as " + word(notation) + ")");
         }
+    }
+
+    /** Where the statements of the configuration stand. */
+    Places places() {
+        return new Places(notation(), text, shown);
     }
 
     /** The notation that the text is in, by its beginning. */

@@ -77,7 +77,7 @@ public final class CallsImport {
         } else {
             slice.drafts("circuits", circuits);
         }
-        return new Imported(name, slice, secrets, guesses, lost, List.of(), List.of());
+        return new Imported(name, slice, secrets, guesses, lost, List.of(), List.of(), List.of());
     }
 
     private String routerName(Optional<Call> router) {

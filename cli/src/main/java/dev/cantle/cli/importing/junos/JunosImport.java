@@ -7,6 +7,7 @@ import dev.cantle.cli.importing.draft.Trial;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.JunosQuoting;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.templates.ConfigRenderer;
 import dev.cantle.templates.RenderException;
@@ -28,7 +29,8 @@ public final class JunosImport {
 
     private final Path workspace;
     private final Providers providers;
-    private final Set<String> carried = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<Configuration> carriers = new ArrayList<>();
 
     /**
      * An import.
@@ -61,7 +63,12 @@ public final class JunosImport {
     /** What of a whole router's configuration stands in no logical system and belongs to no slice, a line each. */
     public List<String> outside(Configuration configuration) {
         List<String> lines = new ArrayList<>(Remainder.lines(Box.outside(configuration)));
-        lines.removeAll(carried);
+        lines.removeAll(taken);
+        for (Configuration carrier : carriers) {
+            Restated restated = new Restated(Box.outside(configuration), carrier);
+            lines.removeAll(Remainder.lines(carrier));
+            lines.removeIf(restated::holds);
+        }
         return lines;
     }
 
@@ -70,6 +77,9 @@ public final class JunosImport {
         String host = Branch.of(configuration).value("system", "host-name").orElse("");
         Branch top = Branch.of(Box.outside(configuration));
         String device = wanted.device().isEmpty() ? host : wanted.device();
+        if (device.equals(host) && !host.isEmpty()) {
+            taken.add("set system host-name " + JunosQuoting.quote(host));
+        }
         List<Imported> all = new ArrayList<>();
         for (Box box : Box.of(configuration)) {
             boolean named = box.name().isEmpty();
@@ -93,13 +103,18 @@ public final class JunosImport {
                         slice, trial.loaded().network().device(slice.device()).orElseThrow()))
                 .orElse(Configuration.empty());
         Configuration source = box.whole();
+        Restated restated = new Restated(source, rendered);
+        List<String> remainder = Remainder.of(source, rendered);
+        List<String> added = new ArrayList<>(Remainder.of(rendered, source));
+        added.removeIf(new Restated(rendered, source)::holds);
         return new Imported(
                 name,
                 draft,
                 reading.secrets(),
                 reading.guesses(),
-                Remainder.of(source, rendered),
-                Remainder.of(rendered, source),
+                remainder.stream().filter(line -> !restated.holds(line)).toList(),
+                remainder.stream().filter(restated::holds).toList(),
+                added,
                 trial.refused());
     }
 
@@ -115,8 +130,7 @@ public final class JunosImport {
     private Configuration render(Slice slice, Device device) {
         try {
             ConfigRenderer renderer = new ConfigRenderer(workspace.resolve("templates"));
-            renderer.renderCarrier(slice)
-                    .ifPresent(carrier -> carried.addAll(Remainder.lines(carrier.configuration())));
+            renderer.renderCarrier(slice).ifPresent(carrier -> carriers.add(carrier.configuration()));
             return renderer.render(slice, device).configuration();
         } catch (RenderException e) {
             return Configuration.empty();

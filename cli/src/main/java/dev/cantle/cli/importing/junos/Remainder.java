@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class Remainder {
 
-    private static final String MASK = "SECRET-DATA";
+    /** What stands in the place of a secret. */
+    static final String MASK = "SECRET-DATA";
 
     private Remainder() {}
 

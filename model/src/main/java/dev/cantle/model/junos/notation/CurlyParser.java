@@ -224,15 +224,19 @@ final class CurlyParser {
     }
 
     private void comment() {
-        String text = token.text();
-        // Junos writes notes of its own with two signs, as ## SECRET-DATA; they are not part of the configuration.
-        if (!text.startsWith("##")) {
-            String plain = (text.startsWith("#") ? text.substring(1) : text).strip();
-            if (!plain.isEmpty()) {
-                comments.add(plain.replace("*/", "* /"));
-            }
-        }
+        note(token).ifPresent(comments::add);
         advance();
+    }
+
+    /** What a comment says; empty if it is none of the configuration. */
+    static Optional<String> note(Token comment) {
+        String text = comment.text();
+        // Junos writes notes of its own with two signs, as ## SECRET-DATA; they are not part of the configuration.
+        if (text.startsWith("##")) {
+            return Optional.empty();
+        }
+        String plain = (text.startsWith("#") ? text.substring(1) : text).strip();
+        return Optional.of(plain.replace("*/", "* /")).filter(note -> !note.isEmpty());
     }
 
     private static Optional<Mark> mark(Token token) {

@@ -30,6 +30,13 @@ final class SetParser {
         return root.configuration();
     }
 
+    /** What a command leaves of an empty configuration. */
+    Configuration alone(SetCommand command) {
+        Draft root = Draft.root(schema.root());
+        apply(root, command);
+        return root.configuration();
+    }
+
     private void apply(Draft root, SetCommand command) {
         List<Step> steps = LineResolver.resolve(schema.root(), command.path());
         switch (command.verb()) {

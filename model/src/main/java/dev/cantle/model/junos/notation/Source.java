@@ -31,6 +31,34 @@ record Source(String text, String name, int firstLine) {
         return new Place(name, line, text.codePointCount(start, Math.min(offset, text.length())) + 1);
     }
 
+    /** The lines of characters that are asked for in their order, counted in one pass. */
+    Lines lines() {
+        return new Lines(this);
+    }
+
+    /** Counts lines. */
+    static final class Lines {
+
+        private final Source source;
+        private int line;
+        private int next;
+
+        private Lines(Source source) {
+            this.source = source;
+            this.line = source.firstLine;
+            this.next = source.text.indexOf('\n');
+        }
+
+        /** The line of a character, which is not before the last one asked for. */
+        int of(int offset) {
+            while (next >= 0 && next < offset) {
+                line++;
+                next = source.text.indexOf('\n', next + 1);
+            }
+            return line;
+        }
+    }
+
     NotationException error(int offset, String problem, String fix) {
         return new NotationException(place(offset), problem, fix);
     }

@@ -27,6 +27,11 @@ record XmlElement(
         List<XmlElement> children,
         int offset) {
 
+    /** This element with other elements inside. */
+    XmlElement holding(List<XmlElement> others) {
+        return new XmlElement(name, marks, keyword, form, comments, text, others, offset);
+    }
+
     Optional<XmlElement> child(String wanted) {
         return children.stream().filter(c -> c.name.equals(wanted)).findFirst();
     }

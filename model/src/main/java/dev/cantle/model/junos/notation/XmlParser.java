@@ -7,8 +7,10 @@ import dev.cantle.model.junos.schema.NodeKind;
 import dev.cantle.model.junos.schema.Schema;
 import dev.cantle.model.junos.schema.SchemaKey;
 import dev.cantle.model.junos.schema.SchemaNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,66 @@ final class XmlParser {
         XmlElement root = configuration(new XmlReader(source).read());
         Draft draft = Draft.root(schema.root());
         root.children().forEach(c -> element(draft, c));
+        return draft.configuration();
+    }
+
+    /** Each element that holds nothing but its keys, or is marked, as a configuration of its own. */
+    List<StatementLines.Located> located(String text) {
+        source = new Source(text, sourceName, 1);
+        List<StatementLines.Located> found = new ArrayList<>();
+        if (!text.isBlank()) {
+            Draft none = Draft.root(schema.root());
+            Source.Lines lines = source.lines();
+            for (XmlElement child : configuration(new XmlReader(source).read()).children()) {
+                locate(none.node(), child, new ArrayDeque<>(), lines, found);
+            }
+        }
+        return found;
+    }
+
+    private void locate(
+            SchemaNode parent,
+            XmlElement element,
+            Deque<XmlElement> above,
+            Source.Lines lines,
+            List<StatementLines.Located> into) {
+        SchemaNode node = parent.child(element.name());
+        List<XmlElement> rest = rest(node, element);
+        List<XmlElement> keys = new ArrayList<>(element.children());
+        keys.removeAll(rest);
+        XmlElement bare = element.holding(keys);
+        int line = lines.of(element.offset());
+        if (rest.isEmpty() || !element.marks().isEmpty() || !element.comments().isEmpty()) {
+            into.add(new StatementLines.Located(alone(bare, above), line));
+        }
+        above.push(bare);
+        rest.forEach(child -> locate(node, child, above, lines, into));
+        above.pop();
+    }
+
+    /** What an element holds beside its keys. */
+    private static List<XmlElement> rest(SchemaNode node, XmlElement element) {
+        List<XmlElement> rest = new ArrayList<>(element.children());
+        if (element.name().equals(XmlPrinter.UNREAD)) {
+            return List.of();
+        }
+        if (node.kind() == NodeKind.LIST) {
+            node.keys().forEach(key -> key(key, rest));
+        } else if (!node.isRead() && !rest.isEmpty() && rest.get(0).name().equals("name")) {
+            rest.remove(0);
+        }
+        return rest;
+    }
+
+    private Configuration alone(XmlElement innermost, Deque<XmlElement> above) {
+        XmlElement outer = innermost;
+        for (XmlElement around : above) {
+            List<XmlElement> inside = new ArrayList<>(around.children());
+            inside.add(outer);
+            outer = around.holding(inside);
+        }
+        Draft draft = Draft.root(schema.root());
+        element(draft, outer);
         return draft.configuration();
     }
 
