@@ -3,6 +3,8 @@ package dev.cantle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.rule.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,26 +21,26 @@ class ExplainTest {
 
         assertThat(result.exitCode()).as(result.all()).isZero();
         assertThat(result.out()).isEqualTo("""
-                vlan-range: a VLAN id is 1 to 4094
-                source: IEEE 802.1Q-2018, table 9-2
+            vlan-range: a VLAN id is 1 to 4094
+            source: IEEE 802.1Q-2018, table 9-2
 
-                The VLAN id of a tag has twelve bits, and IEEE 802.1Q keeps 0 and 4095 for
-                itself: no frame of a customer carries them.
+            The VLAN id of a tag has twelve bits, and IEEE 802.1Q keeps 0 and 4095 for
+            itself: no frame of a customer carries them.
 
-                Breaks it, in inventory/slices/blue.yaml:
-                    circuits:
-                      - name: aws-fra-1
-                        aws:
-                          vlan: 4095
+            Breaks it, in inventory/slices/blue.yaml:
+                circuits:
+                  - name: aws-fra-1
+                    aws:
+                      vlan: 4095
 
-                Passes, in inventory/slices/blue.yaml:
-                    circuits:
-                      - name: aws-fra-1
-                        aws:
-                          vlan: 101
+            Passes, in inventory/slices/blue.yaml:
+                circuits:
+                  - name: aws-fra-1
+                    aws:
+                      vlan: 101
 
-                A waiver cannot name this rule.
-                """);
+            A waiver cannot name this rule.
+            """);
     }
 
     @Test
@@ -46,6 +48,33 @@ class ExplainTest {
         assertThat(explain("[mtu-end-to-end]").out())
                 .startsWith("mtu-end-to-end: the circuits of a slice have one MTU")
                 .contains("A waiver may name this rule; it excuses a warning, never an error.");
+    }
+
+    @Test
+    void whatAProviderDocumentsStandsWithItsSourceAndDate() {
+        assertThat(explain("azure-bfd").out()).startsWith("""
+            azure-bfd: bfd is not faster than Azure's own
+            source: providers/azure.yaml
+              azure bfdMinimumIntervalMillis is 300: Azure ExpressRoute, configure BFD, as
+              of 2026-11-22
+              azure bfdMinimumMultiplier is 3: Azure ExpressRoute, configure BFD, as of
+              2026-11-22
+            """);
+        assertThat(explain("azure-bfd", "--json").out())
+                .contains("\"facts\":[{\"provider\":\"azure\",\"key\":\"bfdMinimumIntervalMillis\",\"value\":\"300\"");
+    }
+
+    @Test
+    void whatTheWorkspaceOverridesStandsWithItsReason() throws IOException {
+        Files.createDirectories(folder.resolve("providers"));
+        Files.writeString(folder.resolve("providers/azure.yaml"), """
+            provider: azure
+            facts:
+              bfdMinimumMultiplier: { value: 5, asOf: 2026-11-22, reason: "our contract" }
+            """);
+
+        assertThat(explain("azure-bfd").out())
+                .contains("azure bfdMinimumMultiplier is 5: providers/azure.yaml (our contract)");
     }
 
     @Test
@@ -87,9 +116,9 @@ class ExplainTest {
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).isEqualTo("""
-                cantle: there is no rule 'vlan-rnage'
-                  fix: did you mean vlan-range?
-                """);
+            cantle: there is no rule 'vlan-rnage'
+              fix: did you mean vlan-range?
+            """);
     }
 
     @Test

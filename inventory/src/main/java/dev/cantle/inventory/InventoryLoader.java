@@ -40,12 +40,7 @@ public final class InventoryLoader {
 
     static Loaded load(Path workspace, Reading reading) {
         var yaml = new YamlReader(reading.problems());
-        var providersReader = new ProvidersReader(reading);
-        providersReader.readOwn();
-        for (String file : yamlFiles(workspace, PROVIDERS, reading)) {
-            providersReader.readOverride(workspace.resolve(file), file);
-        }
-        Providers providers = providersReader.providers();
+        Providers providers = providers(workspace, reading);
         var references = new References(reading);
         var deviceReader = new DeviceReader(reading, references);
         List<Device> devices = deviceReader.read(yaml.read(workspace.resolve(DEVICES), DEVICES), DEVICES);
@@ -67,6 +62,25 @@ public final class InventoryLoader {
         }
         references.judge();
         return new Loaded(new Network(devices, slices, reading.sources()), providers, reading.shown());
+    }
+
+    /**
+     * What the providers document, with what the workspace overrides, and nothing else of it. Mistakes are passed over:
+     * {@link #load} tells them.
+     *
+     * @param workspace its folder; one without {@code providers/} overrides nothing
+     */
+    public static Providers providers(Path workspace) {
+        return providers(workspace, new Reading());
+    }
+
+    private static Providers providers(Path workspace, Reading reading) {
+        var reader = new ProvidersReader(reading);
+        reader.readOwn();
+        for (String file : yamlFiles(workspace, PROVIDERS, reading)) {
+            reader.readOverride(workspace.resolve(file), file);
+        }
+        return reader.providers();
     }
 
     /** The files of a folder that are read, in the order of their names, relative to the workspace. */

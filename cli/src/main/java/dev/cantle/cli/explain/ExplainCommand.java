@@ -7,6 +7,7 @@ import dev.cantle.cli.console.JsonDocument;
 import dev.cantle.cli.console.Talk;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.model.rule.CatalogueEntry;
 import dev.cantle.model.rule.Rules;
 import java.io.IOException;
@@ -102,17 +103,21 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(Explanation explanation) {
+        List<Ground> grounds = explanation.facts().isEmpty()
+                ? List.of()
+                : Ground.of(explanation, InventoryLoader.providers(common.workspace(context)));
         if (common.isJson()) {
             JsonDocument.print(context.out(), out -> {
                 out.writeStringField("kind", "rule");
                 fields(out, explanation.rule());
+                facts(out, grounds);
                 JsonDocument.text(out, "why", explanation.why());
                 for (Example.Kind kind : Example.Kind.values()) {
                     examples(out, kind, explanation.examples(kind));
                 }
             });
         } else {
-            new Talk(context, false).say(new ExplanationText(context.columns()).of(explanation));
+            new Talk(context, false).say(new ExplanationText(context.columns()).of(explanation, grounds));
         }
     }
 
@@ -121,6 +126,20 @@ public final class ExplainCommand implements Callable<Integer> {
         out.writeStringField("wants", rule.wants());
         JsonDocument.text(out, "source", rule.source());
         out.writeBooleanField("waivable", Rules.ids().contains(rule.id()));
+    }
+
+    private static void facts(JsonGenerator out, List<Ground> grounds) throws IOException {
+        out.writeArrayFieldStart("facts");
+        for (Ground ground : grounds) {
+            out.writeStartObject();
+            out.writeStringField("provider", ground.provider().word());
+            out.writeStringField("key", ground.fact().key());
+            out.writeStringField("value", ground.fact().value());
+            out.writeStringField("source", ground.fact().source());
+            out.writeStringField("asOf", ground.fact().asOf().toString());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private static void examples(JsonGenerator out, Example.Kind kind, List<Example> examples) throws IOException {

@@ -10,17 +10,21 @@ import java.util.List;
 
 /**
  * What is to be said about one rule. It is read from a resource of Markdown: why the rule is there, then examples in
- * fences. Where no lines of a file can show a breach, the text says how to see it.
+ * fences. Where no lines of a file can show a breach, the text says how to see it. A line of {@code facts:} at its head
+ * names the facts of providers that the rule judges by.
  *
  * @param rule the rule
  * @param why why it is there; empty when nobody has written it yet
+ * @param facts the keys of the providers' facts that it judges by
  * @param examples lines that break it and lines that pass
  */
-record Explanation(CatalogueEntry rule, String why, List<Example> examples) {
+record Explanation(CatalogueEntry rule, String why, List<String> facts, List<Example> examples) {
 
+    private static final String FACTS = "facts: ";
     private static final String FENCE = "```";
 
     Explanation {
+        facts = List.copyOf(facts);
         examples = List.copyOf(examples);
     }
 
@@ -36,6 +40,7 @@ record Explanation(CatalogueEntry rule, String why, List<Example> examples) {
 
     static Explanation parse(CatalogueEntry rule, String markdown) {
         StringBuilder why = new StringBuilder();
+        List<String> facts = List.of();
         List<Example> examples = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
         String fence = "";
@@ -48,11 +53,13 @@ record Explanation(CatalogueEntry rule, String why, List<Example> examples) {
             } else if (line.startsWith(FENCE)) {
                 fence = line.substring(FENCE.length());
                 lines.setLength(0);
+            } else if (line.startsWith(FACTS) && why.isEmpty()) {
+                facts = List.of(line.substring(FACTS.length()).split(", ", -1));
             } else {
                 why.append(line).append('\n');
             }
         }
-        return new Explanation(rule, why.toString().strip(), examples);
+        return new Explanation(rule, why.toString().strip(), facts, examples);
     }
 
     /** The examples of a kind, in the order of the text. */

@@ -15,12 +15,13 @@ final class ExplanationText {
         this.columns = Math.min(WIDEST, columns);
     }
 
-    String of(Explanation explanation) {
+    String of(Explanation explanation, List<Ground> grounds) {
         StringBuilder text = new StringBuilder();
         fold(text, explanation.rule().id() + ": " + explanation.rule().wants());
         if (!explanation.rule().source().isEmpty()) {
             fold(text, "source: " + explanation.rule().source());
         }
+        grounds.forEach(ground -> fold(text, "  ", ground.words()));
         for (String paragraph : explanation.why().split("\n\n", -1)) {
             if (!paragraph.isBlank()) {
                 text.append('\n');
@@ -52,14 +53,18 @@ final class ExplanationText {
     }
 
     private void fold(StringBuilder text, String words) {
+        fold(text, "", words);
+    }
+
+    private void fold(StringBuilder text, String left, String words) {
         StringBuilder line = new StringBuilder();
         for (String word : words.strip().split("\\s+", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > columns) {
-                text.append(line).append('\n');
+            if (!line.isEmpty() && left.length() + line.length() + 1 + word.length() > columns) {
+                text.append(left).append(line).append('\n');
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        text.append(line).append('\n');
+        text.append(left).append(line).append('\n');
     }
 }

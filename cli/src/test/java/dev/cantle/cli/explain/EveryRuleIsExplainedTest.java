@@ -2,7 +2,9 @@ package dev.cantle.cli.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.model.Problem;
+import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.CatalogueEntry;
 import dev.cantle.model.rule.Rules;
 import java.io.IOException;
@@ -20,16 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryRuleIsExplainedTest {
 
     private static final String WRITE = """
-            write cli/src/main/resources/dev/cantle/cli/explain/%1$s.md: a paragraph that says why the rule is there, then
-            ```yaml breaks
-            lines of inventory/slices/blue.yaml that break it
-            ```
-            ```yaml passes
-            lines that pass
-            ```
-            They are laid over cli/src/test/resources/dev/cantle/cli/explain/inventory/slices/blue.yaml by their
-            indentation and keys; "# no KEY" takes a key away. "yaml breaks FILE" is for another file of the workspace,
-            such as inventory/slices/green.yaml, "yaml breaks FILE whole" for all of it, "sh breaks" for keys.""";
+        write cli/src/main/resources/dev/cantle/cli/explain/%1$s.md: a paragraph that says why the rule is there, then
+        ```yaml breaks
+        lines of inventory/slices/blue.yaml that break it
+        ```
+        ```yaml passes
+        lines that pass
+        ```
+        They are laid over cli/src/test/resources/dev/cantle/cli/explain/inventory/slices/blue.yaml by their
+        indentation and keys; "# no KEY" takes a key away. "yaml breaks FILE" is for another file of the workspace,
+        such as inventory/slices/green.yaml, "yaml breaks FILE whole" for all of it, "sh breaks" for keys.\
+        """;
 
     /** What no lines of a file can show; their texts say in words how to see it. */
     private static final Set<String> IN_WORDS = Set.of(
@@ -68,6 +71,29 @@ class EveryRuleIsExplainedTest {
     @Test
     void whatTheExamplesAreLaidOverIsSound() throws IOException {
         assertThat(problems("base", List.of())).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRuleByFactsOfProvidersNamesThem() {
+        return Rules.catalogue().stream()
+                .filter(rule -> rule.source().startsWith("providers/"))
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> namesItsFacts(rule)));
+    }
+
+    private void namesItsFacts(CatalogueEntry rule) throws IOException {
+        Explanation explanation = Explanation.of(rule);
+        assertThat(explanation.facts())
+                .as("write 'facts: KEY, KEY' as the first line of %s.md", rule.id())
+                .isNotEmpty()
+                .allMatch(key -> Fact.ofKey(key).isPresent());
+        List<String> cited = Ground.of(explanation, InventoryLoader.providers(folder)).stream()
+                .map(ground -> ground.fact().cite())
+                .toList();
+        assertThat(problems(rule.id() + "-cites", explanation.examples(Example.Kind.BREAKS)))
+                .filteredOn(problem -> problem.rule().equals(rule.id()))
+                .extracting(Problem::source)
+                .as("what the message cites is one of the facts, or overridden in the example")
+                .allMatch(source -> cited.contains(source) || source.startsWith("providers/"));
     }
 
     private void explains(CatalogueEntry rule) throws IOException {
