@@ -9,6 +9,7 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.bgp.LimitAction;
 import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.verify.check.route.PrefixLimitHeadroom;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
 import dev.cantle.verify.finding.NotJudged;

@@ -17,17 +17,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A device that answers what a test has it say, and nothing else. */
-final class Spoken implements ReplySource {
+public final class Spoken implements ReplySource {
 
     private final Map<String, String> replies = new HashMap<>();
 
     /** The BGP sessions, each by {@link #peer}. */
-    Spoken sessions(String... peers) {
+    public Spoken sessions(String... peers) {
         return says(new ReplyQuery.BgpSummary(), "<bgp-information>" + String.join("", peers) + "</bgp-information>");
     }
 
     /** The units of irb, each by {@link #unit}. */
-    Spoken units(String... units) {
+    public Spoken units(String... units) {
         return says(
                 new ReplyQuery.Interfaces(),
                 "<interface-information><physical-interface><name>irb</name>" + String.join("", units)
@@ -35,12 +35,12 @@ final class Spoken implements ReplySource {
     }
 
     /** The routes of the sample slice's IPv4 table, each by {@link #route}. */
-    Spoken routes(String... routes) {
+    public Spoken routes(String... routes) {
         return says(new ReplyQuery.Routes(table("inet.0")), in(table("inet.0"), routes));
     }
 
     /** What is announced to a peer, from the same table. */
-    Spoken announces(String peer, String... routes) {
+    public Spoken announces(String peer, String... routes) {
         return says(new ReplyQuery.AdvertisedRoutes(IpAddress.parse(peer)), in(table("inet.0"), routes));
     }
 
@@ -59,36 +59,36 @@ final class Spoken implements ReplySource {
     }
 
     /** A session, with the counts of the IPv4 table where it is up. */
-    static String peer(String address, String state, String counts) {
+    public static String peer(String address, String state, String counts) {
         return "<bgp-peer><peer-address>" + address + "</peer-address><flap-count>0</flap-count><peer-state>" + state
                 + "</peer-state>" + counts + "</bgp-peer>";
     }
 
     /** The same with one prefix received and in use. */
-    static String up(String address) {
+    public static String up(String address) {
         return peer(address, "Established", counts(1, 1));
     }
 
     /** How many prefixes of the IPv4 table a session has received and accepted. */
-    static String counts(long received, long accepted) {
+    public static String counts(long received, long accepted) {
         return "<bgp-rib><name>" + table("inet.0") + "</name><active-prefix-count>" + accepted
                 + "</active-prefix-count><received-prefix-count>" + received
                 + "</received-prefix-count><accepted-prefix-count>" + accepted + "</accepted-prefix-count></bgp-rib>";
     }
 
     /** A logical unit. */
-    static String unit(String name) {
+    public static String unit(String name) {
         return "<logical-interface><name>" + name
                 + "</name><admin-status>down</admin-status><oper-status>down</oper-status></logical-interface>";
     }
 
     /** A destination with its paths, each by {@link #path} or {@link #told}. */
-    static String route(String prefix, String... paths) {
+    public static String route(String prefix, String... paths) {
         return "<rt><rt-destination>" + prefix + "</rt-destination>" + String.join("", paths) + "</rt>";
     }
 
     /** A path learned by BGP: its mark, who gave it, the AS path, and its next hops by {@link #hop}. */
-    static String path(String mark, @Nullable String from, String asPath, String... hops) {
+    public static String path(String mark, @Nullable String from, String asPath, String... hops) {
         return "<rt-entry><active-tag>" + mark + "</active-tag><protocol-name>BGP</protocol-name>"
                 + (from == null ? "" : "<learned-from>" + from + "</learned-from>") + "<as-path>" + asPath
                 + " I</as-path>"
@@ -96,12 +96,12 @@ final class Spoken implements ReplySource {
     }
 
     /** A next hop. */
-    static String hop(String to, String via) {
+    public static String hop(String to, String via) {
         return "<nh><to>" + to + "</to><via>" + via + "</via></nh>";
     }
 
     /** How a route is announced: what stands in its AS path, and its MED if it has one. */
-    static String told(String asPath, String med) {
+    public static String told(String asPath, String med) {
         return "<rt-entry><active-tag>*</active-tag><protocol-name>BGP</protocol-name>"
                 + (med.isEmpty() ? "" : "<med>" + med + "</med>") + "<as-path>" + asPath + " I</as-path>"
                 + "<nh><to>Self</to></nh></rt-entry>";

@@ -37,48 +37,48 @@ import java.util.List;
  *   third   10.0.2.1  irb.3  AS 64603 ----- 172.16.0.0/24
  * </pre>
  */
-final class TwoPaths {
+public final class TwoPaths {
 
     /** What two circuits receive. */
-    static final Prefix BOTH = Prefix.parse("10.6.0.0/16");
+    public static final Prefix BOTH = Prefix.parse("10.6.0.0/16");
 
     /** What the third circuit receives, and the two others announce. */
-    static final Prefix THIRD = Prefix.parse("172.16.0.0/24");
+    public static final Prefix THIRD = Prefix.parse("172.16.0.0/24");
 
     private TwoPaths() {}
 
     /** The slice, where its first two circuits are like that. */
-    static Slice slice(Circuit first, Circuit second) {
+    public static Slice slice(Circuit first, Circuit second) {
         return SampleSlice.of(Ownership.SHARED, first, second, circuit(3, 100, Preference.usual(), THIRD));
     }
 
     /** The first circuit as usual. */
-    static Circuit first() {
+    public static Circuit first() {
         return first(100, Preference.usual());
     }
 
     /** The first circuit. */
-    static Circuit first(long localPreference, Preference preference) {
+    public static Circuit first(long localPreference, Preference preference) {
         return circuit(1, localPreference, preference, BOTH);
     }
 
     /** The second circuit as usual. */
-    static Circuit second() {
+    public static Circuit second() {
         return second(100, Preference.usual());
     }
 
     /** The second circuit. */
-    static Circuit second(long localPreference, Preference preference) {
+    public static Circuit second(long localPreference, Preference preference) {
         return circuit(2, localPreference, preference, BOTH);
     }
 
     /** What is wanted of a circuit that says no more than how often its announcements prepend, and their MED. */
-    static Preference telling(int prepend, long med) {
+    public static Preference telling(int prepend, long med) {
         return new Preference(Preference.Role.ACTIVE, false, prepend, med, Preference.Standby.NONE);
     }
 
     /** What is wanted of a circuit that is drained. */
-    static Preference drained() {
+    public static Preference drained() {
         return new Preference(Preference.Role.ACTIVE, true, 0, Preference.NO_MED, Preference.Standby.NONE);
     }
 
@@ -109,7 +109,7 @@ final class TwoPaths {
     }
 
     /** The same circuit, configured and held down. */
-    static Circuit disabled(Circuit circuit) {
+    public static Circuit disabled(Circuit circuit) {
         Link link = circuit.link();
         return new OtherCircuit(
                 new Link(
@@ -128,13 +128,13 @@ final class TwoPaths {
     }
 
     /** What is asked of a device by a slice. */
-    static Inquiry inquiry(Slice slice, ReplySource device) {
+    public static Inquiry inquiry(Slice slice, ReplySource device) {
         Clock clock = Clock.fixed(Replies.GIVEN, ZoneOffset.UTC);
         return new Inquiry(slice, new Observation(device, clock), Baseline.none());
     }
 
     /** The session of a circuit. */
-    static Leg leg(String circuit, Slice slice, ReplySource device) {
+    public static Leg leg(String circuit, Slice slice, ReplySource device) {
         return inquiry(slice, device).legs().stream()
                 .filter(leg -> leg.circuit().name().equals(circuit))
                 .findFirst()

@@ -1,9 +1,11 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.bgp.Preference;
+import dev.cantle.verify.check.Spoken;
+import dev.cantle.verify.check.TwoPaths;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
 import dev.cantle.verify.finding.Owner;

@@ -1,10 +1,12 @@
-package dev.cantle.verify.check;
+package dev.cantle.verify.check.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Preference;
+import dev.cantle.verify.check.Spoken;
+import dev.cantle.verify.check.TwoPaths;
 import org.junit.jupiter.api.Test;
 
 class DutyTest {
