@@ -1,6 +1,6 @@
 package dev.cantle.verify.reading;
 
-import dev.cantle.verify.reading.text.RouteTextSink;
+import dev.cantle.verify.reading.text.route.RouteTextSink;
 import dev.cantle.verify.state.RouteCounts;
 import dev.cantle.verify.state.RouteEntry;
 import java.io.IOException;

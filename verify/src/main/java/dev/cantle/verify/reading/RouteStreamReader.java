@@ -2,7 +2,7 @@ package dev.cantle.verify.reading;
 
 import dev.cantle.model.Place;
 import dev.cantle.verify.reading.text.FirstLook;
-import dev.cantle.verify.reading.text.RouteText;
+import dev.cantle.verify.reading.text.route.RouteText;
 import dev.cantle.verify.reading.xml.Leaf;
 import dev.cantle.verify.reading.xml.ReplyKind;
 import dev.cantle.verify.reading.xml.ReplyWalk;

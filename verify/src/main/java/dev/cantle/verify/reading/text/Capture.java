@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The part of a capture that a command has printed. A capture may hold several commands with their prompts; the lines of
  * the others are passed over, and so are banners and the pager.
  */
-final class Capture {
+public final class Capture {
 
     private static final Pattern NOISE = Pattern.compile(
             "^(?:\\{[a-z][a-z0-9:_-]{1,38}\\}|\\[edit[^\\[\\]]*\\]|\\^|(?:node|fpc|member|re)[0-9]{1,2}:|-{5,})$");
     private static final Pattern REFUSAL = Pattern.compile(
-            "^(?:error|warning): .*|.* (?:is )?not running\\b.*"
-                    + "|syntax error[,:. ].*|unknown command\\.?|missing argument\\.?|permission denied.*|.*: permission denied");
+            "^(?:error|warning): .*|.* (?:is )?not running\\b.*|syntax error[,:. ].*|unknown command\\.?|missing"
+                    + " argument\\.?|permission denied.*|.*: permission denied");
 
     private final String name;
     private final CliCommand wanted;
@@ -35,7 +35,8 @@ final class Capture {
     private boolean closed;
     private @Nullable Line last;
 
-    Capture(Reply reply, CliCommand wanted) {
+    /** Reads a reply as a capture, up to the output of the wanted command. */
+    public Capture(Reply reply, CliCommand wanted) {
         this.name = reply.evidence().name();
         this.wanted = wanted;
         this.lines = new CaptureLines(name, reply.body());
@@ -43,7 +44,7 @@ final class Capture {
 
     /** The next line that the command printed, null at the end. */
     @Nullable
-    Line next() throws IOException, ReplyFormatException {
+    public Line next() throws IOException, ReplyFormatException {
         for (Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.isBlank() || line.pager()) {
                 last = line;
@@ -101,26 +102,28 @@ final class Capture {
     }
 
     /** Something has been recognised: this is the text that was looked for. */
-    void found() {
+    public void found() {
         found = true;
     }
 
-    boolean isFound() {
+    /** Whether anything has been recognised so far. */
+    public boolean isFound() {
         return found;
     }
 
     /** What the device said in words. */
-    List<Message> messages() {
+    public List<Message> messages() {
         return messages;
     }
 
-    Complaints complaints() {
+    /** What is wrong with the capture, to which its reader adds. */
+    public Complaints complaints() {
         return complaints;
     }
 
     /** The words of the command behind its name; null if the capture does not show the command. */
     @Nullable
-    List<String> arguments() {
+    public List<String> arguments() {
         CommandLine typed = command;
         int own = wanted.words().size();
         return typed == null
@@ -132,12 +135,12 @@ final class Capture {
     }
 
     /** Whether a prompt follows the output, which shows that it is whole. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return closed;
     }
 
     /** The end of the capture, for complaints about what is missing there. */
-    Place end() {
+    public Place end() {
         return last == null ? Place.of(name) : last.place();
     }
 
@@ -147,7 +150,7 @@ final class Capture {
      * @param openIsDoubtful whether a last line without a line end may have lost its end unnoticed
      * @return whether there is data; if not, there are messages
      */
-    boolean finish(boolean openIsDoubtful) throws ReplyFormatException {
+    public boolean finish(boolean openIsDoubtful) throws ReplyFormatException {
         Line end = last;
         if (!found) {
             if (messages.isEmpty()) {

@@ -3,7 +3,7 @@ package dev.cantle.verify.reading.text;
 import java.util.List;
 
 /** The commands whose text is read. */
-enum CliCommand {
+public enum CliCommand {
     BGP_SUMMARY("show bgp summary"),
     BGP_NEIGHBOR("show bgp neighbor"),
     ROUTES("show route"),

@@ -9,14 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a capture. The first are kept, the others are counted. */
-final class Complaints {
+public final class Complaints {
 
     private static final int KEPT = 10;
 
     private final List<Message> kept = new ArrayList<>();
     private int more;
 
-    void add(Place place, String problem) {
+    /** Keeps what is wrong, and where. */
+    public void add(Place place, String problem) {
         if (kept.size() < KEPT) {
             kept.add(Message.error(place + ": " + problem));
         } else {
@@ -24,7 +25,8 @@ final class Complaints {
         }
     }
 
-    void notUnderstood(Line line) {
+    /** Keeps that a line makes no sense. */
+    public void notUnderstood(Line line) {
         add(line.place(), "'" + line.shown() + "' cannot be understood");
     }
 
@@ -33,7 +35,7 @@ final class Complaints {
      *
      * @param partial what could be read
      */
-    void raise(@Nullable State partial) throws IncompleteReplyException {
+    public void raise(@Nullable State partial) throws IncompleteReplyException {
         if (more > 0) {
             kept.add(Message.error("and " + more + " more"));
         }

@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times as Junos prints them: {@code 9}, {@code 4:07}, {@code 17:04:28}, {@code 3d 16:53:40}, {@code 6w0d 21:26:31}, {@code 1w1d2h}. */
-final class ElapsedText {
+public final class ElapsedText {
 
     /** A regular expression of such a time, without groups. */
-    static final String PATTERN =
+    public static final String PATTERN =
             "(?:(?:[0-9]{1,6}[wdh]){1,3}(?: [0-9]{1,3}:[0-9]{2}:[0-9]{2})?|[0-9]{1,9}(?::[0-9]{2}){0,2})";
 
     private static final Pattern UNIT = Pattern.compile("([0-9]{1,6})([wdh])");
@@ -15,7 +15,7 @@ final class ElapsedText {
     private ElapsedText() {}
 
     /** The seconds of a text that the pattern matches. */
-    static long seconds(String text) {
+    public static long seconds(String text) {
         long seconds = 0;
         Matcher unit = UNIT.matcher(text);
         int end = 0;

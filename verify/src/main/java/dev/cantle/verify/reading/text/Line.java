@@ -11,10 +11,10 @@ import dev.cantle.model.Place;
  * @param ended whether a line end follows; if not, the line may have been cut
  * @param pager whether the pager stopped here
  */
-record Line(Place place, String text, int indent, boolean ended, boolean pager) {
+public record Line(Place place, String text, int indent, boolean ended, boolean pager) {
 
     /** The text, shortened, for a message. */
-    String shown() {
+    public String shown() {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 

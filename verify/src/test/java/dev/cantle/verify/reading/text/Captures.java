@@ -13,26 +13,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** Texts of the test resources, and texts written in a test. */
-final class Captures {
+public final class Captures {
 
-    static final ReplyReader<?> BGP = BgpSummaryText::read;
-    static final ReplyReader<?> INTERFACES = InterfacesText::read;
-    static final ReplyReader<?> ROUTES = new RouteTablesReader();
-    static final ReplyReader<?> PING = PingText::read;
+    public static final ReplyReader<?> BGP = BgpSummaryText::read;
+    public static final ReplyReader<?> INTERFACES = InterfacesText::read;
+    public static final ReplyReader<?> ROUTES = new RouteTablesReader();
+    public static final ReplyReader<?> PING = PingText::read;
 
     private Captures() {}
 
-    static String text(String name) {
+    public static String text(String name) {
         return Replies.text("text/" + name + ".txt");
     }
 
-    static Reply reply(String text) {
+    public static Reply reply(String text) {
         return new Reply(
                 new Evidence("capture.txt", Instant.EPOCH),
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static void assertIncomplete(ReplyReader<?> reader, String text, String part) {
+    public static void assertIncomplete(ReplyReader<?> reader, String text, String part) {
         assertThatThrownBy(() -> reader.read(reply(text)))
                 .isInstanceOf(IncompleteReplyException.class)
                 .hasMessageStartingWith("capture.txt:")

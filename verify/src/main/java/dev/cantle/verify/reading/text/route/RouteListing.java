@@ -1,6 +1,7 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
 import dev.cantle.model.Place;
+import dev.cantle.verify.reading.text.Complaints;
 import dev.cantle.verify.state.RouteCounts;
 import dev.cantle.verify.state.RouteEntry;
 import java.io.IOException;

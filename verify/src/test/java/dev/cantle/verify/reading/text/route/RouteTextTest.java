@@ -1,10 +1,11 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
 import static dev.cantle.verify.reading.text.Captures.assertIncomplete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cantle.verify.reading.RouteTablesReader;
+import dev.cantle.verify.reading.text.Captures;
 import dev.cantle.verify.state.NextHop;
 import dev.cantle.verify.state.RouteCounts;
 import dev.cantle.verify.state.RouteEntry;
@@ -176,11 +177,11 @@ class RouteTextTest {
     @Test
     void theHeadThatLostItsEndIsReportedBesideTheMissingRoute() {
         String article = """
-                user@host:l2> show route
-                X.inet.0: 2 destinations, 2 routes (2 active, 0 holddown, 0 hidden
-                10.0.0.0/31 *[Direct/0] 22:35:52
-                > via irb.4
-                """;
+            user@host:l2> show route
+            X.inet.0: 2 destinations, 2 routes (2 active, 0 holddown, 0 hidden
+            10.0.0.0/31 *[Direct/0] 22:35:52
+            > via irb.4
+            """;
 
         assertIncomplete(
                 Captures.ROUTES, article, "capture.txt:2:1: the head of X.inet.0 lacks its ')': it is cut off");
@@ -255,8 +256,8 @@ class RouteTextTest {
                 A Destination        P Prf   Metric 1   Metric 2  Next hop        AS path
                 * 10.0.0.0/31        D   0                       >irb.4
                 """,
-                "the terse form is not read, since only its columns tell its numbers apart; leave out 'terse', or add '|"
-                        + " display xml'");
+                "the terse form is not read, since only its columns tell its numbers apart; leave out 'terse', or add"
+                        + " '| display xml'");
     }
 
     @Test

@@ -1,5 +1,8 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
+import dev.cantle.verify.reading.text.Capture;
+import dev.cantle.verify.reading.text.CliCommand;
+import dev.cantle.verify.reading.text.Line;
 import dev.cantle.verify.source.Reply;
 import dev.cantle.verify.source.ReplyUnavailableException;
 import dev.cantle.verify.state.Message;

@@ -1,4 +1,4 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
 import dev.cantle.verify.state.RouteCounts;
 import dev.cantle.verify.state.RouteEntry;

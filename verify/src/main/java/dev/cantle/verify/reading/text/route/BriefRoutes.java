@@ -1,5 +1,7 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
+import dev.cantle.verify.reading.text.ElapsedText;
+import dev.cantle.verify.reading.text.Line;
 import dev.cantle.verify.state.NextHop;
 import java.io.IOException;
 import java.util.Set;

@@ -1,5 +1,6 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
+import dev.cantle.verify.reading.text.Line;
 import dev.cantle.verify.state.NextHop;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
 import dev.cantle.model.Place;
 import dev.cantle.verify.state.NextHop;

@@ -1,4 +1,4 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
-package dev.cantle.verify.reading.text;
+package dev.cantle.verify.reading.text.route;
 
+import dev.cantle.verify.reading.text.Line;
 import java.io.IOException;
 
 /** One of the forms in which {@code show route} lists the routes of a table. */
