@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Hands routes on by destination, since the paths to one follow each other, and sees whether a table holds as many
  * destinations as it says.
  */
-final class DestinationSink implements RouteSink {
+public final class DestinationSink implements RouteSink {
 
     /** Takes one destination of a table with its paths, which it must not keep. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
 
         void take(String table, String destination, List<RouteEntry> paths);
     }

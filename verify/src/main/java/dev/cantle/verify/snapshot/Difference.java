@@ -29,12 +29,12 @@ public record Difference(Area area, String what, String before, String after, We
     }
 
     /** A part of the state that cannot be compared. */
-    static Difference unknown(Area area, String what, String reason) {
+    public static Difference unknown(Area area, String what, String reason) {
         return new Difference(area, what, "", reason, Weight.UNKNOWN);
     }
 
     /** What it is a part of, the same in every run: the table of a route, the unit of an address, else the thing itself. */
-    String subject() {
+    public String subject() {
         return switch (area) {
             case ROUTES -> what.substring(what.lastIndexOf(IN) < 0 ? 0 : what.lastIndexOf(IN) + IN.length());
             case INTERFACES -> what.substring(what.lastIndexOf(' ') + 1);

@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * @param <T> what it says
  */
-sealed interface Part<T> {
+public sealed interface Part<T> {
 
     /** Applies the function for what it is. */
     <R> R match(Function<T, R> known, Function<String, R> unknown);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The parts of a snapshot, each asked for by the query under which it is saved. */
-final class Parts {
+public final class Parts {
 
     private static final String INTERNAL = "__";
     private static final Pattern UNICAST = Pattern.compile("(.+\\.)?inet6?\\.0");
@@ -24,11 +24,12 @@ final class Parts {
     private Parts() {}
 
     /** Whether the routes of a table are compared one by one: those of IPv4 and IPv6; of other tables the counts are. */
-    static boolean isNamed(String table) {
+    public static boolean isNamed(String table) {
         return UNICAST.matcher(table).matches();
     }
 
-    static Part<BgpSummary> bgp(ReplySource source) {
+    /** The sessions, none when BGP does not run. */
+    public static Part<BgpSummary> bgp(ReplySource source) {
         BgpSummary nothing = new BgpSummary(true, List.of(), List.of(), List.of());
         return Part.of(source, new ReplyQuery.BgpSummary(), nothing, reply -> {
             BgpSummary summary = new BgpSummaryReader().read(reply);
@@ -36,7 +37,8 @@ final class Parts {
         });
     }
 
-    static Part<Interfaces> interfaces(ReplySource source) {
+    /** The ports and units. */
+    public static Part<Interfaces> interfaces(ReplySource source) {
         Interfaces nothing = new Interfaces(true, List.of(), List.of(), List.of());
         return Part.of(source, new ReplyQuery.Interfaces(), nothing, reply -> {
             Interfaces interfaces = new InterfacesReader().read(reply);
@@ -45,7 +47,7 @@ final class Parts {
     }
 
     /** The tables that hold anything, by name, without those that Junos keeps for itself. */
-    static Part<Map<String, RouteCounts>> tables(ReplySource source) {
+    public static Part<Map<String, RouteCounts>> tables(ReplySource source) {
         return Part.of(source, new ReplyQuery.RouteSummary(), Map.of(), reply -> {
             Map<String, RouteCounts> tables = new TreeMap<>();
             RouteStreamReader.End end = new RouteStreamReader(new Counts(tables)).read(reply);
@@ -54,7 +56,8 @@ final class Parts {
     }
 
     /** The routes of a table; known is how many destinations there are. */
-    static Part<Long> routes(ReplySource source, String table, Tolerances tolerances, DestinationSink.Taker taker) {
+    public static Part<Long> routes(
+            ReplySource source, String table, Tolerances tolerances, DestinationSink.Taker taker) {
         Part<DestinationSink> read =
                 Part.of(source, new ReplyQuery.Routes(table), new DestinationSink(tolerances, taker), reply -> {
                     DestinationSink sink = new DestinationSink(tolerances, taker);

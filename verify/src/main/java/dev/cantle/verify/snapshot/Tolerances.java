@@ -41,17 +41,17 @@ public record Tolerances(int countPercent, int routePercent, long flaps) {
     }
 
     /** Whether a count may have fallen like that. */
-    boolean allowsFall(long before, long after) {
+    public boolean allowsFall(long before, long after) {
         return percent(after, 100) >= percent(before, 100 - countPercent);
     }
 
     /** Whether a count may have grown like that. */
-    boolean allowsGrowth(long before, long after) {
+    public boolean allowsGrowth(long before, long after) {
         return percent(after, 100) <= percent(before, 100 + countPercent);
     }
 
     /** Whether so many of the routes may be different. */
-    boolean allowsRoutes(long different, long all) {
+    public boolean allowsRoutes(long different, long all) {
         return percent(different, 100) <= percent(all, routePercent);
     }
 

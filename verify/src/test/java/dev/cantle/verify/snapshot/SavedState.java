@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A state of a logical system as replies in a folder, made by the parts that a test cares for. */
-final class SavedState {
+public final class SavedState {
 
     private final List<String> peers = new ArrayList<>();
     private final List<String> ribs = new ArrayList<>();
@@ -19,7 +19,7 @@ final class SavedState {
     private final Map<String, List<String>> tables = new LinkedHashMap<>();
 
     /** A session in the instance CUST, up when it is Established. */
-    SavedState peer(String address, String state, int flaps, int received) {
+    public SavedState peer(String address, String state, int flaps, int received) {
         String rib = state.equals("Established")
                 ? "<bgp-rib><name>CUST.inet.0</name><active-prefix-count>%d</active-prefix-count><received-prefix-count>%d"
                                 .formatted(received, received)
@@ -33,13 +33,13 @@ final class SavedState {
     }
 
     /** The count of a whole table. */
-    SavedState count(String table, int active) {
+    public SavedState count(String table, int active) {
         ribs.add("<bgp-rib><name>%s</name><active-prefix-count>%d</active-prefix-count></bgp-rib>"
                 .formatted(table, active));
         return this;
     }
 
-    SavedState unit(String name, String oper, String address) {
+    public SavedState unit(String name, String oper, String address) {
         units.add(("<logical-interface><name>%s</name><admin-status>up</admin-status><oper-status>%s</oper-status>"
                         + "<address-family><address-family-name>inet</address-family-name><interface-address>"
                         + "<ifa-local>%s</ifa-local></interface-address></address-family></logical-interface>")
@@ -48,7 +48,7 @@ final class SavedState {
     }
 
     /** A route by BGP with that AS path. */
-    SavedState bgp(String table, String destination, String nextHop, String asPath) {
+    public SavedState bgp(String table, String destination, String nextHop, String asPath) {
         return route(
                 table,
                 destination,
@@ -58,18 +58,18 @@ final class SavedState {
     }
 
     /** As many routes by BGP, 10.0.0.0/24 and onwards. */
-    SavedState bgp(String table, int from, int to) {
+    public SavedState bgp(String table, int from, int to) {
         for (int i = from; i < to; i++) {
             bgp(table, "10." + i / 256 + "." + i % 256 + ".0/24", "192.0.2.1", "64512");
         }
         return this;
     }
 
-    SavedState fixed(String table, String destination, String via) {
+    public SavedState fixed(String table, String destination, String via) {
         return route(table, destination, true, "Static", "<nh><via>" + via + "</via></nh>");
     }
 
-    SavedState route(String table, String destination, boolean active, String protocol, String rest) {
+    public SavedState route(String table, String destination, boolean active, String protocol, String rest) {
         tables.computeIfAbsent(table, name -> new ArrayList<>())
                 .add("<rt><rt-destination>" + destination + "</rt-destination><rt-entry>"
                         + (active ? "<active-tag>*</active-tag>" : "") + "<protocol-name>" + protocol
@@ -78,7 +78,7 @@ final class SavedState {
     }
 
     /** Writes the replies, and nothing that was there before stays. */
-    Snapshot in(Path folder, String name) {
+    public Snapshot in(Path folder, String name) {
         Path mine = folder.resolve(name);
         try {
             Files.createDirectories(mine);
@@ -101,7 +101,7 @@ final class SavedState {
         return Snapshot.in(mine, name);
     }
 
-    static String head(String table, int destinations) {
+    public static String head(String table, int destinations) {
         return "<table-name>%s</table-name><destination-count>%d</destination-count><hidden-route-count>0"
                         .formatted(table, destinations)
                 + "</hidden-route-count>";

@@ -1,5 +1,10 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.difference;
 
+import dev.cantle.verify.snapshot.Area;
+import dev.cantle.verify.snapshot.Difference;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.Tolerances;
+import dev.cantle.verify.snapshot.Weight;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.BgpSummary;
 import dev.cantle.verify.state.Rib;

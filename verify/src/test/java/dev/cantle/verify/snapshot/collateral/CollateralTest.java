@@ -1,9 +1,12 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.collateral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.FindingState;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.SavedState;
+import dev.cantle.verify.snapshot.Snapshot;
 import dev.cantle.verify.source.FolderReplySource;
 import dev.cantle.verify.source.SavingReplySource;
 import java.io.IOException;

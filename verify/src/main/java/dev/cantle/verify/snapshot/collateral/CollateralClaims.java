@@ -1,4 +1,4 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.collateral;
 
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Prefix;
@@ -6,6 +6,11 @@ import dev.cantle.verify.finding.Claim;
 import dev.cantle.verify.finding.Finding;
 import dev.cantle.verify.finding.Layer;
 import dev.cantle.verify.finding.Owner;
+import dev.cantle.verify.snapshot.Area;
+import dev.cantle.verify.snapshot.Comparison;
+import dev.cantle.verify.snapshot.Difference;
+import dev.cantle.verify.snapshot.Snapshot;
+import dev.cantle.verify.snapshot.Weight;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.Part;
 import dev.cantle.verify.source.ReplyQuery;

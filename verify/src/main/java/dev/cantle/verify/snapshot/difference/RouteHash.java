@@ -1,4 +1,4 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.difference;
 
 import dev.cantle.verify.state.NextHop;
 import dev.cantle.verify.state.RouteEntry;

@@ -1,5 +1,8 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.difference;
 
+import dev.cantle.verify.snapshot.Area;
+import dev.cantle.verify.snapshot.Difference;
+import dev.cantle.verify.snapshot.Weight;
 import java.util.ArrayList;
 import java.util.List;
 

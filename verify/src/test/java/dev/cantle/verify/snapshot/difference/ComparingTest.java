@@ -1,7 +1,15 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.verify.snapshot.Area;
+import dev.cantle.verify.snapshot.Comparison;
+import dev.cantle.verify.snapshot.Difference;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.SavedState;
+import dev.cantle.verify.snapshot.Snapshot;
+import dev.cantle.verify.snapshot.Tolerances;
+import dev.cantle.verify.snapshot.Weight;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.RouteEntry;
 import java.io.IOException;
@@ -151,10 +159,10 @@ class ComparingTest {
 
         assertThat(words(comparison))
                 .containsExactly(
-                        "change routes 10.6.0.0/16 in CUST.inet.0: BGP via 192.0.2.1, AS path 64512 -> BGP via 192.0.2.2,"
-                                + " AS path 64512",
-                        "change routes 10.7.0.0/16 in CUST.inet.0: BGP via 192.0.2.1, AS path 64512 -> BGP via 192.0.2.1,"
-                                + " AS path 64512 64513");
+                        "change routes 10.6.0.0/16 in CUST.inet.0: BGP via 192.0.2.1, AS path 64512 -> BGP via"
+                                + " 192.0.2.2, AS path 64512",
+                        "change routes 10.7.0.0/16 in CUST.inet.0: BGP via 192.0.2.1, AS path 64512 -> BGP via"
+                                + " 192.0.2.1, AS path 64512 64513");
     }
 
     @Test

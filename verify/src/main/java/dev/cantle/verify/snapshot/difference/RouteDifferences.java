@@ -1,5 +1,14 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.difference;
 
+import dev.cantle.verify.snapshot.Area;
+import dev.cantle.verify.snapshot.DestinationSink;
+import dev.cantle.verify.snapshot.Difference;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.Part;
+import dev.cantle.verify.snapshot.Parts;
+import dev.cantle.verify.snapshot.Snapshot;
+import dev.cantle.verify.snapshot.Tolerances;
+import dev.cantle.verify.snapshot.Weight;
 import dev.cantle.verify.state.RouteCounts;
 import java.util.ArrayList;
 import java.util.List;

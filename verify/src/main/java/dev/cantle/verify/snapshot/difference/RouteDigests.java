@@ -1,4 +1,4 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.difference;
 
 /**
  * What is kept of each destination of the earlier snapshot: 16 bytes, whatever its paths are. A destination is a hash of

@@ -1,5 +1,9 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.difference;
 
+import dev.cantle.verify.snapshot.Area;
+import dev.cantle.verify.snapshot.Difference;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.Weight;
 import dev.cantle.verify.state.Interfaces;
 import dev.cantle.verify.state.LogicalInterface;
 import dev.cantle.verify.state.PhysicalInterface;

@@ -1,5 +1,13 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.difference;
 
+import dev.cantle.verify.snapshot.Area;
+import dev.cantle.verify.snapshot.Comparison;
+import dev.cantle.verify.snapshot.Difference;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.Part;
+import dev.cantle.verify.snapshot.Parts;
+import dev.cantle.verify.snapshot.Snapshot;
+import dev.cantle.verify.snapshot.Tolerances;
 import dev.cantle.verify.state.BgpSummary;
 import dev.cantle.verify.state.Interfaces;
 import java.util.ArrayList;

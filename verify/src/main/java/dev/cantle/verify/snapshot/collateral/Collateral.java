@@ -1,6 +1,14 @@
-package dev.cantle.verify.snapshot;
+package dev.cantle.verify.snapshot.collateral;
 
 import dev.cantle.verify.finding.Finding;
+import dev.cantle.verify.snapshot.Comparison;
+import dev.cantle.verify.snapshot.Difference;
+import dev.cantle.verify.snapshot.Meant;
+import dev.cantle.verify.snapshot.Snapshot;
+import dev.cantle.verify.snapshot.SnapshotTaking;
+import dev.cantle.verify.snapshot.Tolerances;
+import dev.cantle.verify.snapshot.Weight;
+import dev.cantle.verify.snapshot.difference.Comparing;
 import dev.cantle.verify.source.SavingReplySource;
 import java.time.Clock;
 import java.util.ArrayList;
