@@ -11,6 +11,20 @@ import dev.cantle.model.Place;
  */
 record Part(String name, String file, String source) {
 
+    // What a record makes of these by itself is slow until it is compiled well, and each slice asks for each part.
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Part that
+                && name.equals(that.name)
+                && file.equals(that.file)
+                && source.equals(that.source);
+    }
+
     /** The place of a character of its text, counted from 0. */
     Place place(int index) {
         return placeIn(file, source, index);

@@ -66,11 +66,14 @@ public final class ScopeGuard {
     }
 
     private static List<ConfigPath> foreign(ConfigPath at, List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> !OF_A_SLICE.contains(statement.keyword())
-                        || !statement.arguments().isEmpty())
-                .map(statement -> at.then(path(statement).words()))
-                .toList();
+        List<ConfigPath> foreign = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (!OF_A_SLICE.contains(statement.keyword())
+                    || !statement.arguments().isEmpty()) {
+                foreign.add(at.then(path(statement).words()));
+            }
+        }
+        return foreign;
     }
 
     private static ConfigPath path(Statement statement) {

@@ -1,13 +1,21 @@
 package dev.cantle.templates;
 
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns view records into the maps, lists, texts and truth values that templates know, so that a part sees the
- * components of a record and nothing else of Java.
+ * Turns view records into the groups of names, lists, texts and truth values that templates know, so that a part sees
+ * the components of a record and nothing else of Java. They are made once, in the form in which FreeMarker asks for
+ * them, since every part of a slice asks.
  */
 final class ViewData {
 
@@ -21,23 +29,31 @@ final class ViewData {
 
     private ViewData() {}
 
-    static Map<String, Object> of(Record view) {
-        Map<String, Object> data = new LinkedHashMap<>();
+    /** A view, as templates see it. */
+    static TemplateHashModel of(Record view) {
+        Map<String, TemplateModel> names = new HashMap<>();
         for (RecordComponent component : COMPONENTS.get(view.getClass())) {
-            data.put(component.getName(), data(read(view, component)));
+            names.put(component.getName(), data(read(view, component)));
         }
-        return data;
+        return new Group(names);
     }
 
-    private static Object data(Object value) {
+    private static TemplateModel data(Object value) {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
         if (value instanceof Record view) {
             return of(view);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(ViewData::data).toList();
-        }
-        if (value instanceof String || value instanceof Boolean) {
-            return value;
+            List<TemplateModel> all = new ArrayList<>(list.size());
+            for (Object one : list) {
+                all.add(data(one));
+            }
+            return new Many(all);
         }
         throw new IllegalStateException("A view has texts, truth values, lists and views, not " + value.getClass());
     }
@@ -47,6 +63,46 @@ final class ViewData {
             return component.getAccessor().invoke(view);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The view " + view.getClass() + " is not public", e);
+        }
+    }
+
+    /** The names of a view. */
+    private static final class Group implements TemplateHashModel {
+
+        private final Map<String, TemplateModel> names;
+
+        Group(Map<String, TemplateModel> names) {
+            this.names = names;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String name) {
+            return names.get(name);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return names.isEmpty();
+        }
+    }
+
+    /** A list of a view. */
+    private static final class Many implements TemplateSequenceModel {
+
+        private final List<TemplateModel> all;
+
+        Many(List<TemplateModel> all) {
+            this.all = all;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) {
+            return index >= 0 && index < all.size() ? all.get(index) : null;
+        }
+
+        @Override
+        public int size() {
+            return all.size();
         }
     }
 }

@@ -24,16 +24,26 @@ import java.util.stream.Stream;
  */
 final class PolicyViews {
 
-    private PolicyViews() {}
+    private final Slice slice;
+    private final List<ExportLists> exports;
 
-    static List<PrefixListView> prefixLists(Slice slice) {
+    /** The policies of a slice. */
+    PolicyViews(Slice slice) {
+        this.slice = slice;
+        this.exports = slice.circuits().stream()
+                .map(circuit -> ExportLists.of(slice, circuit))
+                .toList();
+    }
+
+    List<PrefixListView> prefixLists() {
         List<PrefixListView> lists = new ArrayList<>();
-        for (Circuit circuit : slice.circuits()) {
-            ExportLists exports = ExportLists.of(slice, circuit);
+        for (int i = 0; i < exports.size(); i++) {
+            Circuit circuit = slice.circuits().get(i);
+            ExportLists announced = exports.get(i);
             add(lists, Names.received(circuit), circuit.link().receive());
-            add(lists, Names.announced(circuit), exports.whole() ? List.of() : exports.learned());
-            add(lists, Names.announcedAggregates(circuit), exports.aggregates());
-            add(lists, Names.announcedStatics(circuit), exports.statics());
+            add(lists, Names.announced(circuit), announced.whole() ? List.of() : announced.learned());
+            add(lists, Names.announcedAggregates(circuit), announced.aggregates());
+            add(lists, Names.announcedStatics(circuit), announced.statics());
         }
         return lists.stream().sorted(Comparator.comparing(PrefixListView::name)).toList();
     }
@@ -46,11 +56,12 @@ final class PolicyViews {
         }
     }
 
-    static List<PolicyView> policies(Slice slice) {
+    List<PolicyView> policies() {
         List<PolicyView> policies = new ArrayList<>();
-        for (Circuit circuit : slice.circuits()) {
+        for (int i = 0; i < exports.size(); i++) {
+            Circuit circuit = slice.circuits().get(i);
             policies.add(importPolicy(circuit));
-            policies.add(exportPolicy(slice, circuit, ExportLists.of(slice, circuit)));
+            policies.add(exportPolicy(slice, circuit, exports.get(i)));
         }
         if (!slice.own().aggregates().isEmpty()) {
             policies.add(OwnRouteViews.contributors());

@@ -51,10 +51,11 @@ public record SliceView(
      *     that could be its router id
      */
     public static SliceView of(Slice slice) {
+        PolicyViews policies = new PolicyViews(slice);
         return new SliceView(
                 UnitViews.of(slice),
-                PolicyViews.prefixLists(slice),
-                PolicyViews.policies(slice),
+                policies.prefixLists(),
+                policies.policies(),
                 CommunityViews.of(slice),
                 SystemView.of(slice),
                 InstanceViews.of(slice),
