@@ -6,6 +6,17 @@ package dev.cantle.model.junos;
  */
 public final class JunosQuoting {
 
+    private static final boolean[] BARE = new boolean[128];
+
+    static {
+        for (char c = 0; c < BARE.length; c++) {
+            BARE[c] = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-_.:/+%@,".indexOf(c) >= 0;
+        }
+    }
+
     private JunosQuoting() {}
 
     /**
@@ -81,9 +92,6 @@ public final class JunosQuoting {
     }
 
     private static boolean isBare(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || "-_.:/+%@,".indexOf(c) >= 0;
+        return c < BARE.length && BARE[c];
     }
 }

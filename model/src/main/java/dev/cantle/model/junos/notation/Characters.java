@@ -14,7 +14,15 @@ final class Characters {
 
     private static final int FIRST_CAPACITY = 16 << 10;
     private static final int COLUMN_BITS = 32;
+    private static final boolean[] ENDS_WORD = new boolean[128];
 
+    static {
+        for (char c : " \n\t\r{}[];\"#".toCharArray()) {
+            ENDS_WORD[c] = true;
+        }
+    }
+
+    private final String whole;
     private final Reader in;
     private final String name;
     private char[] window;
@@ -25,7 +33,8 @@ final class Characters {
     private int line;
     private int column = 1;
 
-    private Characters(Reader in, String name, char[] window, int limit, boolean ended, int line) {
+    private Characters(String whole, Reader in, String name, char[] window, int limit, boolean ended, int line) {
+        this.whole = whole;
         this.in = in;
         this.name = name;
         this.window = window;
@@ -36,11 +45,12 @@ final class Characters {
 
     static Characters of(Source source) {
         char[] all = source.text().toCharArray();
-        return new Characters(Reader.nullReader(), source.name(), all, all.length, true, source.firstLine());
+        return new Characters(
+                source.text(), Reader.nullReader(), source.name(), all, all.length, true, source.firstLine());
     }
 
     static Characters of(Reader in, String name) {
-        return new Characters(in, name, new char[FIRST_CAPACITY], 0, false, 1);
+        return new Characters("", in, name, new char[FIRST_CAPACITY], 0, false, 1);
     }
 
     /** Tells whether there is a character that many places ahead. */
@@ -65,11 +75,69 @@ final class Characters {
 
     /** The characters from one place ahead to before another. */
     String text(int from, int to) {
-        return new String(window, first + from, to - from);
+        // A text that is there as a whole is at hand in the form of its pieces, which characters are not.
+        return whole.isEmpty()
+                ? new String(window, first + from, to - from)
+                : whole.substring(first + from, first + to);
+    }
+
+    /** Lets go of blanks and line ends, and tells whether anything comes after them. */
+    boolean skipBlanks() {
+        do {
+            int at = first;
+            while (at < limit && isBlank(window[at])) {
+                if (window[at++] == '\n') {
+                    line++;
+                    column = 1;
+                } else {
+                    column++;
+                }
+            }
+            passed += at - first;
+            first = at;
+        } while (first == limit && has(0));
+        return first < limit;
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    /** How many characters from here on belong to one word. */
+    int wordLength() {
+        int length = 0;
+        do {
+            int at = first + length;
+            while (at < limit && !endsWord(window[at])) {
+                at++;
+            }
+            length = at - first;
+        } while (first + length == limit && has(length));
+        return length;
+    }
+
+    private static boolean endsWord(char c) {
+        return c < ENDS_WORD.length && ENDS_WORD[c];
+    }
+
+    /** Whether all from one place ahead to before another are characters of ASCII that can be seen, or blanks. */
+    boolean isPlain(int from, int to) {
+        for (int i = first + from; i < first + to; i++) {
+            if (window[i] < ' ' || window[i] >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lets go of that many characters. */
     void advance(int count) {
+        if (isPlain(0, count)) {
+            first += count;
+            column += count;
+            passed += count;
+            return;
+        }
         for (int i = 0; i < count; i++) {
             char c = window[first++];
             if (c == '\n') {

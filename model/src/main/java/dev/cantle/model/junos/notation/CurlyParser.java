@@ -39,7 +39,7 @@ final class CurlyParser {
 
     Configuration parse() {
         Draft root = Draft.root(schema.root());
-        block(root, List.of(), EnumSet.noneOf(Mark.class), 0);
+        block(root, List.of(), Set.of(), 0);
         if (token.kind() != Token.Kind.END) {
             throw error("'}' closes no block", "remove it, or open the block with '{'");
         }
@@ -57,8 +57,10 @@ final class CurlyParser {
                 comment();
             } else if (token.kind() == Token.Kind.CLOSE_BRACE || token.kind() == Token.Kind.END) {
                 // A comment after the last statement has only that one to belong to.
-                last.comments().addAll(comments);
-                comments.clear();
+                if (!comments.isEmpty()) {
+                    last.comments().addAll(comments);
+                    comments.clear();
+                }
                 return last;
             } else {
                 last = statement(draft, prefix, inherited, depth);
@@ -69,12 +71,7 @@ final class CurlyParser {
     private Draft statement(Draft parent, List<Word> prefix, Set<Mark> inherited, int depth) {
         List<String> before = List.copyOf(comments);
         comments.clear();
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        marks.addAll(inherited);
-        while (token.kind() == Token.Kind.WORD && mark(token).isPresent()) {
-            mark(token).ifPresent(marks::add);
-            advance();
-        }
+        Set<Mark> marks = marks(inherited);
         Token start = token;
         boolean leads = previous.line() < start.line() || start.equals(previous);
         List<Word> words = new ArrayList<>(prefix);
@@ -96,10 +93,25 @@ final class CurlyParser {
             drafts.add((step.parent() < 0 ? parent : drafts.get(step.parent())).put(step));
         }
         Draft first = marked(steps, drafts);
-        first.marks().addAll(marks);
-        first.comments().addAll(before);
+        if (!marks.isEmpty()) {
+            first.marks().addAll(marks);
+        }
+        if (!before.isEmpty()) {
+            first.comments().addAll(before);
+        }
         end(drafts.get(drafts.size() - 1), opens, depth, leads ? start.column() : 0);
         return first;
+    }
+
+    private Set<Mark> marks(Set<Mark> inherited) {
+        Set<Mark> marks = inherited;
+        for (Optional<Mark> mark = mark(token); mark.isPresent(); mark = mark(token)) {
+            Set<Mark> more = EnumSet.of(mark.get());
+            more.addAll(marks);
+            marks = more;
+            advance();
+        }
+        return marks;
     }
 
     // family inet { ... } is two statements of which the line means the second.
@@ -139,7 +151,7 @@ final class CurlyParser {
         }
         Token brace = token;
         advance();
-        block(draft, List.of(), EnumSet.noneOf(Mark.class), depth + 1);
+        block(draft, List.of(), Set.of(), depth + 1);
         close(brace, column);
     }
 
@@ -241,7 +253,9 @@ final class CurlyParser {
 
     private static Optional<Mark> mark(Token token) {
         String text = token.text();
-        return text.endsWith(":") ? Mark.named(text.substring(0, text.length() - 1)) : Optional.empty();
+        return token.kind() == Token.Kind.WORD && text.endsWith(":")
+                ? Mark.named(text.substring(0, text.length() - 1))
+                : Optional.empty();
     }
 
     private void advance() {

@@ -9,11 +9,14 @@ import dev.cantle.model.junos.schema.NodeKind;
 import dev.cantle.model.junos.schema.Schema;
 import dev.cantle.model.junos.schema.SchemaNode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes curly notation as Junos does. */
 final class CurlyPrinter {
 
     private static final int INDENT = 4;
+    private static final List<String> BLANKS =
+            IntStream.range(0, 128).mapToObj(" "::repeat).toList();
 
     private final Schema schema;
     private final StringBuilder out = new StringBuilder();
@@ -32,7 +35,9 @@ final class CurlyPrinter {
         if (prefix.isEmpty()) {
             statements(parent, statements, column);
         } else {
-            statements.forEach(s -> statement(parent.child(s.keyword()), s, prefix, column));
+            for (Statement statement : statements) {
+                statement(parent.child(statement.keyword()), statement, prefix, column);
+            }
         }
         return out.toString();
     }
@@ -44,7 +49,8 @@ final class CurlyPrinter {
     }
 
     private void entry(SchemaNode node, Statement entry, int column) {
-        lead(entry, column).append(words(entry.arguments()));
+        lead(entry, column);
+        words(entry.arguments(), out);
         body(node, entry, column);
     }
 
@@ -81,7 +87,8 @@ final class CurlyPrinter {
             }
             return;
         }
-        lead(statement, column).append(prefix).append(head(node, statement));
+        lead(statement, column).append(prefix);
+        head(node, statement, out);
         body(node, statement, column);
     }
 
@@ -102,7 +109,8 @@ final class CurlyPrinter {
     private void inline(SchemaNode node, List<Statement> children) {
         for (Statement child : children) {
             SchemaNode inner = node.child(child.keyword());
-            out.append(' ').append(head(inner, child));
+            out.append(' ');
+            head(inner, child, out);
             inline(inner, child.children());
         }
     }
@@ -110,7 +118,12 @@ final class CurlyPrinter {
     private static boolean onOneLine(SchemaNode node, Statement statement) {
         List<Statement> children = statement.children();
         if (node.isOneLine() || (statement.form() == Form.ONE_LINE && !node.isRead())) {
-            return children.stream().allMatch(c -> canFollow(node.child(c.keyword()), c));
+            for (Statement child : children) {
+                if (!canFollow(node.child(child.keyword()), child)) {
+                    return false;
+                }
+            }
+            return true;
         }
         return node.isSingle()
                 && children.size() == 1
@@ -129,25 +142,47 @@ final class CurlyPrinter {
     }
 
     static String head(SchemaNode node, Statement statement) {
-        String keyword = node.isHidden() ? "" : JunosQuoting.quote(statement.keyword());
+        StringBuilder out = new StringBuilder();
+        head(node, statement, out);
+        return out.toString();
+    }
+
+    private static void head(SchemaNode node, Statement statement, StringBuilder out) {
+        if (!node.isHidden()) {
+            out.append(JunosQuoting.quote(statement.keyword()));
+        }
         List<String> arguments = statement.arguments();
         if (arguments.isEmpty()) {
-            return keyword;
+            return;
+        }
+        if (!node.isHidden()) {
+            out.append(' ');
         }
         boolean brackets = node.kind() == NodeKind.LEAF_LIST ? arguments.size() > 1 : statement.form() == Form.BRACKETS;
-        String values;
         if (brackets && !(node.isRead() && node.kind() != NodeKind.LEAF_LIST)) {
-            values = "[ " + words(arguments) + " ]";
+            out.append("[ ");
+            words(arguments, out);
+            out.append(" ]");
+        } else if (node.isSecret()) {
+            out.append(JunosQuoting.always(arguments.get(0)));
         } else {
-            values = node.isSecret() ? JunosQuoting.always(arguments.get(0)) : words(arguments);
+            words(arguments, out);
         }
-        return keyword.isEmpty() ? values : keyword + " " + values;
     }
 
     static String words(List<String> words) {
-        return words.size() == 1
-                ? JunosQuoting.quote(words.get(0))
-                : String.join(" ", words.stream().map(JunosQuoting::quote).toList());
+        StringBuilder out = new StringBuilder();
+        words(words, out);
+        return out.toString();
+    }
+
+    private static void words(List<String> words, StringBuilder out) {
+        for (int i = 0; i < words.size(); i++) {
+            if (i > 0) {
+                out.append(' ');
+            }
+            out.append(JunosQuoting.quote(words.get(i)));
+        }
     }
 
     /** Writes what stands before a statement on lines of its own and on its own line. */
@@ -168,6 +203,6 @@ final class CurlyPrinter {
     }
 
     private StringBuilder indent(int column) {
-        return out.append(" ".repeat(column));
+        return out.append(column < BLANKS.size() ? BLANKS.get(column) : " ".repeat(column));
     }
 }

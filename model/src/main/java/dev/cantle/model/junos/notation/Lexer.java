@@ -21,42 +21,24 @@ final class Lexer {
 
     /** The next token; END for ever after the last. */
     Token next() {
-        while (text.has(0) && isBlank(text.at(0))) {
-            text.advance(1);
-        }
-        if (!text.has(0)) {
+        if (!text.skipBlanks()) {
             return new Token(Token.Kind.END, "", text.spot());
         }
         return switch (text.at(0)) {
-            case '{' -> sign(Token.Kind.OPEN_BRACE);
-            case '}' -> sign(Token.Kind.CLOSE_BRACE);
-            case '[' -> sign(Token.Kind.OPEN_BRACKET);
-            case ']' -> sign(Token.Kind.CLOSE_BRACKET);
-            case ';' -> sign(Token.Kind.SEMICOLON);
+            case '{' -> token(Token.Kind.OPEN_BRACE, "{", 1);
+            case '}' -> token(Token.Kind.CLOSE_BRACE, "}", 1);
+            case '[' -> token(Token.Kind.OPEN_BRACKET, "[", 1);
+            case ']' -> token(Token.Kind.CLOSE_BRACKET, "]", 1);
+            case ';' -> token(Token.Kind.SEMICOLON, ";", 1);
             case '"' -> quoted();
             case '#' -> lineComment();
             default -> text.startsWith('/', '*') ? blockComment() : word();
         };
     }
 
-    private Token sign(Token.Kind kind) {
-        return token(kind, text.text(0, 1), 1);
-    }
-
     private Token word() {
-        int end = 0;
-        while (text.has(end) && isWord(text.at(end))) {
-            end++;
-        }
+        int end = text.wordLength();
         return token(Token.Kind.WORD, checked(0, end), end);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    }
-
-    private static boolean isWord(char c) {
-        return !isBlank(c) && "{}[];\"#".indexOf(c) < 0;
     }
 
     private Token quoted() {
@@ -100,6 +82,9 @@ final class Lexer {
     }
 
     private String checked(int from, int to) {
+        if (text.isPlain(from, to)) {
+            return text.text(from, to);
+        }
         for (int i = from; i < to; i++) {
             char c = text.at(i);
             // A carriage return may stand only before a line feed, which only a comment can hold.

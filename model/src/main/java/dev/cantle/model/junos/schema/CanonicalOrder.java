@@ -2,7 +2,6 @@ package dev.cantle.model.junos.schema;
 
 import dev.cantle.model.junos.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Puts statements in the order in which Junos prints them. */
@@ -22,9 +21,18 @@ final class CanonicalOrder {
                             ? statement
                             : statement.withChildren(sort(node, statement.children())));
         }
-        sorted.sort(
-                Comparator.<Statement>comparingInt(parent::position).thenComparing((a, b) -> entries(parent, a, b)));
+        for (int i = 1; i < sorted.size(); i++) {
+            if (compare(parent, sorted.get(i - 1), sorted.get(i)) > 0) {
+                sorted.sort((a, b) -> compare(parent, a, b));
+                return sorted;
+            }
+        }
         return sorted;
+    }
+
+    private static int compare(SchemaNode parent, Statement a, Statement b) {
+        int order = Integer.compare(parent.position(a), parent.position(b));
+        return order != 0 ? order : entries(parent, a, b);
     }
 
     private static int entries(SchemaNode parent, Statement a, Statement b) {

@@ -42,7 +42,12 @@ final class Definitions {
     }
 
     private static List<Statement> active(List<Statement> statements) {
-        return statements.stream().filter(s -> !s.is(Mark.INACTIVE)).toList();
+        for (Statement statement : statements) {
+            if (statement.is(Mark.INACTIVE)) {
+                return statements.stream().filter(s -> !s.is(Mark.INACTIVE)).toList();
+            }
+        }
+        return statements;
     }
 
     /** Whether the name is defined. Expressions over policies are left to the device. */

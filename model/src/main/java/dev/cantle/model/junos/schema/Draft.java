@@ -22,8 +22,8 @@ public final class Draft {
     private final String keyword;
     private final Form form;
     private List<String> arguments;
-    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    private final List<String> comments = new ArrayList<>(0);
+    private Set<Mark> marks = Set.of();
+    private List<String> comments = List.of();
     private Map<Object, Draft> children = Map.of();
 
     private Draft(SchemaNode node, String keyword, List<String> arguments, Form form) {
@@ -48,8 +48,8 @@ public final class Draft {
     private void thaw(Statement statement) {
         SchemaNode child = node.child(statement.keyword());
         Draft draft = put(child, statement.keyword(), statement.arguments(), statement.form());
-        draft.marks.addAll(statement.marks());
-        draft.comments.addAll(statement.comments());
+        draft.marks().addAll(statement.marks());
+        draft.comments().addAll(statement.comments());
         statement.children().forEach(draft::thaw);
     }
 
@@ -60,11 +60,17 @@ public final class Draft {
 
     /** The marks, open for change. */
     public Set<Mark> marks() {
+        if (!(marks instanceof EnumSet)) {
+            marks = EnumSet.noneOf(Mark.class);
+        }
         return marks;
     }
 
     /** The comments, open for change. */
     public List<String> comments() {
+        if (!(comments instanceof ArrayList)) {
+            comments = new ArrayList<>(1);
+        }
         return comments;
     }
 
@@ -121,8 +127,8 @@ public final class Draft {
             if (setting) {
                 parent.clearChoice(step.node());
                 last.absorb(step.arguments());
-                if (last.marks.remove(Mark.DELETE)) {
-                    last.marks.add(Mark.REPLACE);
+                if (last.marks().remove(Mark.DELETE)) {
+                    last.marks().add(Mark.REPLACE);
                 }
             }
             drafts.add(last);
@@ -276,7 +282,9 @@ public final class Draft {
     /** Takes children, values and marks away, for what replaces this statement; what is protected stays. */
     public void reset() {
         spare();
-        marks.clear();
+        if (!marks.isEmpty()) {
+            marks.clear();
+        }
         if (node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST) {
             arguments = List.of();
         }
@@ -304,6 +312,13 @@ public final class Draft {
     }
 
     private List<Statement> frozen() {
-        return children.values().stream().map(Draft::freeze).toList();
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<Statement> frozen = new ArrayList<>(children.size());
+        for (Draft child : children.values()) {
+            frozen.add(child.freeze());
+        }
+        return frozen;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 public final class LineResolver {
 
     private final List<Word> words;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>(4);
     private final SchemaNode context;
     private int at;
     private int parent = -1;
@@ -49,7 +49,12 @@ public final class LineResolver {
     }
 
     private boolean hiddenGiven(int block) {
-        return steps.stream().anyMatch(s -> s.parent() == block && s.node().isHidden());
+        for (Step step : steps) {
+            if (step.parent() == block && step.node().isHidden()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // A one-line block has no end of its own, so the word may belong to a block around it.
@@ -129,6 +134,13 @@ public final class LineResolver {
     }
 
     private List<String> texts(int from, int to) {
-        return words.subList(from, to).stream().map(Word::text).toList();
+        if (to == from + 1) {
+            return List.of(words.get(from).text());
+        }
+        List<String> texts = new ArrayList<>(Math.max(0, to - from));
+        for (int i = from; i < to; i++) {
+            texts.add(words.get(i).text());
+        }
+        return List.copyOf(texts);
     }
 }

@@ -27,7 +27,14 @@ public final class SchemaNode {
     private final ValueType type;
     private final Set<String> hints;
     private final boolean leftOut;
-    private final Map<String, String> options;
+    private final boolean grouped;
+    private final boolean prefix;
+    private final boolean oneLine;
+    private final boolean topOnly;
+    private final boolean secret;
+    private final String choice;
+    private final String conflict;
+    private final String reference;
     private Map<String, SchemaNode> children = new LinkedHashMap<>();
     private Map<String, Integer> positions = new LinkedHashMap<>();
     private SchemaNode hidden = this;
@@ -45,7 +52,14 @@ public final class SchemaNode {
         this.type = type;
         this.hints = hints;
         this.leftOut = hints.contains("hidden");
-        this.options = options;
+        this.grouped = hints.contains("grouped");
+        this.prefix = hints.contains("prefix");
+        this.oneLine = hints.contains("one-line");
+        this.topOnly = hints.contains("top");
+        this.secret = type.isSecret() || (!keys.isEmpty() && keys.get(0).type().isSecret());
+        this.choice = options.getOrDefault("choice", "");
+        this.conflict = options.getOrDefault("conflict", "");
+        this.reference = options.getOrDefault("ref", "");
     }
 
     /** Whether Junos takes the statement in every block. It is kept and not read: what it brings in is not looked at. */
@@ -131,7 +145,7 @@ public final class SchemaNode {
 
     /** Whether curly notation writes the keyword once and the entries inside its block. */
     public boolean isGrouped() {
-        return hints.contains("grouped");
+        return grouped;
     }
 
     /** Whether a statement in this block is an entry that curly notation writes in the block of its keyword. */
@@ -141,12 +155,12 @@ public final class SchemaNode {
 
     /** Whether curly notation writes the keyword before each child. */
     public boolean isPrefix() {
-        return hints.contains("prefix");
+        return prefix;
     }
 
     /** Whether curly notation writes the children on the line of the statement. */
     public boolean isOneLine() {
-        return hints.contains("one-line");
+        return oneLine;
     }
 
     /** Whether curly notation writes an only child on the line of the statement. */
@@ -161,7 +175,7 @@ public final class SchemaNode {
 
     /** Whether the statement stands at the top level only, never in a logical system. */
     public boolean isTopOnly() {
-        return hints.contains("top");
+        return topOnly;
     }
 
     /** Whether a block says nothing once it is empty, so that Junos does not keep it. */
@@ -171,21 +185,25 @@ public final class SchemaNode {
 
     /** Whether the value, or the key, is a secret. */
     public boolean isSecret() {
-        return type.isSecret() || (!keys.isEmpty() && keys.get(0).type().isSecret());
+        return secret;
     }
 
     /** The name of the closed choice that this statement is a case of; loading one case removes the others. */
     public Optional<String> choice() {
-        return Optional.ofNullable(options.get("choice"));
+        return named(choice);
     }
 
     /** The name of the group of statements of which commit accepts only one. */
     public Optional<String> conflict() {
-        return Optional.ofNullable(options.get("conflict"));
+        return named(conflict);
     }
 
     /** What kind of thing the value names, which must be defined elsewhere. */
     public Optional<String> reference() {
-        return Optional.ofNullable(options.get("ref"));
+        return named(reference);
+    }
+
+    private static Optional<String> named(String option) {
+        return option.isEmpty() ? Optional.empty() : Optional.of(option);
     }
 }

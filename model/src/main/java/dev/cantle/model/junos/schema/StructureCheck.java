@@ -1,6 +1,5 @@
 package dev.cantle.model.junos.schema;
 
-import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.JunosQuoting;
 import dev.cantle.model.junos.Mark;
@@ -14,6 +13,7 @@ import java.util.Optional;
 /** Holds a tree against the schema. */
 final class StructureCheck {
     private final SchemaNode root;
+    private final Trail trail = new Trail();
     private final List<Violation> violations = new ArrayList<>();
 
     StructureCheck(SchemaNode root) {
@@ -21,12 +21,12 @@ final class StructureCheck {
     }
 
     List<Violation> check(Configuration configuration, Scope scope) {
-        system(configuration.statements(), ConfigPath.root(), scope);
+        system(configuration.statements(), scope);
         return violations;
     }
 
-    private void system(List<Statement> statements, ConfigPath path, Scope scope) {
-        new Walk(new Definitions(statements), scope).block(root, statements, path, true);
+    private void system(List<Statement> statements, Scope scope) {
+        new Walk(new Definitions(statements), scope).block(root, statements, true);
     }
 
     /** One system, a device or a logical system, with the names that it defines. */
@@ -40,7 +40,7 @@ final class StructureCheck {
             this.scope = scope;
         }
 
-        void block(SchemaNode parent, List<Statement> statements, ConfigPath path, boolean active) {
+        void block(SchemaNode parent, List<Statement> statements, boolean active) {
             Map<String, Statement> cases = new HashMap<>();
             for (Statement statement : statements) {
                 SchemaNode node = parent.child(statement.keyword());
@@ -49,35 +49,41 @@ final class StructureCheck {
                     continue;
                 }
                 if (node.kind() == NodeKind.UNKNOWN || (node.isTopOnly() && scope == Scope.LOGICAL_SYSTEM)) {
-                    add(path, node, statement, "syntax error");
+                    add(node, statement, "syntax error");
                     continue;
                 }
-                values(node, statement, path);
+                values(node, statement);
                 if (counts) {
-                    references(node, statement, path);
-                    exclusive(node, statement, path, cases);
+                    references(node, statement);
+                    exclusive(node, statement, cases);
                 }
-                inside(node, statement, path, counts);
+                inside(node, statement, counts);
             }
         }
 
-        private void inside(SchemaNode node, Statement statement, ConfigPath path, boolean counts) {
+        private void inside(SchemaNode node, Statement statement, boolean counts) {
             if (statement.children().isEmpty()) {
                 return;
             }
-            ConfigPath here = path.then(Coverage.words(node, statement));
+            trail.enter(node, statement);
             if (node.keyword().equals("logical-systems")) {
-                system(statement.children(), here, Scope.LOGICAL_SYSTEM);
+                system(statement.children(), Scope.LOGICAL_SYSTEM);
             } else {
-                block(node, statement.children(), here, counts);
+                block(node, statement.children(), counts);
             }
+            trail.leave();
         }
 
-        private void references(SchemaNode node, Statement statement, ConfigPath path) {
-            node.reference()
-                    .ifPresent(kind -> named(node, statement).stream()
-                            .filter(name -> !definitions.has(kind, name))
-                            .forEach(name -> add(path, node, statement, Definitions.missing(kind, name))));
+        private void references(SchemaNode node, Statement statement) {
+            if (node.reference().isEmpty()) {
+                return;
+            }
+            String kind = node.reference().get();
+            for (String name : named(node, statement)) {
+                if (!definitions.has(kind, name)) {
+                    add(node, statement, Definitions.missing(kind, name));
+                }
+            }
         }
 
         // then community add X names X, route-filter-like lists name by their first key.
@@ -91,57 +97,64 @@ final class StructureCheck {
         }
     }
 
-    private void exclusive(SchemaNode node, Statement statement, ConfigPath path, Map<String, Statement> cases) {
-        Optional<String> group = node.conflict().or(node::choice);
+    private void exclusive(SchemaNode node, Statement statement, Map<String, Statement> cases) {
+        Optional<String> group = node.conflict().isPresent() ? node.conflict() : node.choice();
         if (group.isEmpty()) {
             return;
         }
         Statement other = cases.putIfAbsent(group.get(), statement);
         if (other != null && !other.keyword().equals(statement.keyword())) {
-            add(path, node, statement, "Can't be configured together with " + other.keyword());
+            add(node, statement, "Can't be configured together with " + other.keyword());
         }
     }
 
-    private void values(SchemaNode node, Statement statement, ConfigPath path) {
+    private void values(SchemaNode node, Statement statement) {
         List<String> arguments = statement.arguments();
         if (node.kind() == NodeKind.LIST) {
-            keys(node, statement, path);
+            keys(node, statement);
         } else if (node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST) {
             if (arguments.isEmpty() || (node.kind() == NodeKind.LEAF && arguments.size() > 1)) {
-                add(path, node, statement, "syntax error");
+                add(node, statement, "syntax error");
             }
             for (String value : arguments) {
-                node.type().complaint(value).ifPresent(message -> add(path, node, statement, message));
+                value(node.type(), value, node, statement);
             }
         } else if (!arguments.isEmpty()) {
-            add(path, node, statement, "syntax error");
+            add(node, statement, "syntax error");
         }
     }
 
-    private void keys(SchemaNode node, Statement statement, ConfigPath path) {
+    private void value(ValueType type, String value, SchemaNode node, Statement statement) {
+        Optional<String> complaint = type.complaint(value);
+        if (complaint.isPresent()) {
+            add(node, statement, complaint.get());
+        }
+    }
+
+    private void keys(SchemaNode node, Statement statement) {
         List<String> arguments = statement.arguments();
         int at = 0;
         for (SchemaKey key : node.keys()) {
             if (at >= arguments.size()) {
-                add(path, node, statement, "missing argument.");
+                add(node, statement, "missing argument.");
                 return;
             }
             String word = arguments.get(at++);
             if (!key.isChoice()) {
-                key.type().complaint(word).ifPresent(message -> add(path, node, statement, message));
+                value(key.type(), word, node, statement);
             } else if (!key.offers(word)) {
-                add(path, node, statement, "syntax error");
+                add(node, statement, "syntax error");
             } else if (key.takesValue(word)) {
                 at++;
             }
         }
         if (at != arguments.size()) {
-            add(path, node, statement, "syntax error");
+            add(node, statement, "syntax error");
         }
     }
 
-    private void add(ConfigPath path, SchemaNode node, Statement statement, String message) {
-        violations.add(new Violation(path, shown(node, statement), message, Severity.ERROR));
+    private void add(SchemaNode node, Statement statement, String message) {
+        violations.add(new Violation(trail.path(), shown(node, statement), message, Severity.ERROR));
     }
 
     private static String shown(SchemaNode node, Statement statement) {

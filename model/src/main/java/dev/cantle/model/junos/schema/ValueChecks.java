@@ -1,7 +1,6 @@
 package dev.cantle.model.junos.schema;
 
 import dev.cantle.model.value.SecretRef;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,7 @@ final class ValueChecks {
     private static final String AS_FORMAT =
             "Use format 'x' or 'x.y' to specify number 'x' (Range 1 .. 4294967295) or number with higher 2 bytes 'x'"
                     + " (Range 0 .. 65535) and lower 2 bytes 'y' (Range 0 .. 65535) respectively";
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,19}");
+    private static final Pattern SIGNED = Pattern.compile("-?[0-9]{1,10}");
     private static final Pattern INTERFACE = Pattern.compile("[a-z][a-z0-9-]*[0-9/:]*|<.*>");
     private static final Pattern UNIT_INTERFACE = Pattern.compile("[a-z][a-z0-9-]*[0-9/:]*(\\.[0-9]+)?|<.*>");
     private static final Pattern LOGICAL_SYSTEM = Pattern.compile("[a-zA-Z0-9_-]{1,63}");
@@ -32,9 +31,9 @@ final class ValueChecks {
     static Optional<String> complaint(ValueType type, String value) {
         return switch (type.name()) {
             case "uint" -> number(type, value);
-            case "int" -> test(value.matches("-?[0-9]{1,10}"), "invalid numeric value: '" + value + "'");
+            case "int" -> matches(SIGNED, value) ? Optional.empty() : noNumber(value);
             case "as" -> test(isAs(value), AS_FORMAT);
-            case "enum" -> test(List.of(type.arguments().split("\\|", -1)).contains(value), "syntax error");
+            case "enum" -> test(isOneOf(type.arguments(), value), "syntax error");
             case "string", "secret" -> length(type, value);
             case "name" -> test(!value.isBlank(), "syntax error");
             case "ipv4", "ip", "ip-scoped", "ipv4-prefix", "ipv6-prefix", "prefix" ->
@@ -47,8 +46,8 @@ final class ValueChecks {
 
     private static Optional<String> named(ValueType type, String value) {
         return switch (type.name()) {
-            case "interface" -> test(matches(INTERFACE, value), "invalid interface type in '" + value + "'");
-            case "unit-interface" -> test(matches(UNIT_INTERFACE, value), "invalid interface type in '" + value + "'");
+            case "interface" -> matches(INTERFACE, value) ? Optional.empty() : noInterface(value);
+            case "unit-interface" -> matches(UNIT_INTERFACE, value) ? Optional.empty() : noInterface(value);
             case "ls-name" ->
                 test(
                         matches(LOGICAL_SYSTEM, value),
@@ -75,7 +74,7 @@ final class ValueChecks {
                         "Must be a non-reserved string of 128 characters or less");
             case "rd" -> test(matches(DISTINGUISHER, value), "Use format 'as-number:number' or 'ip-address:number'");
             case "target" -> test(matches(TARGET, value), "Use format 'target:x:y'");
-            case "rate" -> test(matches(RATE, value), "invalid numeric value: '" + value + "'");
+            case "rate" -> matches(RATE, value) ? Optional.empty() : noNumber(value);
             case "as-path" ->
                 test(
                         !FORBIDDEN_IN_AS_PATH.matcher(value).find(),
@@ -89,14 +88,53 @@ final class ValueChecks {
         if (value.startsWith("<") || value.startsWith("$")) {
             return Optional.empty();
         }
-        if (!NUMBER.matcher(value).matches()) {
-            return Optional.of("invalid numeric value: '" + value + "'");
+        if (!isNumber(value)) {
+            return noNumber(value);
         }
-        String[] range = type.arguments().split("\\.\\.", -1);
-        boolean within = value.length() <= 18
-                && Long.parseLong(value) >= Long.parseLong(range[0])
-                && Long.parseLong(value) <= Long.parseLong(range[1]);
-        return test(within, "Value " + value + " is not within range (" + type.arguments() + ")");
+        boolean within = value.length() <= 18 && isWithin(type, Long.parseLong(value));
+        return within
+                ? Optional.empty()
+                : Optional.of("Value " + value + " is not within range (" + type.arguments() + ")");
+    }
+
+    private static Optional<String> noNumber(String value) {
+        return Optional.of("invalid numeric value: '" + value + "'");
+    }
+
+    private static Optional<String> noInterface(String value) {
+        return Optional.of("invalid interface type in '" + value + "'");
+    }
+
+    /** Whether the range that the arguments of a type are, such as {@code 1..65535}, holds the number. */
+    private static boolean isWithin(ValueType type, long number) {
+        String range = type.arguments();
+        int dots = range.indexOf("..");
+        return number >= Long.parseLong(range, 0, dots, 10)
+                && number <= Long.parseLong(range, dots + 2, range.length(), 10);
+    }
+
+    /** Whether one of the words between bars is the value. */
+    private static boolean isOneOf(String words, String value) {
+        for (int from = 0; from <= words.length(); from = end(words, from) + 1) {
+            if (end(words, from) - from == value.length() && words.startsWith(value, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int end(String words, int from) {
+        int bar = words.indexOf('|', from);
+        return bar < 0 ? words.length() : bar;
+    }
+
+    private static boolean isNumber(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= 19;
     }
 
     private static Optional<String> length(ValueType type, String value) {
@@ -105,11 +143,11 @@ final class ValueChecks {
         if (type.arguments().isEmpty() || elsewhere) {
             return Optional.empty();
         }
-        String[] range = type.arguments().split("\\.\\.", -1);
-        int length = value.length();
-        return test(
-                length >= Integer.parseInt(range[0]) && length <= Integer.parseInt(range[1]),
-                "Must be a string of " + range[1] + " characters or less");
+        String range = type.arguments();
+        return isWithin(type, value.length())
+                ? Optional.empty()
+                : Optional.of(
+                        "Must be a string of " + range.substring(range.indexOf("..") + 2) + " characters or less");
     }
 
     private static Optional<String> vlan(ValueType type, String value) {
@@ -139,7 +177,7 @@ final class ValueChecks {
 
     private static boolean isVlan(String value, int least) {
         return value.length() <= 4
-                && NUMBER.matcher(value).matches()
+                && isNumber(value)
                 && Integer.parseInt(value) >= least
                 && Integer.parseInt(value) <= 4094;
     }
@@ -153,11 +191,11 @@ final class ValueChecks {
     }
 
     private static boolean isBelow(String value, long most) {
-        return value.length() <= 10 && NUMBER.matcher(value).matches() && Long.parseLong(value) <= most;
+        return value.length() <= 10 && isNumber(value) && Long.parseLong(value) <= most;
     }
 
     private static boolean isFree(String name) {
-        return !name.isEmpty() && name.length() <= 128 && !matches(RESERVED, name);
+        return !name.isEmpty() && name.length() <= 128 && !(name.startsWith("__") && matches(RESERVED, name));
     }
 
     private static boolean matches(Pattern pattern, String value) {
