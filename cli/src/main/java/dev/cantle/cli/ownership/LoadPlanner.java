@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * <p>An exclusive slice replaces its logical system as a whole. A login confined to the logical system cannot name
  * it, so each hierarchy at its root is replaced, and hierarchies that the slice does not render are deleted. A shared
  * slice replaces the entries that it renders, each as a whole: units, prefix lists, policies, communities, the routing
- * instance; and deletes what its last confirmed push rendered and nobody renders now. A slice that has moved to
+ * instance; and deletes what its last confirmed push rendered and nobody renders now, but for what slices have in
+ * {@link Common common}. A slice that has moved to
  * another logical system takes along what it had in the old one.
  */
 public final class LoadPlanner {
@@ -141,13 +142,24 @@ public final class LoadPlanner {
 
     private List<Statement> leftovers(
             Territory where, List<Statement> before, List<Statement> kept, Configuration running) {
-        Leftovers leftovers = new Leftovers(where.path(), before, kept, where.of(running));
+        Common common = Common.of(before);
+        Leftovers leftovers = new Leftovers(where.path(), common.rest(), kept, where.of(running));
+        stays(where, common, kept, running);
         deleted.addAll(leftovers.deleted());
         leftovers
                 .changedSince()
                 .forEach(path -> notices.add(
                         path + " was rendered by an earlier push, has been changed since, and is left as it is"));
         return leftovers.deletions();
+    }
+
+    private void stays(Territory where, Common common, List<Statement> kept, Configuration running) {
+        List<ConfigPath> there = Common.of(where.of(running)).found();
+        List<ConfigPath> rendered = Common.of(kept).found();
+        common.found().stream()
+                .filter(path -> there.contains(path) && !rendered.contains(path))
+                .forEach(path -> notices.add(path.text() + " in the shared logical system " + where.system()
+                        + " stays: a slice of another workspace may rely on it; delete it by hand when none does"));
     }
 
     // All that stands in an exclusive slice's logical system.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
+import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
 import java.util.List;
@@ -50,5 +51,54 @@ class LoadPlannerTest {
         assertThat(plan(MASTER, Configuration.empty(), Access.MASTER, Ownership.SHARED))
                 .contains("replace: unit 2 {", "replace: prefix-list p {")
                 .doesNotContain("replace: l2", "replace: interfaces");
+    }
+
+    private static final String COMMON = "policy-options { policy-statement load-balance-per-flow { then {"
+            + " load-balance per-packet; } } policy-statement aggregate-contributors { then reject; } }"
+            + " routing-options { graceful-restart; forwarding-table { export load-balance-per-flow; } }";
+
+    private static Configuration withCommon(String policy) {
+        return curly("logical-systems { l2 { policy-options { policy-statement " + policy + " { then reject; } } "
+                + COMMON + " } }");
+    }
+
+    private static LoadPlanner sharing(Configuration before, Configuration... neighbours) {
+        Extent extent = new Extent(List.of(new Territory(new LogicalSystem("l2"), Access.MASTER)));
+        return new LoadPlanner(
+                extent, Ownership.SHARED, Earlier.known(before, Ownership.SHARED, "test"), List.of(neighbours));
+    }
+
+    @Test
+    void theRemovalOfASharedSliceLeavesWhatSlicesHaveInCommon() {
+        LoadPlan plan = sharing(withCommon("a-import")).removal(withCommon("a-import"), withCommon("a-import"));
+
+        assertThat(plan.deleted())
+                .extracting(ConfigPath::text)
+                .containsExactly("logical-systems l2 policy-options policy-statement a-import");
+        assertThat(plan.notices())
+                .hasSize(4)
+                .contains("routing-options graceful-restart in the shared logical system l2 stays: a slice of another"
+                        + " workspace may rely on it; delete it by hand when none does");
+    }
+
+    @Test
+    void aSharedSliceThatNeedsItNoMoreLeavesItToo() {
+        Configuration wanted =
+                curly("logical-systems { l2 { policy-options { policy-statement a-import { then reject; } } } }");
+
+        LoadPlan plan = sharing(withCommon("a-import")).push(wanted, withCommon("a-import"));
+
+        assertThat(plan.deleted()).isEmpty();
+        assertThat(Notation.CURLY.print(plan.marked())).doesNotContain("delete:");
+        assertThat(plan.notices()).hasSize(4);
+    }
+
+    @Test
+    void whatASliceOfTheWorkspaceStillRendersIsNotWorthAWord() {
+        LoadPlan plan = sharing(withCommon("a-import"), withCommon("b-import"))
+                .removal(withCommon("a-import"), withCommon("a-import"));
+
+        assertThat(plan.deleted()).hasSize(1);
+        assertThat(plan.notices()).isEmpty();
     }
 }

@@ -9,9 +9,6 @@ import dev.cantle.model.value.Community;
  */
 final class Names {
 
-    /** The policy by which equal next hops share traffic. It ends unlike the policies of circuits. */
-    static final String LOAD_BALANCING = "load-balance-per-flow";
-
     private Names() {}
 
     static String group(Circuit circuit) {

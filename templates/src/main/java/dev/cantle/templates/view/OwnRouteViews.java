@@ -9,9 +9,6 @@ import java.util.List;
 /** Writes the routes that a slice has of its own. */
 final class OwnRouteViews {
 
-    /** No circuit's policy has this name: those end in import and export. */
-    private static final String CONTRIBUTORS = "aggregate-contributors";
-
     private OwnRouteViews() {}
 
     static List<OwnRoutesView> of(Slice slice, String instance) {
@@ -19,7 +16,7 @@ final class OwnRouteViews {
         for (IpFamily family : IpFamily.values()) {
             List<OwnRoutesView.Aggregate> aggregates = slice.own().aggregates().stream()
                     .filter(prefix -> prefix.family() == family)
-                    .map(prefix -> new OwnRoutesView.Aggregate(prefix.toString(), CONTRIBUTORS))
+                    .map(prefix -> new OwnRoutesView.Aggregate(prefix.toString(), SystemView.CONTRIBUTORS))
                     .toList();
             List<OwnRoutesView.Static> statics = slice.own().statics().stream()
                     .filter(route -> route.prefix().family() == family)
@@ -46,7 +43,7 @@ final class OwnRouteViews {
      */
     static PolicyView contributors() {
         return new PolicyView(
-                CONTRIBUTORS,
+                SystemView.CONTRIBUTORS,
                 List.of(new PolicyView.Term(
                         "routes",
                         List.of(LineView.of("protocol", "bgp"), LineView.of("protocol", "static")),

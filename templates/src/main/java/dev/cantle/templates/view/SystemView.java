@@ -12,8 +12,14 @@ import dev.cantle.model.intent.Slice;
  */
 public record SystemView(String loadBalancing, boolean gracefulRestart) {
 
+    /** The policy by which equal next hops share traffic. It ends unlike the policies of circuits. */
+    public static final String LOAD_BALANCING = "load-balance-per-flow";
+
+    /** The policy that says on what aggregates stand. No circuit's policy has this name: those end in import and export. */
+    public static final String CONTRIBUTORS = "aggregate-contributors";
+
     static SystemView of(Slice slice) {
         boolean shares = slice.circuits().stream().anyMatch(circuit -> Companions.shares(slice, circuit));
-        return new SystemView(shares ? Names.LOAD_BALANCING : "", InstanceViews.restartsGracefully(slice));
+        return new SystemView(shares ? LOAD_BALANCING : "", InstanceViews.restartsGracefully(slice));
     }
 }
