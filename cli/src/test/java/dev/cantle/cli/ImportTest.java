@@ -104,6 +104,21 @@ class ImportTest {
     }
 
     @Test
+    void aCommandForTheKeyOfACallIsNotTakenOver() throws IOException {
+        calls();
+        Path aws = folder.resolve("aws.json");
+        write("aws.json", Files.readString(aws).replace("abcdefgh", "{{exec:sh send-home}}"));
+        write("azure.json", Files.readString(folder.resolve("azure.json")).replace("abcdefg", "{{exec:sh send-home}}"));
+
+        Cli.Result result = cantle("import", "router.json", "aws.json", "azure.json", "--slice", "blue");
+
+        assertThat(slice("blue")).contains("ref: env:AWS_MD5").doesNotContain("exec:", "send-home");
+        assertThat(result.all())
+                .contains("AWS_MD5: the md5Key of ProvisionAwsCircuit in aws.json; the call names a command for it,"
+                        + " which is not taken over");
+    }
+
+    @Test
     void aCallValueWithoutAPlaceInTheIntentIsListed() throws IOException {
         calls();
 
@@ -419,6 +434,20 @@ class ImportTest {
                 .contains("not in inventory/devices.yaml; add it to its devices, or import again with --device NAME:\n"
                         + "  - { name: nxp-fra-02, host: ADDRESS, user: LOGIN }\n");
         assertThat(known.out()).doesNotContain("not in inventory/devices.yaml");
+    }
+
+    @Test
+    void aCommandForAKeyIsNotTakenOver() throws IOException {
+        write("l2.conf", golden().replace("env:AWS_FRA_1_MD5", "exec:sh send-home"));
+
+        Cli.Result result = cantle("import", "l2.conf");
+
+        assertThat(slice("l2")).contains("ref: env:AWS_FRA_1_MD5").doesNotContain("exec:", "send-home");
+        assertThat(result.out())
+                .contains(
+                        "AWS_FRA_1_MD5: the authentication-key of the BGP group aws-fra-1 in the clear; the file names"
+                                + " a command for it, which is not taken over")
+                .doesNotContain("not understood");
     }
 
     @Test

@@ -50,6 +50,11 @@ public record SecretRef(String scheme, String target) implements Comparable<Secr
                 || text.startsWith("keystore:");
     }
 
+    /** Whether a command gives the secret: whoever writes such a reference has it run by those who push. */
+    public boolean isCommand() {
+        return scheme.equals("exec");
+    }
+
     private static IllegalValueException illegal() {
         return new IllegalValueException(
                 "secret-is-a-reference",

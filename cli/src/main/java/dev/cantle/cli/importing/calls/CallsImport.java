@@ -171,6 +171,8 @@ public final class CallsImport {
 
     /** Where the key is to be found. What the call holds is a secret, unless it is a placeholder. */
     private String reference(Call call, String circuit, String key) {
+        String variable = LegalName.variable(circuit);
+        String what = variable + ": the md5Key of " + call.kind().mutation() + " in " + call.source();
         Matcher placeholder = PLACEHOLDER.matcher(key.strip());
         if (placeholder.matches()) {
             String inside = placeholder.group(1).strip();
@@ -178,14 +180,17 @@ public final class CallsImport {
                 return "env:" + inside;
             }
             try {
-                return SecretRef.parse(inside).toString();
+                SecretRef reference = SecretRef.parse(inside);
+                if (reference.isCommand()) {
+                    secrets.add(what + "; the call names a command for it, which is not taken over");
+                    return "env:" + variable;
+                }
+                return reference.toString();
             } catch (IllegalArgumentException e) {
                 // not one of ours: the key gets a variable of its own
             }
         }
-        String variable = LegalName.variable(circuit);
-        secrets.add(variable + ": the md5Key of " + call.kind().mutation() + " in " + call.source()
-                + ", which was not written down");
+        secrets.add(what + ", which was not written down");
         return "env:" + variable;
     }
 

@@ -73,14 +73,19 @@ final class BgpReading {
     }
 
     private String reference(FoundCircuit circuit, String key) {
+        String variable = LegalName.variable(circuit.name());
+        String what = variable + ": the authentication-key of the BGP group "
+                + circuit.first().group();
         try {
-            return SecretRef.parse(key).toString();
+            SecretRef reference = SecretRef.parse(key);
+            if (!reference.isCommand()) {
+                return reference.toString();
+            }
+            secrets.add(what + " in the clear; the file names a command for it, which is not taken over");
         } catch (IllegalArgumentException e) {
-            String variable = LegalName.variable(circuit.name());
-            secrets.add(variable + ": the authentication-key of the BGP group "
-                    + circuit.first().group() + " in the clear; a $9$ form is no key that the far end knows");
-            return "env:" + variable;
+            secrets.add(what + " in the clear; a $9$ form is no key that the far end knows");
         }
+        return "env:" + variable;
     }
 
     private void limit(FoundCircuit circuit, Draft draft) {
