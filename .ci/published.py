@@ -2,11 +2,12 @@
 
 A router writes <community><add/><community-name>X</community-name></community>, <route-filter><address>P</address>
 <orlonger/></route-filter> and the like; the published model has <choice-ident>add</choice-ident><choice-value/> in the
-place of the choice. Everything else is the same in both forms. published.py IN.xml OUT.xml [NAME...]: without the
-statements of these names, which the smaller of two models does not have.
+place of the choice. Everything else is the same in both forms. published.py [--inside] IN.xml OUT.xml [NAME...]: without
+the statements of these names, which the smaller of two models does not have; --inside puts what a confined login sees at
+the top back into a logical system, as the published model has routing-options only there.
 """
 
-import sys
+import argparse
 import xml.etree.ElementTree as tree
 
 # The statement: the key that stands before the choice, and the words that the choice has.
@@ -50,7 +51,27 @@ def leave_out(element, names):
             leave_out(child, names)
 
 
-document = tree.parse(sys.argv[1])
+def put_inside(configuration):
+    if any(local(child) == "logical-systems" for child in configuration):
+        return
+    namespace = configuration.tag[: len(configuration.tag) - len(local(configuration))]
+    system = tree.Element(namespace + "logical-systems")
+    tree.SubElement(system, namespace + "name").text = "CONFINED"
+    for child in list(configuration):
+        configuration.remove(child)
+        system.append(child)
+    configuration.append(system)
+
+
+options = argparse.ArgumentParser()
+options.add_argument("--inside", action="store_true")
+options.add_argument("source")
+options.add_argument("target")
+options.add_argument("names", nargs="*")
+chosen = options.parse_args()
+document = tree.parse(chosen.source)
 publish(document.getroot())
-leave_out(document.getroot(), sys.argv[3:])
-document.write(sys.argv[2], encoding="unicode")
+leave_out(document.getroot(), chosen.names)
+if chosen.inside:
+    put_inside(document.getroot())
+document.write(chosen.target, encoding="unicode")
