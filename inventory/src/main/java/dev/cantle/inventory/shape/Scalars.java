@@ -8,12 +8,11 @@ import dev.cantle.model.value.Range;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What single values mean. YAML's guesses are not followed: where readers of YAML disagree, quotes are asked for. */
 public final class Scalars {
@@ -110,23 +109,21 @@ public final class Scalars {
 
     /** One of the constants of an enum, by its name in small letters with '-' for '_'. */
     public static <E extends Enum<E>> Function<Scalar, E> word(Class<E> type) {
-        return scalar -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word(constant).equalsIgnoreCase(scalar.text()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalValueException(
-                        "unknown-word",
-                        "'" + scalar.text() + "' is none of " + words(type),
-                        Spelling.closest(
-                                        scalar.text(),
-                                        Arrays.stream(type.getEnumConstants())
-                                                .map(Scalars::word)
-                                                .toList())
-                                .map(word -> "did you mean " + word + "?")
-                                .orElse("write one of them")));
-    }
-
-    private static <E extends Enum<E>> String words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Scalars::word).collect(Collectors.joining(", "));
+        List<E> constants = List.of(type.getEnumConstants());
+        List<String> words = constants.stream().map(Scalars::word).toList();
+        return scalar -> {
+            for (int i = 0; i < words.size(); i++) {
+                if (words.get(i).equalsIgnoreCase(scalar.text())) {
+                    return constants.get(i);
+                }
+            }
+            throw new IllegalValueException(
+                    "unknown-word",
+                    "'" + scalar.text() + "' is none of " + String.join(", ", words),
+                    Spelling.closest(scalar.text(), words)
+                            .map(word -> "did you mean " + word + "?")
+                            .orElse("write one of them"));
+        };
     }
 
     static String word(Enum<?> constant) {

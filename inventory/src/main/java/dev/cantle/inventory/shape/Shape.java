@@ -118,11 +118,17 @@ public final class Shape {
      * @param words the word that the mapping has behind a key, or nothing
      */
     public boolean has(String key, UnaryOperator<String> words) {
-        return keys.containsKey(key)
-                && whens.stream()
-                        .noneMatch(when -> when.unknown()
-                                && when.refused().contains(key)
-                                && when.word().equalsIgnoreCase(words.apply(when.key())));
+        if (!keys.containsKey(key)) {
+            return false;
+        }
+        for (When when : whens) {
+            if (when.unknown()
+                    && when.refused().contains(key)
+                    && when.word().equalsIgnoreCase(words.apply(when.key()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The keys that may stand in a mapping, in their order. */

@@ -87,8 +87,11 @@ public sealed interface Node {
 
         /** The entry of that key. */
         public Optional<Entry> entry(String key) {
-            for (Entry entry : entries) {
-                if (entry.key().equals(key)) {
+            int hash = key.hashCode();
+            for (int i = 0; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                // both hashes are known already, and mappings are asked for every key that they may have
+                if (entry.key().hashCode() == hash && entry.key().equals(key)) {
                     return Optional.of(entry);
                 }
             }

@@ -45,6 +45,9 @@ public enum PlainScalar {
         if (isSurelyWhole(text)) {
             return WHOLE;
         }
+        if (isShortWord(text)) {
+            return isNothing(text) ? NOTHING : BOOLEAN.pattern.matcher(text).matches() ? BOOLEAN : TEXT;
+        }
         for (PlainScalar kind : KINDS) {
             if (kind.pattern.matcher(text).matches()) {
                 return kind;
@@ -55,7 +58,10 @@ public enum PlainScalar {
 
     /** Whether some reader of YAML takes the text for nothing at all. */
     public static boolean isNothing(String text) {
-        return text.length() <= 4 && NOTHING.pattern.matcher(text).matches();
+        return switch (text) {
+            case "", "~", "null", "Null", "NULL" -> true;
+            default -> false;
+        };
     }
 
     /** What people call it: {@code a boolean}. */
@@ -71,6 +77,11 @@ public enum PlainScalar {
         char first = text.charAt(0);
         boolean numeric = (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
         return !numeric && text.length() > 5;
+    }
+
+    /** What begins with a letter is no number and no date. */
+    private static boolean isShortWord(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0));
     }
 
     /** The same for digits that every reader takes for a number. */

@@ -57,6 +57,9 @@ final class TextFile {
         if (bytes.length > LIMIT_BYTES) {
             return refuse("file-size", "The file is larger than 1 MiB", "split it: one slice a file");
         }
+        if (isAscii(bytes)) {
+            return new String(bytes, StandardCharsets.US_ASCII);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -81,6 +84,15 @@ final class TextFile {
             }
         }
         return text.toString();
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if ((b < ' ' && b != '\n' && b != '\t' && b != '\r') || b == 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isText(char c) {

@@ -13,6 +13,7 @@ final class PlaceTree {
     private static final int ROOT = 0;
     private static final int NONE = -1;
     private static final String[] NO_FILES = {};
+    private static final IntentPath NOBODY = new IntentPath(List.of());
 
     /** From this many entries on they are found by a map while they are gathered, as a list may be long. */
     private static final int MANY = 64;
@@ -26,26 +27,49 @@ final class PlaceTree {
     private int[] lines = new int[4];
     private int[] columns = new int[4];
     private int size = 1;
+    private IntentPath lastParent = NOBODY;
+    private int lastEntry = ROOT;
     private @Nullable Map<Step, Integer> index;
 
-    /** Remembers a place; steps are taken from the map, so that equal ones are kept once. */
-    void put(List<String> path, Place place, Map<String, String> known) {
-        int at = ROOT;
-        for (String step : path) {
-            int next = child(at, step);
-            at = next == NONE ? add(at, known.computeIfAbsent(step, same -> same)) : next;
-        }
+    /**
+     * Remembers a place.
+     *
+     * @param path what stands there
+     * @param outside how many steps of the path lead to the thing itself
+     * @param place the place
+     * @param known steps are taken from here, so that equal ones are kept once
+     */
+    void put(IntentPath path, int outside, Place place, Map<String, String> known) {
+        int at = path.depth() <= outside ? ROOT : entry(path, outside, known);
         fileOf[at] = (short) file(place.file());
         lines[at] = place.line();
         columns[at] = place.column();
     }
 
-    /** The place of the path, or of its nearest parent that has one; null when none has. */
+    /** The entry of a path, which is made if there is none. */
+    private int entry(IntentPath path, int outside, Map<String, String> known) {
+        IntentPath parent = path.parent();
+        if (!parent.equals(lastParent)) {
+            // the keys of a mapping are read one after the other
+            lastEntry = parent.depth() <= outside ? ROOT : entry(parent, outside, known);
+            lastParent = parent;
+        }
+        int at = lastEntry;
+        int next = child(at, path.step());
+        return next == NONE ? add(at, known.computeIfAbsent(path.step(), same -> same)) : next;
+    }
+
+    /**
+     * The place of the path, or of its nearest parent that has one; null when none has.
+     *
+     * @param outside how many steps of the path lead to the thing itself
+     */
     @Nullable
-    Place of(List<String> path) {
+    Place of(IntentPath path, int outside) {
         int at = ROOT;
         int found = fileOf[at] == NONE ? NONE : at;
-        for (String step : path) {
+        List<String> all = path.steps();
+        for (String step : all.subList(outside, all.size())) {
             at = child(at, step);
             if (at == NONE) {
                 break;
@@ -66,6 +90,7 @@ final class PlaceTree {
     /** Gives back the room that is not used. */
     void trim() {
         index = null;
+        lastParent = NOBODY;
         resize(size);
     }
 

@@ -2,7 +2,6 @@ package dev.cantle.model.intent;
 
 import dev.cantle.model.Place;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,9 +18,9 @@ public final class SourceMap {
     /** How many steps name the thing whose places are kept together: {@code slices/blue}. */
     private static final int STEPS_OF_A_THING = 2;
 
-    private final Map<List<String>, PlaceTree> things;
+    private final Map<IntentPath, PlaceTree> things;
 
-    private SourceMap(Map<List<String>, PlaceTree> things) {
+    private SourceMap(Map<IntentPath, PlaceTree> things) {
         this.things = things;
     }
 
@@ -39,34 +38,17 @@ public final class SourceMap {
 
     /** The place of the path, or of its nearest parent whose place is known. */
     public Place of(IntentPath path) {
-        List<String> thing = thing(path);
+        IntentPath thing = path.first(STEPS_OF_A_THING);
         PlaceTree tree = things.get(thing);
-        Place place = tree == null ? null : tree.of(rest(path));
+        Place place = tree == null ? null : tree.of(path, thing.depth());
         // Nothing in the model stands further out than a thing, but a path may be short.
-        return place != null
-                ? place
-                : thing.size() < STEPS_OF_A_THING || path.steps().isEmpty() ? NOWHERE : of(outside(thing));
-    }
-
-    private static IntentPath outside(List<String> thing) {
-        return new IntentPath(thing.subList(0, thing.size() - 1));
-    }
-
-    private static List<String> thing(IntentPath path) {
-        return path.steps().subList(0, Math.min(STEPS_OF_A_THING, path.steps().size()));
-    }
-
-    private static List<String> rest(IntentPath path) {
-        return path.steps()
-                .subList(
-                        Math.min(STEPS_OF_A_THING, path.steps().size()),
-                        path.steps().size());
+        return place != null ? place : thing.depth() < STEPS_OF_A_THING ? NOWHERE : of(thing.parent());
     }
 
     /** Gathers places while files are read. One thread at a time. */
     public static final class Collector {
 
-        private final Map<List<String>, PlaceTree> things = new HashMap<>();
+        private final Map<IntentPath, PlaceTree> things = new HashMap<>();
         private final Map<String, String> steps = new HashMap<>();
 
         /** Opens a collector. */
@@ -74,8 +56,8 @@ public final class SourceMap {
 
         /** Remembers where a part of the intent stands; what was said before of the same part no longer counts. */
         public void stands(IntentPath path, Place place) {
-            things.computeIfAbsent(List.copyOf(thing(path)), any -> new PlaceTree())
-                    .put(rest(path), place, steps);
+            IntentPath thing = path.first(STEPS_OF_A_THING);
+            things.computeIfAbsent(thing, any -> new PlaceTree()).put(path, thing.depth(), place, steps);
         }
 
         /** The place of the path, or of its nearest parent whose place is known so far. */

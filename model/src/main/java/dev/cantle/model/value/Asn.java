@@ -26,19 +26,19 @@ public record Asn(long number) implements Comparable<Asn> {
      * @throws IllegalValueException if it is neither, or out of range
      */
     public static Asn parse(String text) {
-        var dotted = DOTTED.matcher(text);
-        if (dotted.matches()) {
-            long high = Long.parseLong(dotted.group(1));
-            long low = Long.parseLong(dotted.group(2));
-            if (high > 0xFFFF || low > 0xFFFF) {
-                throw illegal(text);
-            }
-            return new Asn((high << 16) | low);
+        if (PLAIN.matcher(text).matches()) {
+            return new Asn(Long.parseLong(text));
         }
-        if (!PLAIN.matcher(text).matches()) {
+        var dotted = DOTTED.matcher(text);
+        if (!dotted.matches()) {
             throw illegal(text);
         }
-        return new Asn(Long.parseLong(text));
+        long high = Long.parseLong(dotted.group(1));
+        long low = Long.parseLong(dotted.group(2));
+        if (high > 0xFFFF || low > 0xFFFF) {
+            throw illegal(text);
+        }
+        return new Asn((high << 16) | low);
     }
 
     private static IllegalValueException illegal(String text) {

@@ -1,5 +1,6 @@
 package dev.cantle.model.value;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names that intent may give, by the patterns of Juniper's configuration model for Junos 21.3. */
@@ -20,6 +21,9 @@ public enum Name {
     HOST("(?!-)[A-Za-z0-9.:-]{1,255}(?<!-)", "a host name (nxp-fra-01.example.net) or an address (192.0.2.10)"),
     /** A login on a device. */
     LOGIN("[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}", "letters, digits, '.', '_' and '-', at most 64 characters");
+
+    private static final int SHORT = 48;
+    private static final Set<String> RESERVED = Set.of("all", "default", "master");
 
     private final Pattern pattern;
     private final String wants;
@@ -46,10 +50,26 @@ public enum Name {
      * @throws IllegalValueException if it is not legal
      */
     public String check(String what, String name) {
-        if (!pattern.matcher(name).matches()) {
+        if (!isPlain(name) && !pattern.matcher(name).matches()) {
             throw new IllegalValueException(
                     "junos-identifier", "The name of the " + what + " '" + name + "' is not legal", "use " + wants);
         }
         return name;
+    }
+
+    /** Spares most names the pattern: each kind takes a few small letters, digits and '-' in between. */
+    private boolean isPlain(String name) {
+        int length = name.length();
+        if (length == 0 || length > SHORT || (this == ROUTING_INSTANCE && RESERVED.contains(name))) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            boolean inside = i > 0 && i < length - 1;
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && inside))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

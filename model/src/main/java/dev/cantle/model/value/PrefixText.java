@@ -18,10 +18,19 @@ final class PrefixText {
         if (digits.isEmpty()
                 || digits.length() > 3
                 || (digits.length() > 1 && digits.charAt(0) == '0')
-                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                || !isDigits(digits)) {
             throw illegal(text);
         }
         return Integer.parseInt(digits);
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void checkLength(IpAddress address, int length) {

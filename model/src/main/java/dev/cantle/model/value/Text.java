@@ -20,6 +20,9 @@ public final class Text {
      * @throws IllegalValueException if it is not; the message shows what is invisible as a code point
      */
     public static String check(String what, String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var invisible = INVISIBLE.matcher(text);
         if (invisible.find()) {
             throw new IllegalValueException(
@@ -36,5 +39,15 @@ public final class Text {
                     "say it shorter");
         }
         return text;
+    }
+
+    /** Spares most texts the pattern: those of some visible ASCII characters. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
     }
 }
