@@ -128,6 +128,14 @@ class ExplainTest {
     }
 
     @Test
+    void whatIsSaidOfATemplateLeadsToItsPage() {
+        assertThat(explain("[template-undefined]").err()).isEqualTo("""
+            cantle: template-undefined is said of a template, not of an inventory
+              fix: docs/templates.md says under 'What is checked' what each of these is
+            """);
+    }
+
+    @Test
     void eitherARuleOrTheListIsWanted() {
         assertThat(explain().err()).contains("name either a rule or --list");
         assertThat(explain("vlan-range", "--list").exitCode()).isEqualTo(2);

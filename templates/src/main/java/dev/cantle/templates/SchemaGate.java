@@ -40,7 +40,7 @@ final class SchemaGate {
                 "template-not-checked",
                 place,
                 path + " is not among the statements that Cantle can check",
-                "docs/compatibility.md lists those that a part may write");
+                "docs/statements.md lists those that a part may write");
     }
 
     /** The part that wrote most of the path. */
