@@ -81,12 +81,14 @@ final class FailureHandler implements IExecutionExceptionHandler {
                 List.of());
     }
 
-    private static String fileTrouble(IOException trouble) {
+    static String fileTrouble(IOException trouble) {
         if (trouble instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": there is no such file or folder";
+            return missing.getFile() + ": there is no such file or folder"
+                    + "\n  fix: check the path; one that is not absolute is taken from the folder you are in";
         }
         if (trouble instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": access is denied; check the permissions";
+            return denied.getFile() + ": access is denied\n  fix: let your user read it, or write there; ls -ld "
+                    + denied.getFile() + " shows whose it is";
         }
         if (trouble instanceof FileAlreadyExistsException inTheWay) {
             return inTheWay.getFile()

@@ -3,7 +3,9 @@ package dev.cantle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,6 +241,40 @@ class CommandsTest {
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out().replace(" ", "")).contains("\"kind\":\"bgp\"", "\"peers\":[]", "BGPisnotrunning");
+    }
+
+    @Test
+    void aReplyThatIsNotThereIsSaidWithWhatToName() {
+        Cli.Result result = new Cli(folder).run("show", "bgp", "--from", "none.xml");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains(
+                        "none.xml: there is no such file; the state is unknown\n",
+                        "  fix: name a file that holds what the router answered, such as show bgp summary");
+    }
+
+    @Test
+    void aFileThatIsNotThereOrNotOpenIsSaidWithWhatToDo() {
+        assertThat(FailureHandler.fileTrouble(new NoSuchFileException("calls/a.json")))
+                .isEqualTo("calls/a.json: there is no such file or folder\n  fix: check the path; one that is not"
+                        + " absolute is taken from the folder you are in");
+        assertThat(FailureHandler.fileTrouble(new AccessDeniedException("golden/a")))
+                .isEqualTo("golden/a: access is denied\n  fix: let your user read it, or write there; ls -ld golden/a"
+                        + " shows whose it is");
+    }
+
+    @Test
+    void aReplyThatNobodySavedHasNoDate() throws IOException {
+        Path workspace = Workspaces.sample(folder.resolve("sample"));
+        Files.createDirectories(workspace.resolve("replies"));
+
+        Cli.Result result = new Cli(workspace).run("verify", "multicloud-fra", "--from", "replies", "--json");
+
+        assertThat(result.out())
+                .contains("\"evidence\":[{\"reply\":\"interfaces.xml\",\"part\":\"\"}]")
+                .doesNotContain("1970");
+        assertThat(result.err()).doesNotContain("1970");
     }
 
     @Test

@@ -143,7 +143,10 @@ class PushTest {
 
             assertThat(result.exitCode()).isEqualTo(4);
             assertThat(result.err())
-                    .contains("refused the login of user cantle")
+                    .contains(
+                            "refused the login of user cantle",
+                            "fix: Try by hand: ssh -p ",
+                            "have the user and its key or password set on this device")
                     .doesNotContain("wrong-password");
         }
     }

@@ -8,6 +8,7 @@ import dev.cantle.verify.show.Show;
 import dev.cantle.verify.show.ShowKind;
 import dev.cantle.verify.show.Shown;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -69,6 +70,13 @@ public final class ShowCommand implements Callable<Integer> {
         context.out().flush();
         if (!shown.problem().isEmpty()) {
             context.err().println("cantle: " + shown.problem());
+            if (!Files.isRegularFile(file)) {
+                context.err()
+                        .println("  fix: name a file that holds what the router answered, such as show bgp summary"
+                                + " | display xml | no-more, saved from its terminal");
+            } else if (!Files.isReadable(file)) {
+                context.err().println("  fix: let your user read it: chmod u+r " + from);
+            }
         }
         return shown.exitCode();
     }

@@ -24,6 +24,12 @@ public record SecretRef(String scheme, String target) implements Comparable<Secr
             case "exec" -> !CommandWords.split(target).isEmpty();
             default -> false;
         };
+        if (!legal && scheme.equals("keystore") && PATH.matcher(target).matches()) {
+            throw new IllegalValueException(
+                    "secret-is-a-reference",
+                    "This reference to a key store does not say which entry is meant",
+                    "write keystore:PATH#ALIAS; keytool -list -keystore PATH shows the aliases");
+        }
         if (!legal) {
             throw illegal();
         }

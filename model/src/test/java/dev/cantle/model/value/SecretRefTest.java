@@ -27,16 +27,19 @@ class SecretRefTest {
     }
 
     @Test
+    void aKeyStoreWithoutTheAliasOfAnEntryIsSaidAsThat() {
+        assertThatThrownBy(() -> SecretRef.parse("keystore:~/s3cr3t.p12"))
+                .isInstanceOfSatisfying(
+                        IllegalValueException.class,
+                        e -> assertThat(e.fix())
+                                .isEqualTo("write keystore:PATH#ALIAS; keytool -list -keystore PATH shows the aliases"))
+                .hasMessage("This reference to a key store does not say which entry is meant");
+    }
+
+    @Test
     void whatIsNoReferenceIsNeverShown() {
         for (String text : List.of(
-                "s3cr3t",
-                "md5:s3cr3t",
-                "env:s3cr3t-x",
-                "file:",
-                "env:$(s3cr3t)",
-                "file:s3cr3t\nx",
-                "keystore:s3cr3t",
-                "exe:s3cr3t")) {
+                "s3cr3t", "md5:s3cr3t", "env:s3cr3t-x", "file:", "env:$(s3cr3t)", "file:s3cr3t\nx", "exe:s3cr3t")) {
             assertThatThrownBy(() -> SecretRef.parse(text))
                     .hasMessage("This is not a reference to a secret")
                     .hasNoCause();

@@ -162,7 +162,9 @@ final class SshConnector {
                     Kind.LOGIN,
                     target.address() + " refused the login of user " + target.user() + " with "
                             + stop.loginDescription() + credentials.notes(),
-                    "Check the user and the credentials that are used for this " + (isJump ? "jump host" : "device"),
+                    "Try by hand: ssh -p " + target.port() + " " + target.user() + "@" + target.host()
+                            + "; if that is refused too, have the user and its key or password set on this "
+                            + (isJump ? "jump host" : "device") + ", else name the credentials that it took",
                     cause);
         }
         return sshFailure(cause);

@@ -170,7 +170,10 @@ class JumpHostTest {
         assertThat(failure)
                 .hasMessage("On the way to " + device.target().address() + ", at the jump host " + first.target() + ": "
                         + first.target().address() + " refused the login of user ops with a password");
-        assertThat(failure.fix()).isEqualTo("Check the user and the credentials that are used for this jump host");
+        assertThat(failure.fix())
+                .endsWith(
+                        "have the user and its key or password set on this jump host, else name the credentials that it"
+                                + " took");
     }
 
     @Test

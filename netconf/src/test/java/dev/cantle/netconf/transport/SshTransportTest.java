@@ -149,7 +149,10 @@ class SshTransportTest {
 
         assertThat(failure.kind()).isEqualTo(TransportException.Kind.LOGIN);
         assertThat(failure).hasMessage(server.target().address() + " refused the login of user netops with a password");
-        assertThat(failure.fix()).isEqualTo("Check the user and the credentials that are used for this device");
+        assertThat(failure.fix())
+                .isEqualTo("Try by hand: ssh -p " + server.target().port()
+                        + " netops@127.0.0.1; if that is refused too, have the user and its key or password set on this"
+                        + " device, else name the credentials that it took");
     }
 
     @Test

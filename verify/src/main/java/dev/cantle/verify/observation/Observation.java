@@ -23,6 +23,7 @@ import dev.cantle.verify.state.LinkNeighbors;
 import dev.cantle.verify.state.Message;
 import dev.cantle.verify.state.Ping;
 import dev.cantle.verify.state.State;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -236,7 +237,10 @@ public final class Observation {
         String message = unavailable.getMessage();
         return new Seen.Nothing<>(
                 message == null ? "there is no reply" : message,
-                new Evidence(query.fileName(), clock.instant()),
+                // a device was asked now; a file that nobody saved has no time
+                unavailable.getCause() instanceof NoSuchFileException
+                        ? Evidence.nowhere(query.fileName())
+                        : new Evidence(query.fileName(), clock.instant()),
                 false);
     }
 }

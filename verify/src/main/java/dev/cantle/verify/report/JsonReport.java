@@ -144,7 +144,9 @@ public final class JsonReport {
         for (Evidence evidence : finding.evidence()) {
             json.writeStartObject();
             json.writeStringField("reply", evidence.name());
-            time("at", evidence.time(), json);
+            if (evidence.isThere()) {
+                time("at", evidence.time(), json);
+            }
             json.writeStringField("part", evidence.part().words());
             json.writeEndObject();
         }

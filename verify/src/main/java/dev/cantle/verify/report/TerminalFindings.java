@@ -68,7 +68,8 @@ final class TerminalFindings {
         return String.join(
                 ", ",
                 evidence.stream()
-                        .map(one -> one.name() + " of " + Plain.time(one.time()))
+                        .map(one ->
+                                one.name() + (one.isThere() ? " of " + Plain.time(one.time()) : ", which is not there"))
                         .toList());
     }
 }

@@ -22,6 +22,16 @@ public record Evidence(String name, Instant time, Part part) {
         this(name, time, Part.whole());
     }
 
+    /** The place of a reply that was never saved, and so has no time. */
+    public static Evidence nowhere(String name) {
+        return new Evidence(name, Instant.EPOCH);
+    }
+
+    /** Whether there is a reply, with a time. */
+    public boolean isThere() {
+        return !time.equals(Instant.EPOCH);
+    }
+
     /** A part of the same reply. */
     public Evidence at(Part other) {
         return new Evidence(name, time, other);

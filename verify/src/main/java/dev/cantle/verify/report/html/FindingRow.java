@@ -109,10 +109,14 @@ final class FindingRow {
         if (!evidence.part().words().isEmpty()) {
             page.element("span", evidence.part().words(), "class", "part").text(" ");
         }
-        page.element(
-                "time",
-                Words.clock(evidence.time()),
-                "datetime",
-                evidence.time().toString());
+        if (evidence.isThere()) {
+            page.element(
+                    "time",
+                    Words.clock(evidence.time()),
+                    "datetime",
+                    evidence.time().toString());
+        } else {
+            page.text("is not there");
+        }
     }
 }

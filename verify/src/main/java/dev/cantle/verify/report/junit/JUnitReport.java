@@ -132,8 +132,10 @@ public final class JUnitReport {
                 .forEach(evidence -> text.append("\nevidence: ")
                         .append(Plain.line(
                                 evidence.name() + " " + evidence.part().words()))
-                        .append(" at ")
-                        .append(evidence.time().truncatedTo(ChronoUnit.MILLIS)));
+                        .append(
+                                evidence.isThere()
+                                        ? " at " + evidence.time().truncatedTo(ChronoUnit.MILLIS)
+                                        : ", which is not there"));
         return text.append('\n').toString();
     }
 
