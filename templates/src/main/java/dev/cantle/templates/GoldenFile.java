@@ -3,6 +3,7 @@ package dev.cantle.templates;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.templates.intent.IntentPrinter;
 import java.nio.file.Path;
 import java.util.List;
 

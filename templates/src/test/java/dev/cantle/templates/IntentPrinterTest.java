@@ -3,6 +3,7 @@ package dev.cantle.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.intent.Access;
+import dev.cantle.templates.intent.IntentPrinter;
 import org.junit.jupiter.api.Test;
 
 class IntentPrinterTest {

@@ -11,7 +11,7 @@ import dev.cantle.inventory.IntentSources;
 import dev.cantle.inventory.resolve.Resolved;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.templates.IntentPrinter;
+import dev.cantle.templates.intent.IntentPrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -10,7 +10,7 @@ import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.templates.IntentPrinter;
+import dev.cantle.templates.intent.IntentPrinter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

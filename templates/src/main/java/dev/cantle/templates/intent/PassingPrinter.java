@@ -1,4 +1,4 @@
-package dev.cantle.templates;
+package dev.cantle.templates.intent;
 
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Slice;

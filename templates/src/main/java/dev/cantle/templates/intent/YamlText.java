@@ -1,4 +1,4 @@
-package dev.cantle.templates;
+package dev.cantle.templates.intent;
 
 import java.util.List;
 import java.util.Locale;

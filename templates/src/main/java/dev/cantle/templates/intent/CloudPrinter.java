@@ -1,4 +1,4 @@
-package dev.cantle.templates;
+package dev.cantle.templates.intent;
 
 import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.AzureCircuit;
