@@ -10,6 +10,7 @@ import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.schema.Schema;
 import dev.cantle.model.junos.schema.Scope;
 import dev.cantle.model.value.IllegalValueException;
+import dev.cantle.templates.part.Part;
 import dev.cantle.templates.view.SliceView;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,10 @@ package dev.cantle.templates;
 
 import dev.cantle.model.Place;
 import dev.cantle.model.junos.ConfigPath;
-import dev.cantle.templates.PartToken.Kind;
+import dev.cantle.templates.part.Part;
+import dev.cantle.templates.part.PartBranches;
+import dev.cantle.templates.part.PartToken;
+import dev.cantle.templates.part.PartToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

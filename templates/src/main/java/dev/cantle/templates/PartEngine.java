@@ -2,6 +2,12 @@ package dev.cantle.templates;
 
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
+import dev.cantle.templates.part.Part;
+import dev.cantle.templates.part.PartLanguage;
+import dev.cantle.templates.part.PartNames;
+import dev.cantle.templates.part.PartQuoting;
+import dev.cantle.templates.part.PartToken;
+import dev.cantle.templates.part.ViewShape;
 import dev.cantle.templates.view.SliceView;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;

@@ -1,5 +1,6 @@
 package dev.cantle.templates;
 
+import dev.cantle.templates.part.Part;
 import dev.cantle.templates.view.SliceView;
 
 /**

@@ -2,6 +2,7 @@ package dev.cantle.templates;
 
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
+import dev.cantle.templates.part.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package dev.cantle.templates;
 
+import dev.cantle.templates.part.Part;
+import dev.cantle.templates.part.PartToken;
 import freemarker.template.Template;
 import java.util.List;
 

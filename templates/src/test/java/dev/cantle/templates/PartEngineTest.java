@@ -3,6 +3,7 @@ package dev.cantle.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cantle.templates.part.Part;
 import dev.cantle.templates.view.CarrierView;
 import dev.cantle.templates.view.InstanceView;
 import dev.cantle.templates.view.SliceView;

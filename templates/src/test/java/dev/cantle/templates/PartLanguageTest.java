@@ -2,6 +2,8 @@ package dev.cantle.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.templates.part.Part;
+import dev.cantle.templates.part.PartLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,13 +88,13 @@ class PartLanguageTest {
     @Test
     void plainTextAndConditionsAreAllowed() {
         assertThat(PartLanguage.problems(part("""
-                        <#-- a
-                        comment with ${anything} -->
-                        description "plain text";
-                        from 10.0.0.0/8;
-                        <#if a.b>x ${c};<#elseif !d>y;<#elseif e == "">z;<#else>w;</#if>
-                        members [<#list a.b as c> ${c}</#list> ];
-                        """))).isEmpty();
+            <#-- a
+            comment with ${anything} -->
+            description "plain text";
+            from 10.0.0.0/8;
+            <#if a.b>x ${c};<#elseif !d>y;<#elseif e == "">z;<#else>w;</#if>
+            members [<#list a.b as c> ${c}</#list> ];
+            """))).isEmpty();
     }
 
     private static List<Part> builtIn() {

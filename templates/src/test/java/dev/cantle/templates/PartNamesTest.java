@@ -2,6 +2,10 @@ package dev.cantle.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.templates.part.Part;
+import dev.cantle.templates.part.PartLanguage;
+import dev.cantle.templates.part.PartNames;
+import dev.cantle.templates.part.ViewShape;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,11 +36,11 @@ class PartNamesTest {
     @Test
     void everyUseOfANameThatFitsItsShapeIsFine() {
         assertThat(problems("""
-                x ${slice.name} ${slice.inner.number};
-                <#list slice.words as word> ${word};</#list>
-                <#list slice.inners as one><#if one.number != ""> ${one.number};</#if></#list>
-                <#if slice.open>a;<#elseif slice.name == "">b;<#else>c;</#if><#if !slice.open>d;</#if>
-                """)).isEmpty();
+            x ${slice.name} ${slice.inner.number};
+            <#list slice.words as word> ${word};</#list>
+            <#list slice.inners as one><#if one.number != ""> ${one.number};</#if></#list>
+            <#if slice.open>a;<#elseif slice.name == "">b;<#else>c;</#if><#if !slice.open>d;</#if>
+            """)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.cantle.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.templates.part.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +35,14 @@ class TemplateCheckTest {
     @Test
     void aStatementOutsideOfTheSliceIsFoundInABranchThatNoSliceTakes() throws IOException {
         assertThat(problems("""
-                <#list slice.groups as group>
-                <#if group.shutdown>
-                system {
-                    host-name ${group.name};
-                }
-                </#if>
-                </#list>
-                """))
+            <#list slice.groups as group>
+            <#if group.shutdown>
+            system {
+                host-name ${group.name};
+            }
+            </#if>
+            </#list>
+            """))
                 .containsExactly("templates/bgp.ftl:3:1: error: [edit system] lies outside of the slice"
                         + " [template-outside-slice]");
     }
@@ -49,25 +50,25 @@ class TemplateCheckTest {
     @Test
     void aStatementThatTheSchemaDoesNotKnowIsFoundInEveryBranch() throws IOException {
         assertThat(problems("""
-                routing-instances {
-                    ${slice.instance.name} {
-                        protocols {
-                            bgp {
-                                <#if slice.instance.routeDistinguisher != "">
-                                grup a;
-                                <#elseif slice.instance.vrfTarget != "">
-                                <#if slice.instance.name != "">group x { type external; tpye a; }<#else>x-y;</#if>
-                                <#else>
-                                group y { type external; }
-                                </#if>
-                            }
+            routing-instances {
+                ${slice.instance.name} {
+                    protocols {
+                        bgp {
+                            <#if slice.instance.routeDistinguisher != "">
+                            grup a;
+                            <#elseif slice.instance.vrfTarget != "">
+                            <#if slice.instance.name != "">group x { type external; tpye a; }<#else>x-y;</#if>
+                            <#else>
+                            group y { type external; }
+                            </#if>
                         }
                     }
                 }
-                """))
+            }
+            """))
                 .containsExactly(
-                        "templates/bgp.ftl:6:17: error: [edit routing-instances VALUE protocols bgp grup a] is not among"
-                                + " the statements that Cantle can check [template-not-checked]",
+                        "templates/bgp.ftl:6:17: error: [edit routing-instances VALUE protocols bgp grup a] is not"
+                                + " among the statements that Cantle can check [template-not-checked]",
                         "templates/bgp.ftl:8:73: error: [edit routing-instances VALUE protocols bgp group x tpye a] is"
                                 + " not among the statements that Cantle can check [template-not-checked]",
                         "templates/bgp.ftl:8:89: error: [edit routing-instances VALUE protocols bgp x-y] is not among"
@@ -77,22 +78,22 @@ class TemplateCheckTest {
     @Test
     void questionsThatDependOnEachOtherAreLeftToRendering() throws IOException {
         assertThat(problems("""
-                <#if slice.instance.name != "">
-                policy-options {
-                </#if>
-                <#if slice.instance.name != "">
-                }
-                </#if>
-                """)).isEmpty();
+            <#if slice.instance.name != "">
+            policy-options {
+            </#if>
+            <#if slice.instance.name != "">
+            }
+            </#if>
+            """)).isEmpty();
     }
 
     @Test
     void aTextOfSeveralWordsIsInQuotes() throws IOException {
         assertThat(problems("""
-                x { description our uplink; }
-                y { description uplink ${slice.instance.name}; description "our uplink"; description uplink; }
-                z { description <#if slice.instance.name != "">a<#else>b</#if>; my-description a b; }
-                """))
+            x { description our uplink; }
+            y { description uplink ${slice.instance.name}; description "our uplink"; description uplink; }
+            z { description <#if slice.instance.name != "">a<#else>b</#if>; my-description a b; }
+            """))
                 .containsExactly(
                         "templates/bgp.ftl:1:17: error: This text has several words and no quotes [template-quoting]",
                         "templates/bgp.ftl:2:17: error: This text has several words and no quotes [template-quoting]");

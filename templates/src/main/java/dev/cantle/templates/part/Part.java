@@ -1,4 +1,4 @@
-package dev.cantle.templates;
+package dev.cantle.templates.part;
 
 import dev.cantle.model.Place;
 
@@ -9,7 +9,7 @@ import dev.cantle.model.Place;
  * @param file the file as the user names it, for problems
  * @param source its text
  */
-record Part(String name, String file, String source) {
+public record Part(String name, String file, String source) {
 
     // What a record makes of these by itself is slow until it is compiled well, and each slice asks for each part.
     @Override
@@ -26,12 +26,12 @@ record Part(String name, String file, String source) {
     }
 
     /** The place of a character of its text, counted from 0. */
-    Place place(int index) {
+    public Place place(int index) {
         return placeIn(file, source, index);
     }
 
     /** The place of a character of a text. */
-    static Place placeIn(String file, String text, int index) {
+    public static Place placeIn(String file, String text, int index) {
         String before = text.substring(0, index);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return new Place(file, line, index - before.lastIndexOf('\n'));

@@ -1,4 +1,4 @@
-package dev.cantle.templates;
+package dev.cantle.templates.part;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a name of a template stands for, told by the types of the views before any of them is there. */
-sealed interface ViewShape {
+public sealed interface ViewShape {
 
     /** A text, which {@code ${…}} may write and {@code == ""} may ask. */
     record Text() implements ViewShape {}

@@ -1,6 +1,6 @@
-package dev.cantle.templates;
+package dev.cantle.templates.part;
 
-import dev.cantle.templates.PartToken.Kind;
+import dev.cantle.templates.part.PartToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +8,10 @@ import java.util.List;
  * The ways through a part, told without running it: each takes every list once, and all of them together take each
  * branch of each question. A value is a word that stands for any.
  */
-final class PartBranches {
+public final class PartBranches {
 
     /** Stands for a value in what a way writes. */
-    static final String ANY_VALUE = "VALUE";
+    public static final String ANY_VALUE = "VALUE";
 
     /** A question of a part: which tokens belong to each of its branches. */
     private record Question(List<List<Step>> branches) {}
@@ -27,7 +27,7 @@ final class PartBranches {
     }
 
     /** The tokens of each way, in the order in which they stand; a part without questions has one way. */
-    static List<List<PartToken>> of(List<PartToken> tokens) {
+    public static List<List<PartToken>> of(List<PartToken> tokens) {
         return new PartBranches(tokens).ways();
     }
 

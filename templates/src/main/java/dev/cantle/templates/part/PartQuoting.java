@@ -1,7 +1,7 @@
-package dev.cantle.templates;
+package dev.cantle.templates.part;
 
 import dev.cantle.model.Problem;
-import dev.cantle.templates.PartToken.Kind;
+import dev.cantle.templates.part.PartToken.Kind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Finds texts of several words that the author of a part has not put in quotes. Junos takes the second word for the next
  * statement, so that the message would be about something that nobody meant to write.
  */
-final class PartQuoting {
+public final class PartQuoting {
 
     private static final String WORD = "[^\\s\";{}\\[\\]\u0000]+";
     private static final Pattern TEXT =
@@ -19,15 +19,15 @@ final class PartQuoting {
     private PartQuoting() {}
 
     /** What lacks quotes, in the order in which it stands. */
-    static List<Problem> problems(Part part, List<PartToken> tokens) {
+    public static List<Problem> problems(Part part, List<PartToken> tokens) {
         Matcher text = TEXT.matcher(skeleton(tokens));
         return text.results()
-                .map(
-                        found -> Problem.error(
-                                "template-quoting",
-                                part.place(found.start(1)),
-                                "This text has several words and no quotes",
-                                "write \"…\" around plain text, or one value and nothing else: description ${unit.description};"))
+                .map(found -> Problem.error(
+                        "template-quoting",
+                        part.place(found.start(1)),
+                        "This text has several words and no quotes",
+                        "write \"…\" around plain text, or one value and nothing else: description"
+                                + " ${unit.description};"))
                 .toList();
     }
 

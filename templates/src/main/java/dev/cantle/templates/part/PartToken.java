@@ -1,4 +1,4 @@
-package dev.cantle.templates;
+package dev.cantle.templates.part;
 
 /**
  * A piece of a template part.
@@ -7,10 +7,10 @@ package dev.cantle.templates;
  * @param begin where in the part it begins, counted from 0
  * @param text the piece
  */
-record PartToken(Kind kind, int begin, String text) {
+public record PartToken(Kind kind, int begin, String text) {
 
     /** What the language of parts consists of. */
-    enum Kind {
+    public enum Kind {
         /** A comment, which is not rendered. */
         COMMENT,
         /** {@code <#list …>}, {@code <#if …>}, {@code <#elseif …>}, {@code <#else>} and their ends. */
@@ -24,7 +24,7 @@ record PartToken(Kind kind, int begin, String text) {
     }
 
     /** Where it ends, exclusive. */
-    int end() {
+    public int end() {
         return begin + text.length();
     }
 }

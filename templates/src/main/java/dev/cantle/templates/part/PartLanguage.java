@@ -1,7 +1,7 @@
-package dev.cantle.templates;
+package dev.cantle.templates.part;
 
 import dev.cantle.model.Problem;
-import dev.cantle.templates.PartToken.Kind;
+import dev.cantle.templates.part.PartToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A part that keeps to it cannot compute, load or run anything, and cannot write a value in a place where its quoting
  * would not hold: inside quotes or a comment, or glued to other text.
  */
-final class PartLanguage {
+public final class PartLanguage {
 
     private static final String PATH = "[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*)*";
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
@@ -32,12 +32,12 @@ final class PartLanguage {
     }
 
     /** What in the part is not of the language, in the order in which it stands. */
-    static List<Problem> problems(Part part) {
+    public static List<Problem> problems(Part part) {
         return read(part).problems;
     }
 
     /** The pieces of a part that is of the language, in the order in which they stand. */
-    static List<PartToken> tokens(Part part) {
+    public static List<PartToken> tokens(Part part) {
         return read(part).tokens;
     }
 

@@ -1,7 +1,7 @@
-package dev.cantle.templates;
+package dev.cantle.templates.part;
 
 import dev.cantle.model.Problem;
-import dev.cantle.templates.PartToken.Kind;
+import dev.cantle.templates.part.PartToken.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Judges the names that a part uses by the types of the views, without running it: also those in branches that no slice
  * takes today.
  */
-final class PartNames {
+public final class PartNames {
 
     private static final Pattern LIST = Pattern.compile("<#list (\\S+) as (\\S+)>");
     private static final Pattern QUESTION = Pattern.compile("<#(?:if|elseif) !?([^ >]+)( [!=]= \"\")?>");
@@ -38,7 +38,7 @@ final class PartNames {
      * @param tokens the pieces of the part, whose tags are closed as they must be
      * @param roots the names that are there from the beginning
      */
-    static List<Problem> problems(Part part, List<PartToken> tokens, Map<String, ViewShape> roots) {
+    public static List<Problem> problems(Part part, List<PartToken> tokens, Map<String, ViewShape> roots) {
         PartNames names = new PartNames(part, roots);
         for (PartToken token : tokens) {
             if (token.kind() == Kind.VALUE) {
