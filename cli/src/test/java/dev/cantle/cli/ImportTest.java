@@ -431,8 +431,10 @@ class ImportTest {
                 cantle("import", "box.conf", "--logical-system", "cust-7", "--device", "nxp-fra-01", "--force");
 
         assertThat(result.out())
-                .contains("not in inventory/devices.yaml; add it to its devices, or import again with --device NAME:\n"
-                        + "  - { name: nxp-fra-02, host: ADDRESS, user: LOGIN }\n");
+                .contains("""
+                        not in inventory/devices.yaml; add it to its devices, or import again with --device NAME:
+                          - { name: nxp-fra-02, host: ADDRESS, user: LOGIN }
+                        """);
         assertThat(known.out()).doesNotContain("not in inventory/devices.yaml");
     }
 

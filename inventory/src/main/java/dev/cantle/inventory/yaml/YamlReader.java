@@ -76,8 +76,8 @@ public final class YamlReader {
         } catch (MarkedYAMLException e) {
             problems.add(syntax(e, events));
         } catch (YAMLException | NumberFormatException e) {
-            problems.add(Problem.error(
-                    "yaml-syntax", events.reached(), "A key here is not plain text", "write key: value"));
+            problems.add(
+                    Problem.error("yaml-syntax", events.reached(), "A key here is not plain text", "write key: value"));
         }
         return null;
     }

@@ -47,9 +47,11 @@ class YamlReaderTest {
         Node root = read("{\"😀\": a, b: 'text'}\n");
 
         assertThat(problems).isEmpty();
-        assertThat(root).isInstanceOfSatisfying(Mapping.class, mapping -> assertThat(
-                        mapping.entry("b").orElseThrow().value())
-                .isEqualTo(new Scalar(at(1, 13), "text", Style.QUOTED)));
+        assertThat(root)
+                .isInstanceOfSatisfying(
+                        Mapping.class,
+                        mapping -> assertThat(mapping.entry("b").orElseThrow().value())
+                                .isEqualTo(new Scalar(at(1, 13), "text", Style.QUOTED)));
     }
 
     @Test
@@ -69,8 +71,8 @@ class YamlReaderTest {
         assertThat(read("{[a, b]: c}\n")).isNull();
 
         assertThat(problems)
-                .containsExactly(Problem.error(
-                        "yaml-syntax", at(1, 3), "A key here is not plain text", "write key: value"));
+                .containsExactly(
+                        Problem.error("yaml-syntax", at(1, 3), "A key here is not plain text", "write key: value"));
     }
 
     @Test

@@ -51,9 +51,9 @@ public final class Providers {
 
     /** The fact as a list of numbers; empty when the provider documents nothing. */
     public List<Long> numbers(Provider provider, Fact fact) {
-        return numbers.computeIfAbsent(new Asked(provider, fact.key()), asked -> words(provider, fact.key()).stream()
-                .map(Long::valueOf)
-                .toList());
+        return numbers.computeIfAbsent(
+                new Asked(provider, fact.key()),
+                asked -> words(provider, fact.key()).stream().map(Long::valueOf).toList());
     }
 
     /** The fact as text; empty when the provider documents nothing. */

@@ -22,8 +22,8 @@ public final class BundleOptions {
             paramLabel = "FILE.zip",
             description =
                     "Also write an evidence bundle: intent, configuration, replies, findings and their SHA-256 sums in"
-                        + " one file, which verify --from FILE.zip judges again. One slice only; it must not be there"
-                        + " yet.")
+                            + " one file, which verify --from FILE.zip judges again. One slice only; it must not be there"
+                            + " yet.")
     private @Nullable Path file;
 
     /** Whether a bundle is wanted. */

@@ -24,7 +24,7 @@ public final class CommonOptions {
     private boolean json;
 
     @Option(names = "--debug", description = "Log what happens to standard error, and show the cause of every error.")
-    private boolean debug;
+    boolean debug;
 
     /**
      * The folder of the workspace.

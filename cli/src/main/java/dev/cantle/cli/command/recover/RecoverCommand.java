@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Finds out from the device what has become of each push that was cut off, finishes the verification if"
-                    + " its window allows, confirms what is proven, rolls back what is not, and closes its journal.",
+                        + " its window allows, confirms what is proven, rolls back what is not, and closes its journal.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  cantle recover                         every unfinished push of this workspace",

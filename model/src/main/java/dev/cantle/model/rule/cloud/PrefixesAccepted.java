@@ -33,9 +33,8 @@ record PrefixesAccepted(Provider provider) implements ProviderRule {
     public void judgeOwn(Judgement judgement, Slice slice, Circuit circuit) {
         List<Prefix> all = slice.announcedOn(circuit);
         for (IpFamily family : IpFamily.values()) {
-            long announced = all.stream()
-                    .filter(prefix -> prefix.family() == family)
-                    .count();
+            long announced =
+                    all.stream().filter(prefix -> prefix.family() == family).count();
             Fact fact = fact(circuit, family);
             judgement
                     .providers()

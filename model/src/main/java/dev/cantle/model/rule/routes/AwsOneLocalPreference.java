@@ -33,7 +33,8 @@ final class AwsOneLocalPreference implements CircuitRule {
 
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
-        if (circuit.provider() != Provider.AWS || circuit.link().bgp().communities().size() < 2) {
+        if (circuit.provider() != Provider.AWS
+                || circuit.link().bgp().communities().size() < 2) {
             return;
         }
         Set<Community> exclusive = judgement.providers().communities(Provider.AWS, Fact.COMMUNITIES).entrySet().stream()

@@ -65,7 +65,7 @@ class XmlTest {
     @Test
     void theFormOfThePublishedModelIsReadToo() {
         String term = "<configuration><policy-options><policy-statement><name>p</name><from><route-filter>"
-            + "<address>10.0.0.0/8</address>%s</route-filter></from></policy-statement></policy-options></configuration>";
+                + "<address>10.0.0.0/8</address>%s</route-filter></from></policy-statement></policy-options></configuration>";
 
         assertThat(xml(String.format(term, "<choice-ident>upto</choice-ident><choice-value>/24</choice-value>")))
                 .isEqualTo(xml(String.format(term, "<upto>/24</upto>")));
