@@ -10,7 +10,7 @@ import dev.cantle.verify.observation.Seen;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.Interfaces;
-import dev.cantle.verify.state.LogicalInterface;
+import dev.cantle.verify.state.port.LogicalInterface;
 import java.util.List;
 
 /** The irb unit has the address and the subnet of intent, in each family. */

@@ -9,7 +9,7 @@ import dev.cantle.verify.observation.Seen;
 import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.Interfaces;
-import dev.cantle.verify.state.LogicalInterface;
+import dev.cantle.verify.state.port.LogicalInterface;
 import java.util.List;
 
 /** The interface of every circuit, an irb unit or a tagged unit of a port, is there and up. */

@@ -11,7 +11,7 @@ import dev.cantle.verify.source.Evidence;
 import dev.cantle.verify.source.Part;
 import dev.cantle.verify.state.BgpPeer;
 import dev.cantle.verify.state.Interfaces;
-import dev.cantle.verify.state.LogicalInterface;
+import dev.cantle.verify.state.port.LogicalInterface;
 import java.util.List;
 import java.util.Optional;
 

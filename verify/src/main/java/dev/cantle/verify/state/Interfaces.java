@@ -1,5 +1,7 @@
 package dev.cantle.verify.state;
 
+import dev.cantle.verify.state.port.LogicalInterface;
+import dev.cantle.verify.state.port.PhysicalInterface;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.cantle.verify.state;
+package dev.cantle.verify.state.port;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
