@@ -10,10 +10,10 @@ import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Login;
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.Provider;
-import dev.cantle.model.intent.RoutingInstance;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.model.intent.instance.RoutingInstance;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.value.Community;
 import dev.cantle.model.value.IpFamily;
@@ -31,25 +31,25 @@ import org.junit.jupiter.api.io.TempDir;
 class InventoryLoaderTest {
 
     private static final String HEAD = """
-            slice: blue
-            device: r1
-            logicalSystem: l2
-            asn: 1.10
-            capacityMbps: 1000
-            routingInstance: { type: virtual-router, name: blue }
-            circuits:
-            """;
+        slice: blue
+        device: r1
+        logicalSystem: l2
+        asn: 1.10
+        capacityMbps: 1000
+        routingInstance: { type: virtual-router, name: blue }
+        circuits:
+        """;
 
     private static final String OTHER = """
-              - name: dc
-                provider: other
-                bandwidthMbps: 10
-                irb: 7
-                local: 10.0.0.0/31
-                remote: 10.0.0.1
-                remoteAs: 64512
-                receive: [10.6.0.0/16]
-            """;
+          - name: dc
+            provider: other
+            bandwidthMbps: 10
+            irb: 7
+            local: 10.0.0.0/31
+            remote: 10.0.0.1
+            remoteAs: 64512
+            receive: [10.6.0.0/16]
+        """;
 
     @TempDir
     private Path workspace;
@@ -57,9 +57,9 @@ class InventoryLoaderTest {
     @BeforeEach
     void aWorkspaceHasADevice() throws IOException {
         write("inventory/devices.yaml", """
-                devices:
-                  - { name: r1, host: "2001:db8::10", user: cantle, access: logical-system, key: ~/.ssh/id_ed25519 }
-                """);
+            devices:
+              - { name: r1, host: "2001:db8::10", user: cantle, access: logical-system, key: ~/.ssh/id_ed25519 }
+            """);
     }
 
     @Test
@@ -88,18 +88,18 @@ class InventoryLoaderTest {
     @Test
     void everyOptionalKeyIsRead() throws IOException {
         write("inventory/slices/blue.yaml", HEAD + OTHER + """
-                    description: 'site "north" {1}'
-                    mtu: 9000
-                    holdTime: 1m
-                    localPreference: 200
-                    communities: [7224:7300]
-                    prefixLimit: { maximum: 50, threshold: 90 }
-                    disabled: true
-                    advertise: []
-                    ipv6: { local: "2001:db8::1/127", remote: "2001:db8::" }
-                    other: { site: "Hall 4" }
-                ownership: shared
-                """);
+                description: 'site "north" {1}'
+                mtu: 9000
+                holdTime: 1m
+                localPreference: 200
+                communities: [7224:7300]
+                prefixLimit: { maximum: 50, threshold: 90 }
+                disabled: true
+                advertise: []
+                ipv6: { local: "2001:db8::1/127", remote: "2001:db8::" }
+                other: { site: "Hall 4" }
+            ownership: shared
+            """);
 
         Loaded loaded = InventoryLoader.load(workspace);
 
@@ -167,10 +167,10 @@ class InventoryLoaderTest {
     void aWorkspaceMayKnowALimitBetterAndSaysWhy() throws IOException {
         write("inventory/slices/blue.yaml", HEAD + OTHER);
         write("providers/aws.yaml", """
-                provider: aws
-                facts:
-                  prefixesAcceptedIpv4: { value: 1000, reason: "allocated from the pool", asOf: 2026-11-01 }
-                """);
+            provider: aws
+            facts:
+              prefixesAcceptedIpv4: { value: 1000, reason: "allocated from the pool", asOf: 2026-11-01 }
+            """);
 
         Loaded loaded = InventoryLoader.load(workspace);
 
@@ -184,20 +184,20 @@ class InventoryLoaderTest {
     @Test
     void bothPathsOfAnExpressRouteCircuitKeepEveryRule() throws IOException {
         String azure = """
-                  - name: azure-1
-                    provider: azure
-                    bandwidthMbps: 50
-                    irb: 2
-                    local: 10.0.0.13/30
-                    remote: 10.0.0.14
-                    remoteAs: 12076
-                    receive: [10.9.0.0/16]
-                    azure:
-                      serviceKey: 9433c213-a9a3-46d2-abc4-ef6dd5b9b353
-                      sku: Premium
-                      innerVlan: 100
-                      secondarySubnet: 10.0.0.16/30
-                """;
+              - name: azure-1
+                provider: azure
+                bandwidthMbps: 50
+                irb: 2
+                local: 10.0.0.13/30
+                remote: 10.0.0.14
+                remoteAs: 12076
+                receive: [10.9.0.0/16]
+                azure:
+                  serviceKey: 9433c213-a9a3-46d2-abc4-ef6dd5b9b353
+                  sku: Premium
+                  innerVlan: 100
+                  secondarySubnet: 10.0.0.16/30
+            """;
         String second = azure.replace("azure-1", "azure-2")
                 .replace("irb: 2", "irb: 3")
                 .replace("10.0.0.13/30", "10.0.0.17/30")

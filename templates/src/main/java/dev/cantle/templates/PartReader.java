@@ -3,7 +3,7 @@ package dev.cantle.templates;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Access;
-import dev.cantle.model.intent.LogicalSystem;
+import dev.cantle.model.intent.instance.LogicalSystem;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Mark;

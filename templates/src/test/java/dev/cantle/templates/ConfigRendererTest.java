@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.model.intent.Access;
-import dev.cantle.model.intent.RoutingInstance;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.RouterId;
+import dev.cantle.model.intent.instance.RoutingInstance;
 import dev.cantle.model.junos.notation.Notation;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.cantle.cli.ownership;
 
-import dev.cantle.model.intent.LogicalSystem;
+import dev.cantle.model.intent.instance.LogicalSystem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

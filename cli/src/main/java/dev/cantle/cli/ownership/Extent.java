@@ -1,7 +1,7 @@
 package dev.cantle.cli.ownership;
 
 import dev.cantle.model.intent.Access;
-import dev.cantle.model.intent.LogicalSystem;
+import dev.cantle.model.intent.instance.LogicalSystem;
 import dev.cantle.netconf.operational.Scope;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.cantle.cli.ownership;
 
 import dev.cantle.model.intent.Access;
-import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
+import dev.cantle.model.intent.instance.LogicalSystem;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Mark;

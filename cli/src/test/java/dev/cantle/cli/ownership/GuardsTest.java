@@ -2,7 +2,7 @@ package dev.cantle.cli.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.model.intent.LogicalSystem;
+import dev.cantle.model.intent.instance.LogicalSystem;
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
@@ -62,7 +62,13 @@ class GuardsTest {
                 "[edit logical-systems]\n+   l2 {\n+       interfaces {\n+           irb;\n+       }\n+   }\n",
                 "[edit]\n+  logical-systems {\n+      l2 {\n+          interfaces;\n+      }\n+  }\n",
                 "[edit logical-systems l2 interfaces irb unit 2]\n-   mtu 1500;\n+   mtu 9000;\n",
-                "[edit logical-systems]\n    l1 { ... }\n-   l2 {\n-       policy-options {\n-           prefix-list p;\n-       }\n-   }\n",
+                "[edit logical-systems]\n"
+                        + "    l1 { ... }\n"
+                        + "-   l2 {\n"
+                        + "-       policy-options {\n"
+                        + "-           prefix-list p;\n"
+                        + "-       }\n"
+                        + "-   }\n",
             })
     void aDifferenceInTheLogicalSystemIsInside(String difference) {
         assertThat(DifferenceGuard.outside(difference, OWN)).isEmpty();
@@ -76,7 +82,15 @@ class GuardsTest {
                 "[edit logical-systems l1 interfaces]\n-  irb;\n",
                 "[edit logical-systems l22]\n+  interfaces;\n",
                 "[edit logical-systems]\n+   l2 {\n+       interfaces;\n+   }\n-   l1 {\n-       interfaces;\n-   }\n",
-                "[edit]\n+  logical-systems {\n+      l2 {\n+          interfaces;\n+      }\n+      l1 {\n+          firewall;\n+      }\n+  }\n",
+                "[edit]\n"
+                        + "+  logical-systems {\n"
+                        + "+      l2 {\n"
+                        + "+          interfaces;\n"
+                        + "+      }\n"
+                        + "+      l1 {\n"
+                        + "+          firewall;\n"
+                        + "+      }\n"
+                        + "+  }\n",
                 "[edit logical-systems]\n!   inactive: l1 { ... }\n",
                 "[edit interfaces]\n!    xe-0/1/0 { ... }\n",
                 "+  no header at all;\n",

@@ -2,6 +2,8 @@ package dev.cantle.model.intent;
 
 import dev.cantle.model.intent.expect.Expectations;
 import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.intent.instance.LogicalSystem;
+import dev.cantle.model.intent.instance.RoutingInstance;
 import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Name;

@@ -7,6 +7,7 @@ import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.bgp.Authentication;
 import dev.cantle.model.intent.bgp.Bfd;
 import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.model.intent.instance.RoutingInstance;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.RouteDistinguisher;

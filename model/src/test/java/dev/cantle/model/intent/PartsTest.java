@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.model.Place;
+import dev.cantle.model.intent.instance.LogicalSystem;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.cantle.templates.view;
 
 import dev.cantle.model.intent.Circuit;
-import dev.cantle.model.intent.Companions;
 import dev.cantle.model.intent.GcpCircuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.model.intent.redundancy.Companions;
 import dev.cantle.model.value.IpFamily;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.cantle.templates.view;
 
-import dev.cantle.model.intent.Companions;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.redundancy.Companions;
 
 /**
  * What the logical system needs as a whole for its routing instance.

@@ -3,9 +3,9 @@ package dev.cantle.verify.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.verify.state.Interfaces;
-import dev.cantle.verify.state.LogicalInterface;
-import dev.cantle.verify.state.LogicalInterface.AddressFamily;
 import dev.cantle.verify.state.Message;
+import dev.cantle.verify.state.port.LogicalInterface;
+import dev.cantle.verify.state.port.LogicalInterface.AddressFamily;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

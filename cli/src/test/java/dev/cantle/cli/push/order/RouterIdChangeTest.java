@@ -2,12 +2,12 @@ package dev.cantle.cli.push.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
-import dev.cantle.model.intent.RoutingInstance;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.bgp.RouterId;
+import dev.cantle.model.intent.instance.LogicalSystem;
+import dev.cantle.model.intent.instance.RoutingInstance;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.model.value.Asn;

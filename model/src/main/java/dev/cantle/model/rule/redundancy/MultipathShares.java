@@ -2,11 +2,11 @@ package dev.cantle.model.rule.redundancy;
 
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Circuit;
-import dev.cantle.model.intent.Companions;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.bgp.Preference;
+import dev.cantle.model.intent.redundancy.Companions;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.rule.Rule;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.cantle.model.rule.slice;
 
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.IntentPath;
-import dev.cantle.model.intent.LogicalSystem;
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.instance.LogicalSystem;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.rule.Rule;
 import java.util.HashMap;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cantle.verify.state.Interfaces;
-import dev.cantle.verify.state.LogicalInterface;
 import dev.cantle.verify.state.Message;
-import dev.cantle.verify.state.PhysicalInterface;
+import dev.cantle.verify.state.port.LogicalInterface;
+import dev.cantle.verify.state.port.PhysicalInterface;
 import org.junit.jupiter.api.Test;
 
 class InterfacesTextTest {

@@ -1,5 +1,7 @@
-package dev.cantle.model.intent;
+package dev.cantle.model.intent.redundancy;
 
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Slice;
 import java.util.List;
 
 /**

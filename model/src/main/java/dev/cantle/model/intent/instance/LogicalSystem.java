@@ -1,4 +1,4 @@
-package dev.cantle.model.intent;
+package dev.cantle.model.intent.instance;
 
 import dev.cantle.model.value.Name;
 
