@@ -152,6 +152,18 @@ class InitTest {
         assertThat(text).contains("cantle check\n", "cantle render --check\n", "git diff", "golden/");
     }
 
+    /** A pipe whose reader stops early ends the job of a runner that minds pipes. */
+    @Test
+    void aDifferenceThatIsTooLongForACommentEndsNoJob() throws IOException {
+        init("network");
+
+        for (String file : List.of(".github/workflows/cantle.yaml", ".gitlab-ci.yml")) {
+            assertThat(Files.readString(folder.resolve("network").resolve(file)))
+                    .contains("golden/ >golden.whole\n", "head -c 60000 golden.whole >golden.diff")
+                    .doesNotContain("| head");
+        }
+    }
+
     @Test
     void eachFileOfTheInventoryNamesASchemaThatIsThere() throws IOException {
         init("network");
