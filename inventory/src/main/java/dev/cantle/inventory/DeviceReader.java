@@ -1,5 +1,9 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.Reading;
+import dev.cantle.inventory.fields.References;
+import dev.cantle.inventory.fields.Roots;
 import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.keys.DeviceKeys;
 import dev.cantle.inventory.keys.InheritedKeys;

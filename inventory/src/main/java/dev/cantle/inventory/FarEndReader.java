@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.fields.Fields;
 import dev.cantle.inventory.keys.BgpKeys;
 import dev.cantle.inventory.keys.WorldKeys;
 import dev.cantle.inventory.yaml.Node;

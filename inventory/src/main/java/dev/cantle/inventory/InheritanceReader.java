@@ -1,5 +1,8 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.References;
+import dev.cantle.inventory.fields.Roots;
 import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.inherit.Level;
 import dev.cantle.inventory.keys.DeviceKeys;

@@ -1,5 +1,8 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.circuit.Defaults;
+import dev.cantle.inventory.fields.Reading;
+import dev.cantle.inventory.fields.References;
 import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Place;

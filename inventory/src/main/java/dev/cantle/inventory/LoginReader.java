@@ -1,5 +1,6 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.fields.Fields;
 import dev.cantle.inventory.keys.DeviceKeys;
 import dev.cantle.inventory.shape.Declared;
 import dev.cantle.model.intent.Login;

@@ -1,5 +1,7 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.Roots;
 import dev.cantle.inventory.keys.OwnRoutesKeys;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.route.OwnRoutes;

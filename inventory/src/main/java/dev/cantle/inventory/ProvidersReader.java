@@ -1,5 +1,8 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.Reading;
+import dev.cantle.inventory.fields.Roots;
 import dev.cantle.inventory.keys.ProviderKeys;
 import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Mapping;

@@ -1,5 +1,7 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.fields.Reading;
+import dev.cantle.inventory.fields.References;
 import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Problem;

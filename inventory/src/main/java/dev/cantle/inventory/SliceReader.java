@@ -1,5 +1,13 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.circuit.CircuitReader;
+import dev.cantle.inventory.circuit.Defaults;
+import dev.cantle.inventory.circuit.ExpectReader;
+import dev.cantle.inventory.circuit.VerifyReader;
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.Reading;
+import dev.cantle.inventory.fields.References;
+import dev.cantle.inventory.fields.Roots;
 import dev.cantle.inventory.inherit.Inheritance;
 import dev.cantle.inventory.keys.SliceKeys;
 import dev.cantle.inventory.shape.Declared;

@@ -1,5 +1,8 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.circuit.CircuitReader;
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.References;
 import dev.cantle.inventory.keys.SliceKeys;
 import dev.cantle.inventory.keys.WaiverKeys;
 import dev.cantle.model.intent.IntentPath;

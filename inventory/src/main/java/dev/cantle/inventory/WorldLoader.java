@@ -1,5 +1,8 @@
 package dev.cantle.inventory;
 
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.Reading;
+import dev.cantle.inventory.fields.Roots;
 import dev.cantle.inventory.keys.WorldKeys;
 import dev.cantle.inventory.shape.Spelling;
 import dev.cantle.inventory.yaml.Node;

@@ -3,6 +3,8 @@ package dev.cantle.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.Reading;
 import dev.cantle.inventory.keys.DeviceKeys;
 import dev.cantle.inventory.keys.InheritedKeys;
 import dev.cantle.inventory.keys.ProviderKeys;
@@ -120,12 +122,12 @@ class DeclaredKeysTest {
 
     private void everyWorld() throws IOException {
         Path file = Files.writeString(folder.resolve("world.yaml"), """
-                farEnds:
-                  - circuit: aws-fra-1
-                    addresses: [{ ours: 10.0.0.0/31, theirs: 10.0.0.1 }]
-                    bfd: { minimumInterval: 300ms }
-                    announces: [{ prefix: 172.30.0.0/16 }]
-                """);
+            farEnds:
+              - circuit: aws-fra-1
+                addresses: [{ ours: 10.0.0.0/31, theirs: 10.0.0.1 }]
+                bfd: { minimumInterval: 300ms }
+                announces: [{ prefix: 172.30.0.0/16 }]
+            """);
         World expected = World.expectedBy(InventoryLoader.load(Path.of("..")).network(), key -> Optional.empty());
         WorldLoader.load(reading(), file, "world.yaml", expected, key -> Optional.empty());
     }

@@ -1,5 +1,8 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.circuit;
 
+import dev.cantle.inventory.fields.Fields;
+import dev.cantle.inventory.fields.Reading;
+import dev.cantle.inventory.fields.References;
 import dev.cantle.inventory.keys.CircuitKeys;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.Circuit;
@@ -15,25 +18,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of {@code circuits}. */
-final class CircuitReader {
+public final class CircuitReader {
 
     private final References references;
     private final Defaults defaults;
 
-    CircuitReader(References references, Defaults defaults) {
+    /**
+     * Prepares to read.
+     *
+     * @param references where names go
+     * @param defaults what holds for what is left out
+     */
+    public CircuitReader(References references, Defaults defaults) {
         this.references = references;
         this.defaults = defaults;
     }
 
     /** By which kind of name the circuits of a slice are known. */
-    static References.Kind kind(IntentPath slice) {
+    public static References.Kind kind(IntentPath slice) {
         return new References.Kind(
                 "circuit", " of the slice " + slice.steps().get(slice.steps().size() - 1));
     }
 
     /** The circuit; null, with problems, if anything in it is wrong. Others take what they need of it. */
-    @Nullable
-    Circuit read(IntentPath slice, Fields fields, VerifyReader verify, ExpectReader expect) {
+    public @Nullable Circuit read(IntentPath slice, Fields fields, VerifyReader verify, ExpectReader expect) {
         Reading reading = fields.reading();
         String name = fields.get(CircuitKeys.NAME);
         Place named = reading.of(fields.path().child("name"));

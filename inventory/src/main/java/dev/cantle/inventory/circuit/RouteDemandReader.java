@@ -1,5 +1,6 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.circuit;
 
+import dev.cantle.inventory.fields.Fields;
 import dev.cantle.inventory.keys.DemandKeys;
 import dev.cantle.inventory.shape.Declared;
 import dev.cantle.inventory.shape.Key;

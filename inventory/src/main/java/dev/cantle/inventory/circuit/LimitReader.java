@@ -1,5 +1,6 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.circuit;
 
+import dev.cantle.inventory.fields.Fields;
 import dev.cantle.inventory.keys.BgpKeys;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.intent.bgp.LimitAction;

@@ -1,4 +1,4 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.fields;
 
 import dev.cantle.inventory.shape.Declared;
 import dev.cantle.inventory.shape.Key;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The keys of one mapping, read one after the other as its shape declares them. What is wrong is reported and read as
  * null, and the next key is read all the same; {@link #isWhole} tells in the end whether anything was wrong.
  */
-final class Fields {
+public final class Fields {
 
     private static final int MOST_NAMED = 10;
 
@@ -44,7 +44,7 @@ final class Fields {
      * @param place where to point when a key is missing
      * @param path the part of the intent that it is
      */
-    Fields(Reading reading, Shape shape, Mapping mapping, Place place, IntentPath path) {
+    public Fields(Reading reading, Shape shape, Mapping mapping, Place place, IntentPath path) {
         this.reading = reading;
         this.shape = shape;
         this.mapping = mapping;
@@ -52,45 +52,48 @@ final class Fields {
         this.path = path;
     }
 
-    Place place() {
+    /** Where to point when something is missing. */
+    public Place place() {
         return place;
     }
 
-    IntentPath path() {
+    /** The part of the intent that it is. */
+    public IntentPath path() {
         return path;
     }
 
-    Reading reading() {
+    /** Where problems and places go. */
+    public Reading reading() {
         return reading;
     }
 
     /** The keys as they are written. */
-    Mapping mapping() {
+    public Mapping mapping() {
         return mapping;
     }
 
     /** Whether everything so far was as it should be. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return whole;
     }
 
     /** Notes that a part read elsewhere was wrong, and reported there. */
-    void broken() {
+    public void broken() {
         whole = false;
     }
 
     /** Whether the key is written, whatever its value. */
-    boolean has(Declared key) {
+    public boolean has(Declared key) {
         return entry(key) != null;
     }
 
     /** The value of the key, or its default; null when it is wrong, is missing, or has no default. */
-    <T> @Nullable T get(Key<T> key) {
+    public <T> @Nullable T get(Key<T> key) {
         return read(key, key.otherwise().<@Nullable T>match(Otherwise.Fixed::value, provider -> null, words -> null));
     }
 
     /** The value of the key, or what holds when it is left out; null when it is wrong. */
-    <T> @Nullable T get(Key<T> key, T otherwise) {
+    public <T> @Nullable T get(Key<T> key, T otherwise) {
         return read(key, otherwise);
     }
 
@@ -107,12 +110,12 @@ final class Fields {
     }
 
     /** A value, wherever it stands, as the key wants it. */
-    <T> @Nullable T entryOf(Key<T> key, Entry entry, IntentPath at) {
+    public <T> @Nullable T entryOf(Key<T> key, Entry entry, IntentPath at) {
         return key.value().read(cell(entry, at));
     }
 
     /** The keys of a nested mapping; none, with a problem if there must be some, when it is not written. */
-    Optional<Fields> part(Part part) {
+    public Optional<Fields> part(Part part) {
         Entry entry = entry(part);
         if (entry == null && part.required()) {
             missing(part);
@@ -121,7 +124,7 @@ final class Fields {
     }
 
     /** The keys of a mapping, wherever it stands. */
-    Optional<Fields> part(Part part, Entry entry, IntentPath at) {
+    public Optional<Fields> part(Part part, Entry entry, IntentPath at) {
         reading.stands(at, entry.valuePlace());
         Mapping inner = entry.value().<@Nullable Mapping>match(s -> null, s -> null, m -> m);
         if (inner != null) {
@@ -132,7 +135,7 @@ final class Fields {
     }
 
     /** The entries of a list of mappings, each with the path that {@code pathOf} finds for it. */
-    List<Fields> parts(Part part, PathOf pathOf) {
+    public List<Fields> parts(Part part, PathOf pathOf) {
         Entry entry = entry(part);
         if (entry == null) {
             if (part.required()) {
@@ -158,12 +161,13 @@ final class Fields {
     }
 
     /** Finds the path of a list entry, which is named by its name rather than by its number. */
-    interface PathOf {
+    public interface PathOf {
+        /** The path of an entry; the one by its number where it has no name. */
         IntentPath path(Node node, IntentPath byNumber);
     }
 
     /** Reports every key that the shape does not have. To be called last. */
-    void end() {
+    public void end() {
         for (Entry entry : mapping.entries()) {
             if (!shape.has(entry.key(), this::word)) {
                 whole = false;
@@ -183,7 +187,7 @@ final class Fields {
     }
 
     /** Ends the reading of a part of another mapping, which is broken if this one is; whether it is whole. */
-    boolean endIn(Fields outer) {
+    public boolean endIn(Fields outer) {
         end();
         if (!whole) {
             outer.broken();
@@ -199,7 +203,7 @@ final class Fields {
     }
 
     /** Refuses every key that the shape does not have without showing it, as it may be a secret. */
-    void endSecretly(String rule, String message, String fix) {
+    public void endSecretly(String rule, String message, String fix) {
         for (Entry entry : mapping.entries()) {
             if (!shape.has(entry.key())) {
                 whole = false;
@@ -209,14 +213,14 @@ final class Fields {
     }
 
     /** Reports something about the value of a key. */
-    void error(Declared key, String rule, String message, String fix) {
+    public void error(Declared key, String rule, String message, String fix) {
         whole = false;
         Place at = mapping.entry(key.name()).map(Entry::valuePlace).orElse(place);
         reading.error(rule, at, message, fix);
     }
 
     /** Reads all keys for their problems alone, where nobody needs their values. */
-    void check() {
+    public void check() {
         for (Declared declared : shape.keys()) {
             declared.match(key -> has(key) && get(key) != null, this::check, mixed -> false);
         }
@@ -232,19 +236,19 @@ final class Fields {
     }
 
     /** The value of a key as it is written, for those who must look before they read. */
-    Optional<Node> node(Declared key) {
+    public Optional<Node> node(Declared key) {
         return Optional.ofNullable(entry(key)).map(Entry::value);
     }
 
     /** Whether a single value, and neither a list nor a mapping, stands behind the key. */
-    boolean isSingle(Declared key) {
+    public boolean isSingle(Declared key) {
         return node(key)
                 .map(node -> node.match(s -> true, s -> false, m -> false))
                 .orElse(false);
     }
 
     /** Whether a mapping stands behind the key. */
-    boolean isMapping(Declared key) {
+    public boolean isMapping(Declared key) {
         return node(key)
                 .map(node -> node.match(s -> false, s -> false, m -> true))
                 .orElse(false);

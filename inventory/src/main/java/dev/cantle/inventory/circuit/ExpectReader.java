@@ -1,5 +1,6 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.circuit;
 
+import dev.cantle.inventory.fields.Fields;
 import dev.cantle.inventory.keys.ExpectKeys;
 import dev.cantle.model.intent.expect.Amount;
 import dev.cantle.model.intent.expect.CircuitExpectation;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code expect} of a slice and of its circuits. */
-final class ExpectReader {
+public final class ExpectReader {
 
     private static final int MOST_ROUTES = 200;
 
@@ -31,7 +32,7 @@ final class ExpectReader {
     private final Map<String, CircuitExpectation> circuits = new TreeMap<>();
 
     /** Reads what is expected of the slice itself. */
-    void read(Fields slice) {
+    public void read(Fields slice) {
         slice.part(ExpectKeys.OF_SLICE).ifPresent(fields -> {
             tables(fields);
             routes.addAll(routes(fields));
@@ -40,7 +41,7 @@ final class ExpectReader {
     }
 
     /** Reads what is expected of a circuit. */
-    void readOwn(String circuit, Fields outer) {
+    public void readOwn(String circuit, Fields outer) {
         outer.part(ExpectKeys.OF_CIRCUIT).ifPresent(fields -> {
             SessionExpectation session = fields.part(ExpectKeys.SESSION)
                     .map(inner -> session(fields, inner))
@@ -54,7 +55,7 @@ final class ExpectReader {
     }
 
     /** All that is expected. */
-    Expectations all() {
+    public Expectations all() {
         return new Expectations(tables, routes, circuits);
     }
 

@@ -1,4 +1,4 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.fields;
 
 import dev.cantle.inventory.shape.Shape;
 import dev.cantle.model.Place;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /** What one loading gathers: the problems found, and the place of everything read. One thread at a time. */
-final class Reading {
+public final class Reading {
 
     private static final int LONGEST_MESSAGE = 300;
 
@@ -20,7 +20,8 @@ final class Reading {
 
     private final BiConsumer<Shape, String> listener;
 
-    Reading() {
+    /** Begins to gather. */
+    public Reading() {
         this((shape, key) -> {});
     }
 
@@ -29,59 +30,63 @@ final class Reading {
      *
      * @param listener is told of each key that is asked for
      */
-    Reading(BiConsumer<Shape, String> listener) {
+    public Reading(BiConsumer<Shape, String> listener) {
         this.listener = listener;
     }
 
     /** An empty one, for a part that is read on its own; whoever listens to this one listens to it, too. */
-    Reading alike() {
+    public Reading alike() {
         return new Reading(listener);
     }
 
     /** Where readers of files put their problems. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
-    void report(Problem problem) {
+    /** Adds a problem. */
+    public void report(Problem problem) {
         problems.add(problem);
     }
 
-    void error(String rule, Place place, String message, String fix) {
+    /** Adds an error that has no source outside of Cantle. */
+    public void error(String rule, Place place, String message, String fix) {
         problems.add(Problem.error(rule, place, message, fix));
     }
 
-    void error(Place place, IllegalValueException refusal) {
+    /** Adds an error: a value was refused. */
+    public void error(Place place, IllegalValueException refusal) {
         error(refusal.rule(), place, String.valueOf(refusal.getMessage()), refusal.fix());
     }
 
     /** Notes that a reader asks for a key; only tests listen. */
-    void asks(Shape shape, String key) {
+    public void asks(Shape shape, String key) {
         listener.accept(shape, key);
     }
 
     /** Remembers where a part of the intent stands. */
-    void stands(IntentPath path, Place place) {
+    public void stands(IntentPath path, Place place) {
         places.stands(path, place);
     }
 
     /** Adds what another reading has gathered. */
-    void addAll(Reading other) {
+    public void addAll(Reading other) {
         problems.addAll(other.problems);
         places.addAll(other.places);
     }
 
     /** Where a part of the intent stands. */
-    Place of(IntentPath path) {
+    public Place of(IntentPath path) {
         return places.of(path);
     }
 
-    SourceMap sources() {
+    /** Where each part of the intent stands. */
+    public SourceMap sources() {
         return places.sources();
     }
 
     /** All problems, each on one line however odd the value that it shows. */
-    List<Problem> shown() {
+    public List<Problem> shown() {
         // what is wrong with an inherited value is found where it is inherited, too
         return problems.stream()
                 .distinct()
@@ -96,7 +101,7 @@ final class Reading {
     }
 
     /** The text with invisible characters as escapes, and cut when it is long. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(LONGEST_MESSAGE).forEach(c -> {
             if (c == '\n') {

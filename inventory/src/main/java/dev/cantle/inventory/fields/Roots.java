@@ -1,4 +1,4 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.fields;
 
 import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Mapping;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked at before a mapping is read: whether it is one, and what name it bears. */
-final class Roots {
+public final class Roots {
 
     private Roots() {}
 
     /** The document as a mapping; null, with a problem, if it is none. */
-    static @Nullable Mapping mapping(Reading reading, Node root) {
+    public static @Nullable Mapping mapping(Reading reading, Node root) {
         Mapping mapping = root.<@Nullable Mapping>match(s -> null, s -> null, m -> m);
         if (mapping == null) {
             reading.error(
@@ -27,12 +27,12 @@ final class Roots {
     }
 
     /** The name that a mapping bears, if it is a possible name of anything. */
-    static Optional<String> name(Node node) {
+    public static Optional<String> name(Node node) {
         return name(node, "name");
     }
 
     /** The name that a mapping bears under the key, if it is a possible name of anything. */
-    static Optional<String> name(Node node, String key) {
+    public static Optional<String> name(Node node, String key) {
         return node.<Optional<Mapping>>match(s -> Optional.empty(), s -> Optional.empty(), Optional::of)
                 .flatMap(mapping -> mapping.entry(key))
                 .flatMap(entry -> entry.value()

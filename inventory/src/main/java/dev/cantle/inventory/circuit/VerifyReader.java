@@ -1,5 +1,6 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.circuit;
 
+import dev.cantle.inventory.fields.Fields;
 import dev.cantle.inventory.keys.VerifyKeys;
 import dev.cantle.model.intent.VerifyPolicy;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code verify} of a slice and of its circuits: how long a push waits for proof. */
-final class VerifyReader {
+public final class VerifyReader {
 
     private static final Duration WITHIN = Duration.ofMinutes(5);
     private static final Duration STABLE_FOR = Duration.ofSeconds(15);
@@ -29,7 +30,7 @@ final class VerifyReader {
     }
 
     /** Reads what a circuit says. */
-    void readOwn(String circuit, Fields fields) {
+    public void readOwn(String circuit, Fields fields) {
         circuits.put(circuit, own(fields));
     }
 
@@ -48,7 +49,7 @@ final class VerifyReader {
      * Reads what the slice says, after its circuits. What they say together: the whole is waited for as long as its slowest
      * part.
      */
-    VerifyPolicy read(Fields slice) {
+    public VerifyPolicy read(Fields slice) {
         VerifyPolicy whole = own(slice).over(new VerifyPolicy(WITHIN, STABLE_FOR));
         Map<String, VerifyPolicy> each = new TreeMap<>();
         circuits.forEach((name, own) -> each.put(name, own.over(whole)));

@@ -1,4 +1,4 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.fields;
 
 import dev.cantle.inventory.shape.Spelling;
 import dev.cantle.model.Place;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The names that parts of the inventory give and use: each is given once, and what is used is given somewhere. */
-final class References {
+public final class References {
 
     /**
      * A sort of names, each given once.
@@ -16,10 +16,13 @@ final class References {
      * @param word what bears the name: {@code circuit}
      * @param owner what the names are told apart in, for the message: {@code " of the slice blue"}, or nothing
      */
-    record Kind(String word, String owner) {
-        static final Kind DEVICE = new Kind("device", "");
-        static final Kind SLICE = new Kind("slice", "");
-        static final Kind GROUP = new Kind("group of devices", "");
+    public record Kind(String word, String owner) {
+        /** The names of devices. */
+        public static final Kind DEVICE = new Kind("device", "");
+        /** The names of slices. */
+        public static final Kind SLICE = new Kind("slice", "");
+        /** The names of groups of devices. */
+        public static final Kind GROUP = new Kind("group of devices", "");
 
         private String named(String name) {
             return word + " '" + name + "'" + owner;
@@ -32,17 +35,22 @@ final class References {
     private final Map<Kind, Map<String, Place>> given = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
 
-    References(Reading reading) {
+    /**
+     * Begins without any name.
+     *
+     * @param reading where problems go
+     */
+    public References(Reading reading) {
         this.reading = reading;
     }
 
     /** Whether the name is given already. */
-    boolean isGiven(Kind kind, String name) {
+    public boolean isGiven(Kind kind, String name) {
         return given.getOrDefault(kind, Map.of()).containsKey(name);
     }
 
     /** Notes that a name is given; false, with a problem, if it was given before. */
-    boolean give(Kind kind, String name, Place place) {
+    public boolean give(Kind kind, String name, Place place) {
         Place before = given.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(name, place);
         if (before == null) {
             return true;
@@ -56,29 +64,29 @@ final class References {
     }
 
     /** Whether any name that is given there is given here already. */
-    boolean givesAny(Kind kind, References other) {
+    public boolean givesAny(Kind kind, References other) {
         return other.given.getOrDefault(kind, Map.of()).keySet().stream().anyMatch(name -> isGiven(kind, name));
     }
 
     /** Adds the names that are given and used there, none of which is given here. */
-    void addAll(References other) {
+    public void addAll(References other) {
         other.given.forEach((kind, names) ->
                 given.computeIfAbsent(kind, any -> new HashMap<>()).putAll(names));
         uses.addAll(other.uses);
     }
 
     /** Notes that names of the kind were read, even if there was none: every use must be among them. */
-    void close(Kind kind) {
+    public void close(Kind kind) {
         given.computeIfAbsent(kind, any -> new HashMap<>());
     }
 
     /** Notes that a name is used; whether it is given is judged in the end. */
-    void use(Kind kind, String name, Place place) {
+    public void use(Kind kind, String name, Place place) {
         uses.add(new Use(kind, name, place));
     }
 
     /** Reports each name that is used and not given. Of kinds of which nothing could be read, nothing is said. */
-    void judge() {
+    public void judge() {
         for (Use use : uses) {
             Map<String, Place> known = given.get(use.kind());
             if (known != null && !known.containsKey(use.name())) {

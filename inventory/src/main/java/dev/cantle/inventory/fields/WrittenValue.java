@@ -1,4 +1,4 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.fields;
 
 import dev.cantle.inventory.shape.Value;
 import dev.cantle.inventory.yaml.Node;

@@ -1,4 +1,4 @@
-package dev.cantle.inventory;
+package dev.cantle.inventory.circuit;
 
 import dev.cantle.inventory.shape.Spelling;
 import dev.cantle.model.intent.Provider;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a circuit is like when it does not say: the providers' defaults. */
-final class Defaults {
+public final class Defaults {
 
     private static final long HOLD_TIME_SECONDS = 90;
     private static final long MTU = 1500;
@@ -23,7 +23,8 @@ final class Defaults {
     private final Providers providers;
     private final CommunityNames names;
 
-    Defaults(Providers providers) {
+    /** The defaults that these providers document. */
+    public Defaults(Providers providers) {
         this.providers = providers;
         this.names = CommunityNames.of(providers);
     }
