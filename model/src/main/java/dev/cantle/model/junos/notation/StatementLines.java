@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** On which lines of a text its statements stand: each leaf, and each block that has nothing inside or is marked. */
 public final class StatementLines {
@@ -90,7 +91,7 @@ public final class StatementLines {
         private final List<Word> path;
         private final List<Token> comments = new ArrayList<>();
         private final List<Verb> marks = new ArrayList<>();
-        private Optional<Token> first = Optional.empty();
+        private @Nullable Token first;
         private boolean holds;
 
         Written(List<Word> around) {
@@ -99,11 +100,13 @@ public final class StatementLines {
         }
 
         void take(Token token, boolean bracketed) {
-            Optional<Verb> mark = first.isPresent() ? Optional.empty() : mark(token);
+            Optional<Verb> mark = first == null ? mark(token) : Optional.empty();
             if (mark.isPresent()) {
                 marks.add(mark.get());
             } else {
-                first = first.or(() -> Optional.of(token));
+                if (first == null) {
+                    first = token;
+                }
                 path.add(new Word(token.text(), bracketed));
             }
         }
@@ -145,17 +148,19 @@ public final class StatementLines {
         /** What the statement says in commands; with {@code itself}, also that it is there. */
         List<SetCommand> commands(boolean itself) {
             List<SetCommand> all = new ArrayList<>();
-            first.ifPresent(token -> {
-                if (itself) {
-                    all.add(new SetCommand(Verb.SET, path, List.of(), token.place("")));
-                }
-                marks.forEach(verb -> all.add(new SetCommand(verb, marked(), List.of(), token.place(""))));
-                for (Token comment : comments) {
-                    CurlyParser.note(comment)
-                            .ifPresent(text -> all.add(new SetCommand(
-                                    Verb.ANNOTATE, marked(), List.of(new Word(text, false)), comment.place(""))));
-                }
-            });
+            Token token = first;
+            if (token == null) {
+                return all;
+            }
+            if (itself) {
+                all.add(new SetCommand(Verb.SET, path, List.of(), token.place("")));
+            }
+            marks.forEach(verb -> all.add(new SetCommand(verb, marked(), List.of(), token.place(""))));
+            for (Token comment : comments) {
+                CurlyParser.note(comment)
+                        .ifPresent(text -> all.add(new SetCommand(
+                                Verb.ANNOTATE, marked(), List.of(new Word(text, false)), comment.place(""))));
+            }
             return all;
         }
     }
