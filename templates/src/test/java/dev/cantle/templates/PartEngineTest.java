@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cantle.templates.part.Part;
-import dev.cantle.templates.view.CarrierView;
 import dev.cantle.templates.view.InstanceView;
 import dev.cantle.templates.view.SliceView;
 import dev.cantle.templates.view.SystemView;
-import dev.cantle.templates.view.UnitView;
+import dev.cantle.templates.view.port.CarrierView;
+import dev.cantle.templates.view.port.UnitView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

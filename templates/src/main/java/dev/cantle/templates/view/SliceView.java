@@ -2,6 +2,13 @@ package dev.cantle.templates.view;
 
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.attachment.BridgeDomain.Home;
+import dev.cantle.templates.view.port.BridgeDomainView;
+import dev.cantle.templates.view.port.CarrierView;
+import dev.cantle.templates.view.port.PolicerView;
+import dev.cantle.templates.view.port.PortUnitView;
+import dev.cantle.templates.view.port.PortViews;
+import dev.cantle.templates.view.port.UnitView;
+import dev.cantle.templates.view.port.UnitViews;
 import java.util.List;
 
 /**

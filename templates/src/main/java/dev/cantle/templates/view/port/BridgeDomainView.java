@@ -1,4 +1,4 @@
-package dev.cantle.templates.view;
+package dev.cantle.templates.view.port;
 
 /**
  * A bridge domain between a unit of a port and an irb unit.

@@ -1,4 +1,4 @@
-package dev.cantle.templates.view;
+package dev.cantle.templates.view.port;
 
 /**
  * A policer that drops what is more than a rate.

@@ -1,4 +1,4 @@
-package dev.cantle.templates.view;
+package dev.cantle.templates.view.port;
 
 /**
  * A port with what stands at the top level only.

@@ -1,4 +1,4 @@
-package dev.cantle.templates.view;
+package dev.cantle.templates.view.port;
 
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.attachment.BridgeDomain.Home;
@@ -26,7 +26,7 @@ public record CarrierView(
     }
 
     /** The carrier's half of a slice. */
-    static CarrierView of(Slice slice) {
+    public static CarrierView of(Slice slice) {
         return new CarrierView(
                 PortViews.ports(slice),
                 PortViews.units(slice, Home.MAIN),

@@ -1,4 +1,4 @@
-package dev.cantle.templates.view;
+package dev.cantle.templates.view.port;
 
 import java.util.List;
 

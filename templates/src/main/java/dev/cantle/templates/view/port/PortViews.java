@@ -1,4 +1,4 @@
-package dev.cantle.templates.view;
+package dev.cantle.templates.view.port;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Writes ports, their units, bridge domains and policers, each for the place where they stand. */
-final class PortViews {
+public final class PortViews {
 
     /** A circuit with its attachment. */
     private record Attached(Circuit circuit, Attachment attachment) {
@@ -62,7 +62,8 @@ final class PortViews {
                 port.speed());
     }
 
-    static List<PortUnitView> units(Slice slice, Home home) {
+    /** The tagged units of ports that stand there, by name. */
+    public static List<PortUnitView> units(Slice slice, Home home) {
         return attached(slice, home)
                 .sorted(Comparator.comparing(
                                 (Attached one) -> one.attachment().port().name())
@@ -93,7 +94,8 @@ final class PortViews {
                 bridged ? List.of() : UnitViews.families(one.circuit().link()));
     }
 
-    static List<BridgeDomainView> bridgeDomains(Slice slice, Home home) {
+    /** The bridge domains that stand there, by name. */
+    public static List<BridgeDomainView> bridgeDomains(Slice slice, Home home) {
         return attached(slice, home)
                 .flatMap(one -> one.domain().stream()
                         .map(domain -> new BridgeDomainView(
@@ -106,7 +108,8 @@ final class PortViews {
                 .toList();
     }
 
-    static List<PolicerView> policers(Slice slice, Home home) {
+    /** The policers of the units that stand there, by name. */
+    public static List<PolicerView> policers(Slice slice, Home home) {
         List<PolicerView> policers = new ArrayList<>();
         attached(slice, home)
                 .forEach(one -> one.attachment().policing().match(() -> true, rate -> {

@@ -1,4 +1,4 @@
-package dev.cantle.templates.view;
+package dev.cantle.templates.view.port;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Writes the irb units of a slice. */
-final class UnitViews {
+public final class UnitViews {
 
     private UnitViews() {}
 
-    static List<UnitView> of(Slice slice) {
+    /** The irb units of the circuits, by number. */
+    public static List<UnitView> of(Slice slice) {
         return slice.circuits().stream()
                 .filter(circuit -> circuit.link().routed().match(irb -> true, sub -> false))
                 .sorted(Comparator.comparing(circuit -> circuit.link().routed(), RoutedInterface.BY_NAME))
