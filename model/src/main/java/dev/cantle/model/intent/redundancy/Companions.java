@@ -2,7 +2,9 @@ package dev.cantle.model.intent.redundancy;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The circuits of a slice that lead to the same prefixes as another one, and carry traffic instead of it or beside it:
@@ -12,13 +14,34 @@ public final class Companions {
 
     private Companions() {}
 
-    /** The others that are not disabled and receive a prefix that the circuit receives too, by name. */
+    /**
+     * Whether what two circuits receive has a prefix in common. A full table meets only another one: that it holds a
+     * prefix, too, makes it no second way of the network that announces it.
+     */
+    public static boolean meet(PrefixMatch one, PrefixMatch other) {
+        return one.prefix().isDefaultRoute() == other.prefix().isDefaultRoute()
+                && one.and(other).isPresent();
+    }
+
+    /** What a circuit receives, exact prefixes and ranges alike. */
+    public static List<PrefixMatch> received(Circuit circuit) {
+        return Stream.concat(
+                        circuit.link().receive().stream().map(PrefixMatch::exactly),
+                        circuit.link().passing().ranges().stream())
+                .toList();
+    }
+
+    private static boolean receivesAny(Circuit circuit, List<PrefixMatch> wanted) {
+        return received(circuit).stream().anyMatch(one -> wanted.stream().anyMatch(match -> meet(one, match)));
+    }
+
+    /** The others that are not disabled and receive a prefix or something of a range that the circuit receives too, by name. */
     public static List<Circuit> of(Slice slice, Circuit circuit) {
+        List<PrefixMatch> wanted = received(circuit);
         return slice.circuits().stream()
                 .filter(other -> !other.name().equals(circuit.name()))
                 .filter(other -> !other.link().disabled())
-                .filter(other ->
-                        other.link().receive().stream().anyMatch(circuit.link().receive()::contains))
+                .filter(other -> receivesAny(other, wanted))
                 .toList();
     }
 

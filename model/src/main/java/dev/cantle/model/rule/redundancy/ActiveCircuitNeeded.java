@@ -3,9 +3,10 @@ package dev.cantle.model.rule.redundancy;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Preference.Role;
+import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.intent.redundancy.Companions;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
-import dev.cantle.model.value.Prefix;
 import java.util.List;
 
 /**
@@ -29,10 +30,10 @@ final class ActiveCircuitNeeded implements CircuitRule {
         if (role(circuit) == Role.ACTIVE) {
             return;
         }
-        List<Prefix> alone = circuit.link().receive().stream()
-                .filter(prefix -> slice.circuits().stream()
+        List<PrefixMatch> alone = Companions.received(circuit).stream()
+                .filter(wanted -> slice.circuits().stream()
                         .noneMatch(other -> role(other) == Role.ACTIVE
-                                && other.link().receive().contains(prefix)))
+                                && Companions.received(other).stream().anyMatch(one -> Companions.meet(one, wanted))))
                 .toList();
         if (!alone.isEmpty()) {
             judgement.error(

@@ -70,6 +70,38 @@ class RedundancyRulesTest {
     }
 
     @Test
+    void aRangeOfAPassiveCircuitNeedsAnActiveOneToo() {
+        two.preference = preference(Role.PASSIVE, false, 3);
+        two.receive("172.31.0.0/16", "10.64.0.0/12 orlonger");
+        assertThat(judge(new ActiveCircuitNeeded()))
+                .containsExactly(
+                        "error: aws-2: the circuit is passive, and no active one receives 10.64.0.0/12 orlonger");
+
+        one.receive("172.31.0.0/16", "10.64.0.0/12 orlonger");
+        assertThat(judge(new ActiveCircuitNeeded())).isEmpty();
+
+        one.receive("172.31.0.0/16", "0.0.0.0/0 longer");
+        assertThat(judge(new ActiveCircuitNeeded()))
+                .as("a full table promises nothing")
+                .hasSize(1);
+    }
+
+    @Test
+    void multipathSharesWhatIsInTheSameRange() {
+        one.receive("10.64.0.0/12 orlonger");
+        two.receive("10.64.0.0/12 orlonger");
+        assertThat(Sketch.judge(new MultipathShares(), slice().sharing(true))).isEmpty();
+
+        two.receive("0.0.0.0/0 longer");
+        assertThat(Sketch.judge(new MultipathShares(), slice().sharing(true)))
+                .as("with a full table nothing is shared")
+                .hasSize(1);
+
+        one.receive("0.0.0.0/0 longer");
+        assertThat(Sketch.judge(new MultipathShares(), slice().sharing(true))).isEmpty();
+    }
+
+    @Test
     void anActiveCircuitThatIsDisabledForAWhileIsStillActive() {
         one.disabled = true;
         two.preference = preference(Role.PASSIVE, false, 3);
