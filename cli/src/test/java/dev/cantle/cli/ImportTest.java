@@ -430,8 +430,7 @@ class ImportTest {
         Cli.Result known =
                 cantle("import", "box.conf", "--logical-system", "cust-7", "--device", "nxp-fra-01", "--force");
 
-        assertThat(result.out())
-                .contains("""
+        assertThat(result.out()).contains("""
                         not in inventory/devices.yaml; add it to its devices, or import again with --device NAME:
                           - { name: nxp-fra-02, host: ADDRESS, user: LOGIN }
                         """);
