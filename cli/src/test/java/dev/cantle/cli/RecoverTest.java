@@ -19,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("io")
 class RecoverTest {
 
-    private static final String THEIRS = "system { host-name their-change; }";
-    private static final String SLICE = "inventory/slices/multicloud-fra.yaml";
-
     @TempDir
     Path folder;
 

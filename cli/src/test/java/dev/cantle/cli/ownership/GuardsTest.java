@@ -62,13 +62,15 @@ class GuardsTest {
                 "[edit logical-systems]\n+   l2 {\n+       interfaces {\n+           irb;\n+       }\n+   }\n",
                 "[edit]\n+  logical-systems {\n+      l2 {\n+          interfaces;\n+      }\n+  }\n",
                 "[edit logical-systems l2 interfaces irb unit 2]\n-   mtu 1500;\n+   mtu 9000;\n",
-                "[edit logical-systems]\n"
-                        + "    l1 { ... }\n"
-                        + "-   l2 {\n"
-                        + "-       policy-options {\n"
-                        + "-           prefix-list p;\n"
-                        + "-       }\n"
-                        + "-   }\n",
+                """
+                [edit logical-systems]
+                    l1 { ... }
+                -   l2 {
+                -       policy-options {
+                -           prefix-list p;
+                -       }
+                -   }
+                """,
             })
     void aDifferenceInTheLogicalSystemIsInside(String difference) {
         assertThat(DifferenceGuard.outside(difference, OWN)).isEmpty();
@@ -82,15 +84,17 @@ class GuardsTest {
                 "[edit logical-systems l1 interfaces]\n-  irb;\n",
                 "[edit logical-systems l22]\n+  interfaces;\n",
                 "[edit logical-systems]\n+   l2 {\n+       interfaces;\n+   }\n-   l1 {\n-       interfaces;\n-   }\n",
-                "[edit]\n"
-                        + "+  logical-systems {\n"
-                        + "+      l2 {\n"
-                        + "+          interfaces;\n"
-                        + "+      }\n"
-                        + "+      l1 {\n"
-                        + "+          firewall;\n"
-                        + "+      }\n"
-                        + "+  }\n",
+                """
+                [edit]
+                +  logical-systems {
+                +      l2 {
+                +          interfaces;
+                +      }
+                +      l1 {
+                +          firewall;
+                +      }
+                +  }
+                """,
                 "[edit logical-systems]\n!   inactive: l1 { ... }\n",
                 "[edit interfaces]\n!    xe-0/1/0 { ... }\n",
                 "+  no header at all;\n",

@@ -127,7 +127,7 @@ public final class CallsExport {
         variables.put("localIpAddress", peering.local().address().toString());
         variables.put("remoteIpAddress", peering.remote().toString());
         variables.put("prefixLength", peering.local().length());
-        variables.put("localAsNumber", slice.asn().number());
+        variables.put("localAsNumber", slice.asnOn(circuit).number());
         variables.put("remoteAsNumber", circuit.link().bgp().remoteAs().number());
         circuit.link().bgp().authentication().match(() -> "", md5 -> variables.put("md5Key", "{{" + md5.key() + "}}"));
     }
