@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule inventoryImportsModelAndYaml =
-            module("inventory", "dev.cantle.model..", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
+            module("inventory", "dev.cantle.model..", "com.fasterxml.jackson.core..", "org.yaml.snakeyaml..");
 
     @ArchTest
     static final ArchRule templatesImportModelAndFreeMarker = module("templates", "dev.cantle.model..", "freemarker..");
