@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.security.PublicKey;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ClientChannel;
@@ -95,18 +97,29 @@ final class SshConnector {
                     .verify(timeouts.connect())
                     .getClientSession();
         } catch (IOException e) {
-            boolean refused = Causes.of(e).anyMatch(ConnectException.class::isInstance);
-            String how = refused
-                    ? "the connection was refused"
-                    : "no connection within " + timeouts.connect().toMillis() + " ms";
-            throw new TransportException(
-                    Kind.UNREACHABLE,
-                    "Cannot reach " + target.address() + ": " + how,
-                    isJump
-                            ? "Check host and port of the jump host"
-                            : "Check host and port, and that the device has: set system services netconf ssh",
-                    e);
+            throw connectFailure(e);
         }
+    }
+
+    private TransportException connectFailure(IOException cause) {
+        String how;
+        if (Causes.of(cause).anyMatch(ConnectException.class::isInstance)) {
+            how = "the connection was refused";
+        } else if (Causes.of(cause).anyMatch(TimeoutException.class::isInstance)) {
+            how = "no connection within " + timeouts.connect().toMillis() + " ms";
+        } else if (Causes.of(cause).anyMatch(SocketException.class::isInstance) && !Causes.mention(cause, "reset")) {
+            how = Causes.deepest(cause);
+        } else {
+            // the connection stood, and the far end ended it before SSH had begun
+            return sshFailure(cause);
+        }
+        return new TransportException(
+                Kind.UNREACHABLE,
+                "Cannot reach " + target.address() + ": " + how,
+                isJump
+                        ? "Check host and port of the jump host"
+                        : "Check host and port, and that the device has: set system services netconf ssh",
+                cause);
     }
 
     private ClientSession through(ClientSession jump, AttributeRepository context) throws TransportException {

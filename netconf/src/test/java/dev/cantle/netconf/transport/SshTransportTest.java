@@ -1,5 +1,6 @@
 package dev.cantle.netconf.transport;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -246,11 +248,27 @@ class SshTransportTest {
 
     @Test
     void aServerThatIsNoSshServerIsTold() throws Exception {
+        assertThatNoSshIsToldOf(accepted ->
+                accepted.getOutputStream().write("HTTP/1.0 400 Bad Request\r\n\r\n".getBytes(US_ASCII)));
+    }
+
+    @Test
+    void aServerThatResetsTheConnectionAtOnceIsTold() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertThatNoSshIsToldOf(accepted -> accepted.setSoLinger(true, 0));
+        }
+    }
+
+    /** What a far end does with a connection before it closes it. */
+    private interface Greeting {
+        void give(Socket accepted) throws IOException;
+    }
+
+    private void assertThatNoSshIsToldOf(Greeting greeting) throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             Thread peer = new Thread(() -> {
-                try (var accepted = socket.accept();
-                        OutputStream out = accepted.getOutputStream()) {
-                    out.write("HTTP/1.0 400 Bad Request\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                try (Socket accepted = socket.accept()) {
+                    greeting.give(accepted);
                 } catch (IOException e) {
                     // the client may leave first
                 }
@@ -266,8 +284,8 @@ class SshTransportTest {
                             Timeouts.defaults()));
 
             peer.join(TimeUnit.SECONDS.toMillis(20));
-            assertThat(failure.kind()).isEqualTo(TransportException.Kind.SSH);
             assertThat(failure).hasMessageStartingWith("No SSH session with 127.0.0.1:" + socket.getLocalPort());
+            assertThat(failure.kind()).isEqualTo(TransportException.Kind.SSH);
         }
     }
 
