@@ -83,13 +83,15 @@ class ArticleTest {
                 new ObjectMapper().readTree(Files.readString(report)).path("findings")) {
             String state = finding.path("state").asText();
             String actual = finding.path("actual").asText();
+            if (actual.startsWith("no reply saved as ")) {
+                withoutReply++;
+                continue;
+            }
             finding.path("evidence")
                     .forEach(evidence -> assertThat(evidence.path("at").asText())
                             .as("the time of each reply")
                             .isNotEmpty());
-            if (actual.startsWith("no reply saved as ")) {
-                withoutReply++;
-            } else if (!"proven".equals(state)) {
+            if (!"proven".equals(state)) {
                 findings.add("%s %s: %s".formatted(state, finding.path("id").asText(), actual));
             }
         }

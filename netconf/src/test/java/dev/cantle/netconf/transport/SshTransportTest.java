@@ -248,8 +248,8 @@ class SshTransportTest {
 
     @Test
     void aServerThatIsNoSshServerIsTold() throws Exception {
-        assertThatNoSshIsToldOf(accepted ->
-                accepted.getOutputStream().write("HTTP/1.0 400 Bad Request\r\n\r\n".getBytes(US_ASCII)));
+        assertThatNoSshIsToldOf(
+                accepted -> accepted.getOutputStream().write("HTTP/1.0 400 Bad Request\r\n\r\n".getBytes(US_ASCII)));
     }
 
     @Test
