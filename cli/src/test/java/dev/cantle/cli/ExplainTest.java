@@ -128,11 +128,15 @@ class ExplainTest {
     }
 
     @Test
-    void whatIsSaidOfATemplateLeadsToItsPage() {
-        assertThat(explain("[template-undefined]").err()).isEqualTo("""
-            cantle: template-undefined is said of a template, not of an inventory
-              fix: docs/templates.md says under 'What is checked' what each of these is
-            """);
+    void aRuleOfTemplatesIsListedAndExplainedLikeTheOthers() {
+        assertThat(explain("--list").out()).contains("template-undefined ", " a template names what there is\n");
+        assertThat(explain("[template-undefined]").out())
+                .startsWith("template-undefined: a template names what there is\n")
+                .contains(
+                        "Breaks it, in templates/communities.ftl:\n",
+                        "    <#list slice.communities as community>\n",
+                        "Passes, in templates/communities.ftl:\n",
+                        "A waiver cannot name this rule.");
     }
 
     @Test

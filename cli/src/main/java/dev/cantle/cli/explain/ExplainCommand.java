@@ -69,12 +69,6 @@ public final class ExplainCommand implements Callable<Integer> {
     private static CatalogueEntry rule(String id) {
         // As it stands in a message, with its brackets, is a fine way to copy it.
         String bare = id.startsWith("[") && id.endsWith("]") ? id.substring(1, id.length() - 1) : id;
-        if (bare.startsWith("template-")) {
-            throw new CliException(
-                    ExitCode.USAGE,
-                    bare + " is said of a template, not of an inventory\n  fix: docs/templates.md says under 'What is"
-                            + " checked' what each of these is");
-        }
         List<CatalogueEntry> all = Rules.catalogue();
         return all.stream().filter(rule -> rule.id().equals(bare)).findFirst().orElseThrow(() -> {
             List<String> near =

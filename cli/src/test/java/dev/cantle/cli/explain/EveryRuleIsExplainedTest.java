@@ -45,6 +45,9 @@ class EveryRuleIsExplainedTest {
             "logical-systems-fit",
             "no-slices",
             "peering-needed",
+            "router-id-needs-ipv4",
+            "template-encoding",
+            "template-file",
             "yaml-nodes");
 
     private static final String HOW = "To see it";

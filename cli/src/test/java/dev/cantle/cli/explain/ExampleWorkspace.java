@@ -1,11 +1,14 @@
 package dev.cantle.cli.explain;
 
 import dev.cantle.cli.console.Environment;
+import dev.cantle.cli.golden.GoldenRun;
+import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.push.key.KeyRing;
 import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.inventory.Loaded;
 import dev.cantle.model.Problem;
+import dev.cantle.model.junos.notation.Notation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +45,7 @@ final class ExampleWorkspace {
         Files.setPosixFilePermissions(folder.resolve(COMMAND), PosixFilePermissions.fromString("rwx------"));
     }
 
-    /** What is wrong when these lines are laid over it: with the files first, then with the keys. */
+    /** What is wrong when these lines are laid over it: with the files first, then with templates and keys. */
     List<Problem> judge(List<Example> examples) throws IOException {
         for (Example example : examples) {
             if (example.language().equals("sh")) {
@@ -55,6 +58,7 @@ final class ExampleWorkspace {
         Loaded loaded = InventoryLoader.load(folder);
         List<Problem> problems = new ArrayList<>(loaded.judge(TODAY).problems());
         if (problems.isEmpty()) {
+            problems.addAll(new GoldenRun(folder, Intent.of(folder, TODAY), Notation.CURLY).templateProblems());
             problems.addAll(keys(loaded));
         }
         return problems;

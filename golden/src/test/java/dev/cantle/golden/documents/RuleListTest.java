@@ -17,7 +17,11 @@ class RuleListTest {
         new GeneratedSection("rules.md", "rules that judge")
                 .mustBe(table(Rules.catalogue(), entry -> judging.contains(entry.id())));
         new GeneratedSection("rules.md", "rules of values and files")
-                .mustBe(table(Rules.catalogue(), entry -> !judging.contains(entry.id())));
+                .mustBe(table(
+                        Rules.catalogue(),
+                        entry -> !judging.contains(entry.id())
+                                && !Rules.ofTemplates().contains(entry)));
+        new GeneratedSection("rules.md", "rules of templates").mustBe(table(Rules.ofTemplates(), entry -> true));
     }
 
     private static String table(List<CatalogueEntry> entries, Predicate<CatalogueEntry> which) {

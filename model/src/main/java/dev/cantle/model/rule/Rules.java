@@ -74,12 +74,18 @@ public final class Rules {
         return new Verdict(judgement.problems(), judgement.waived());
     }
 
-    /** Every rule that a message can name, sorted by id: those that judge, and those of values and files. */
+    /** Every rule that a message can name, sorted by id: those that judge, and those of values, files and templates. */
     public static List<CatalogueEntry> catalogue() {
         List<CatalogueEntry> entries = new ArrayList<>(ValueRules.entries());
+        entries.addAll(TemplateRules.entries());
         ALL.forEach(rule -> entries.add(new CatalogueEntry(rule.id(), rule.wants(), rule.source())));
         entries.sort(Comparator.comparing(CatalogueEntry::id));
         return List.copyOf(entries);
+    }
+
+    /** The rules of the templates that a workspace overrides, sorted by id. */
+    public static List<CatalogueEntry> ofTemplates() {
+        return TemplateRules.entries();
     }
 
     /** The ids of the rules that judge, which are those that a waiver may name. */

@@ -94,6 +94,14 @@ class RulesTest {
                 .isNotEmpty()
                 .isSubsetOf(known);
         assertThat(ids(Path.of("../inventory/src/main/java"))).isNotEmpty().isSubsetOf(known);
+        assertThat(ids(Path.of("../templates/src/main/java"))).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void everyRuleOfTemplatesIsOneThatTheRendererSays() throws IOException {
+        assertThat(ids(Path.of("../templates/src/main/java")))
+                .containsAll(
+                        Rules.ofTemplates().stream().map(CatalogueEntry::id).toList());
     }
 
     private static Set<String> ids(Path folder) throws IOException {
