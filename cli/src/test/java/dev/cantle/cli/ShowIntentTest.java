@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code cantle show-intent}, as a user types it. */
 class ShowIntentTest {
@@ -73,10 +75,24 @@ class ShowIntentTest {
                         CASES.resolve("two-slices-on-a-device").toString());
 
         assertThat(result.out()).isEqualTo("""
-                nxp-fra-01
-                  logical systems  13 of 15 left; in use: l2, l3
-                  irb units        next free: 0, 1, 3, 5, 6; in use: 2, 4, 12, 14
-                """);
+            nxp-fra-01
+              logical systems  13 of 15 left; in use: l2, l3
+              irb units        next free: 0, 1, 3, 5, 6; in use: 2, 4, 12, 14
+            """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--resolved", "multicloud-fra"})
+    void whatDevicesHaveLeftGoesWithNothingElse(String other) {
+        Workspaces.sample(folder);
+
+        Cli.Result result = new Cli(folder).run("show-intent", "--free", other);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("""
+            cantle: --free is about devices
+              fix: drop --resolved and the names of slices
+            """);
     }
 
     @Test

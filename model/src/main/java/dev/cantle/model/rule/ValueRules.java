@@ -103,7 +103,10 @@ final class ValueRules {
                 entry("prepend-range", "an AS number is prepended 0 to 16 times", ""),
                 entry("provider-fact", "the value of a provider's fact has the form of its kind", ""),
                 entry("route-distinguisher", "a route distinguisher is a pair that fits", "RFC 4364 section 4.2"),
-                entry("router-id-needs-ipv4", "a slice without IPv4 addresses names its router id", "RFC 4271 section 4.2"),
+                entry(
+                        "router-id-needs-ipv4",
+                        "a slice without IPv4 addresses names its router id",
+                        "RFC 4271 section 4.2"),
                 entry("router-id-usable", "a router id is an IPv4 address of a host", "RFC 4271 section 4.2"),
                 entry("secret-available", "a referenced secret can be found when it is needed", ""),
                 entry("secret-command", "the command of a secret needs no shell", ""),

@@ -56,9 +56,12 @@ public record SecretRef(String scheme, String target) implements Comparable<Secr
                 || text.startsWith("keystore:");
     }
 
-    /** Whether a command gives the secret: whoever writes such a reference has it run by those who push. */
-    public boolean isCommand() {
-        return scheme.equals("exec");
+    /**
+     * Whether a variable of the environment holds the secret. Every other reference has a command run, or a file opened, by
+     * those who push, whoever wrote it.
+     */
+    public boolean isVariable() {
+        return scheme.equals("env");
     }
 
     private static IllegalValueException illegal() {

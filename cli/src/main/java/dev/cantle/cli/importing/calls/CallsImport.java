@@ -1,6 +1,7 @@
 package dev.cantle.cli.importing.calls;
 
 import dev.cantle.cli.importing.draft.Draft;
+import dev.cantle.cli.importing.draft.ForeignReference;
 import dev.cantle.cli.importing.draft.Gaps;
 import dev.cantle.cli.importing.draft.Imported;
 import dev.cantle.cli.importing.draft.LegalName;
@@ -181,11 +182,11 @@ public final class CallsImport {
             }
             try {
                 SecretRef reference = SecretRef.parse(inside);
-                if (reference.isCommand()) {
-                    secrets.add(what + "; the call names a command for it, which is not taken over");
-                    return "env:" + variable;
+                if (reference.isVariable()) {
+                    return reference.toString();
                 }
-                return reference.toString();
+                secrets.add(what + "; " + ForeignReference.refusal(reference, "the call"));
+                return "env:" + variable;
             } catch (IllegalArgumentException e) {
                 // not one of ours: the key gets a variable of its own
             }

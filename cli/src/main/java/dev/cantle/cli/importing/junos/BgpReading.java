@@ -1,6 +1,7 @@
 package dev.cantle.cli.importing.junos;
 
 import dev.cantle.cli.importing.draft.Draft;
+import dev.cantle.cli.importing.draft.ForeignReference;
 import dev.cantle.cli.importing.draft.LegalName;
 import dev.cantle.model.intent.Provider;
 import dev.cantle.model.provider.Fact;
@@ -78,10 +79,10 @@ final class BgpReading {
                 + circuit.first().group();
         try {
             SecretRef reference = SecretRef.parse(key);
-            if (!reference.isCommand()) {
+            if (reference.isVariable()) {
                 return reference.toString();
             }
-            secrets.add(what + " in the clear; the file names a command for it, which is not taken over");
+            secrets.add(what + " in the clear; " + ForeignReference.refusal(reference, "the file"));
         } catch (IllegalArgumentException e) {
             secrets.add(what + " in the clear; a $9$ form is no key that the far end knows");
         }
