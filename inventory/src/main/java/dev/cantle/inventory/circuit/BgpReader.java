@@ -86,7 +86,7 @@ final class BgpReader {
     }
 
     private @Nullable Bfd bfd() {
-        if (!fields.has(BgpKeys.BFD)) {
+        if (!fields.has(BgpKeys.BFD) || fields.isTakenAway(BgpKeys.BFD)) {
             return new Bfd.Off();
         }
         Fields inner = fields.part(BgpKeys.BFD).orElse(null);

@@ -40,7 +40,7 @@ final class LimitReader {
      */
     @Nullable
     PrefixLimits read(List<PrefixMatch> receive) {
-        if (!fields.has(BgpKeys.PREFIX_LIMIT)) {
+        if (!fields.has(BgpKeys.PREFIX_LIMIT) || fields.isTakenAway(BgpKeys.PREFIX_LIMIT)) {
             int threshold = (int) defaults.threshold(provider);
             return new PrefixLimits(usual(receive, IpFamily.IPV4, threshold), usual(receive, IpFamily.IPV6, threshold));
         }

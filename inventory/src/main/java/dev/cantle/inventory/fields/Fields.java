@@ -120,7 +120,16 @@ public final class Fields {
         if (entry == null && part.required()) {
             missing(part);
         }
-        return entry == null ? Optional.empty() : part(part, entry, path.child(part.name()));
+        return entry == null || isTakenAway(part) ? Optional.empty() : part(part, entry, path.child(part.name()));
+    }
+
+    /** Whether {@code false} stands in the place of a mapping that could be inherited, so that there is none. */
+    public boolean isTakenAway(Part part) {
+        return part.removable()
+                && node(part)
+                        .map(node -> node.match(Scalar::text, s -> "", m -> ""))
+                        .filter("false"::equals)
+                        .isPresent();
     }
 
     /** The keys of a mapping, wherever it stands. */

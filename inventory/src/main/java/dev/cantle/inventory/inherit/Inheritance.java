@@ -70,10 +70,8 @@ public final class Inheritance {
         if (levels.isEmpty()) {
             return slice;
         }
-        Mapping whole = slice;
-        for (Level level : levels) {
-            whole = Overlay.of(whole, level.slice());
-        }
+        Mapping whole =
+                Overlay.of(slice, Overlay.of(levels.stream().map(Level::slice).toList()));
         return new Mapping(
                 whole.place(),
                 whole.entries().stream()
@@ -120,12 +118,10 @@ public final class Inheritance {
             return node;
         }
         String provider = text(whole, CircuitKeys.PROVIDER.name());
-        for (Level level : levels) {
-            for (Mapping below : level.circuit(provider)) {
-                whole = Overlay.of(whole, below, key -> isOf(provider, key));
-            }
-        }
-        return whole;
+        Mapping below = Overlay.of(levels.stream()
+                .flatMap(level -> level.circuit(provider).stream())
+                .toList());
+        return Overlay.of(whole, below, key -> isOf(provider, key));
     }
 
     /** Whether the key is none of another provider's part. */

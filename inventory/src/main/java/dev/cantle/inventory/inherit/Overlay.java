@@ -16,6 +16,20 @@ final class Overlay {
 
     private Overlay() {}
 
+    /**
+     * All of them in one, the uppermost first. They are joined from below, so that a single value hides all that is below
+     * it: {@code bfd: false} of a group takes away the {@code bfd} of the defaults.
+     *
+     * @param levels at least one
+     */
+    static Mapping of(List<Mapping> levels) {
+        Mapping whole = levels.get(levels.size() - 1);
+        for (int i = levels.size() - 2; i >= 0; i--) {
+            whole = of(levels.get(i), whole);
+        }
+        return whole;
+    }
+
     /** The mapping with what it does not say itself from the one below. */
     static Mapping of(Mapping above, Mapping below) {
         return of(above, below, key -> true);

@@ -44,8 +44,11 @@ public final class BgpKeys {
     public static final Shape BFD_SETTING = Shape.of("BFD setting", BFD_INTERVAL, MULTIPLIER);
 
     public static final Part BFD = Part.optional(
-                    "bfd", BFD_SETTING, "bidirectional forwarding detection (RFC 5880); without it there is none")
-            .inheritable();
+                    "bfd",
+                    BFD_SETTING,
+                    "bidirectional forwarding detection (RFC 5880); without it there is none; false: none, whatever is"
+                            + " inherited")
+            .inheritableOrFalse();
 
     public static final Key<Long> LIMIT_MAXIMUM = Key.optional(
             "maximum",
@@ -69,8 +72,9 @@ public final class BgpKeys {
     public static final Part PREFIX_LIMIT = Part.optional(
                     "prefixLimit",
                     Shape.of("prefix limit", LIMIT_MAXIMUM, LIMIT_MAXIMUM_V6, LIMIT_THRESHOLD, LIMIT_ACTION),
-                    "how many prefixes the far end may announce; without it derived from receive and the provider")
-            .inheritable();
+                    "how many prefixes the far end may announce; without it derived from receive and the provider;"
+                            + " false: derived, whatever is inherited")
+            .inheritableOrFalse();
 
     public static final Key<Preference.Role> ROLE = Key.optional(
             "role",

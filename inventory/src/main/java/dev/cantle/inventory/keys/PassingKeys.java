@@ -45,8 +45,9 @@ public final class PassingKeys {
     public static final Part COMMUNITIES_IN = Part.optional(
                     "communitiesIn",
                     Shape.of("setting of communities", MATCH, TAG),
-                    "communities of what we receive: which are asked for, and which are added")
-            .inheritable();
+                    "communities of what we receive: which are asked for, and which are added; false: none, whatever is"
+                            + " inherited")
+            .inheritableOrFalse();
 
     private PassingKeys() {}
 }

@@ -69,9 +69,14 @@ public final class Resolver {
             }
             key.match(
                     value -> written(entry, at, own),
-                    part -> into(part, entry, at, own, provider),
+                    part -> isFalse(part, entry) ? written(entry, at, own) : into(part, entry, at, own, provider),
                     mixed -> written(entry, at, own));
         }
+    }
+
+    /** Whether what is inherited is taken away. */
+    private static boolean isFalse(Part part, Entry entry) {
+        return part.removable() && entry.value().match(s -> true, s -> false, m -> false);
     }
 
     private boolean into(Part part, Entry entry, String path, String own, List<Provider> provider) {

@@ -127,7 +127,8 @@ final class ShapeSchema {
     private static Map<String, Object> part(Part part) {
         boolean inParts = part.shape().keys().stream().anyMatch(Declared::inherited);
         Map<String, Object> each = of(part.shape(), part.inherited() && !inParts);
-        return part.many() ? list(each) : each;
+        Map<String, Object> all = part.many() ? list(each) : each;
+        return part.removable() ? Map.of("anyOf", List.of(Map.of("const", false), all)) : all;
     }
 
     private static Map<String, Object> mixed(Mixed mixed) {

@@ -162,6 +162,6 @@ public final class Shape {
                         all.what,
                         all.keys.values().stream().map(Declared::asOptional).toList())
                 : some;
-        return new Part(part.name(), part.required(), part.many(), inner, part.inherited(), part.help());
+        return part.with(inner);
     }
 }
