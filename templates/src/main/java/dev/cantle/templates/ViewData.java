@@ -5,11 +5,14 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +23,28 @@ import org.jspecify.annotations.Nullable;
 final class ViewData {
 
     /** The components of each sort of view: asking a class for them is slow. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
-        }
-    };
+    private static final Map<Class<?>, List<Method>> COMPONENTS = new ConcurrentHashMap<>();
 
     private ViewData() {}
 
     /** A view, as templates see it. */
     static TemplateHashModel of(Record view) {
         Map<String, TemplateModel> names = new HashMap<>();
-        for (RecordComponent component : COMPONENTS.get(view.getClass())) {
+        for (Method component : components(view.getClass())) {
             names.put(component.getName(), data(read(view, component)));
         }
         return new Group(names);
+    }
+
+    private static List<Method> components(Class<?> type) {
+        List<Method> known = COMPONENTS.get(type);
+        return known == null ? COMPONENTS.computeIfAbsent(type, ViewData::accessors) : known;
+    }
+
+    private static List<Method> accessors(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .toList();
     }
 
     private static TemplateModel data(Object value) {
@@ -49,6 +58,9 @@ final class ViewData {
             return of(view);
         }
         if (value instanceof List<?> list) {
+            if (list.isEmpty()) {
+                return Many.NONE;
+            }
             List<TemplateModel> all = new ArrayList<>(list.size());
             for (Object one : list) {
                 all.add(data(one));
@@ -58,9 +70,9 @@ final class ViewData {
         throw new IllegalStateException("A view has texts, truth values, lists and views, not " + value.getClass());
     }
 
-    private static Object read(Record view, RecordComponent component) {
+    private static Object read(Record view, Method component) {
         try {
-            return component.getAccessor().invoke(view);
+            return component.invoke(view);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The view " + view.getClass() + " is not public", e);
         }
@@ -88,6 +100,8 @@ final class ViewData {
 
     /** A list of a view. */
     private static final class Many implements TemplateSequenceModel {
+
+        private static final Many NONE = new Many(List.of());
 
         private final List<TemplateModel> all;
 

@@ -4,6 +4,7 @@ import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.SortedOnce;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,24 +28,28 @@ record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> nev
     }
 
     static Announced on(Slice slice, Circuit circuit) {
-        List<Link> sources =
-                slice.sourcesOf(circuit).stream().map(Circuit::link).toList();
-        Announced learned = new Announced(
-                // what the far end announces itself it is not told: two gateways of one network must not meet in us
-                sources.stream()
-                        .flatMap(link -> link.receive().stream())
-                        .filter(prefix -> !circuit.link().receive().contains(prefix))
-                        .toList(),
-                sources.stream()
-                        .flatMap(link -> link.passing().ranges().stream())
-                        .filter(range -> !announcesAll(circuit.link(), range))
-                        .toList());
-        return circuit.link()
-                .advertise()
+        Link link = circuit.link();
+        List<Prefix> must = new ArrayList<>();
+        List<PrefixMatch> may = new ArrayList<>();
+        // what the far end announces itself it is not told: two gateways of one network must not meet in us
+        for (Circuit source : slice.sourcesOf(circuit)) {
+            for (Prefix prefix : source.link().receive()) {
+                if (!link.receive().contains(prefix)) {
+                    must.add(prefix);
+                }
+            }
+            for (PrefixMatch range : source.link().passing().ranges()) {
+                if (!announcesAll(link, range)) {
+                    may.add(range);
+                }
+            }
+        }
+        Announced learned = new Announced(must, may);
+        Announced announced = link.advertise()
                 .match(
                         learned::withoutDefaults,
-                        only -> learned.narrowed(only, slice.own().prefixes()))
-                .without(itsOwn(circuit.link()));
+                        only -> learned.narrowed(only, slice.own().prefixes()));
+        return announced.may.isEmpty() ? announced : announced.without(itsOwn(link));
     }
 
     /** Whether the far end announces a range itself: the same, or all tables that begin with a default route. */
@@ -88,6 +93,9 @@ record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> nev
     }
 
     private Announced withoutDefaults() {
+        if (may.isEmpty() && must.stream().noneMatch(Prefix::isDefaultRoute)) {
+            return this;
+        }
         return new Announced(
                 must.stream().filter(prefix -> !prefix.isDefaultRoute()).toList(),
                 may.stream()

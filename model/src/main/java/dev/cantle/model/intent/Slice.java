@@ -1,5 +1,6 @@
 package dev.cantle.model.intent;
 
+import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.expect.Expectations;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.intent.instance.LogicalSystem;
@@ -9,6 +10,7 @@ import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.Name;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.Range;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -180,15 +182,18 @@ public record Slice(
      * with ours, nobody sees the loop, and other circuits of the same AS count too.
      */
     public List<Circuit> sourcesOf(Circuit circuit) {
-        return circuits.stream()
-                .filter(other -> !other.name().equals(circuit.name()))
-                .filter(other -> !other.link().disabled())
-                .filter(other -> circuit.link().bgp().manner().asOverride()
-                        || !other.link()
-                                .bgp()
-                                .remoteAs()
-                                .equals(circuit.link().bgp().remoteAs()))
-                .toList();
+        List<Circuit> sources = new ArrayList<>();
+        for (Circuit other : circuits) {
+            if (!other.name().equals(circuit.name()) && !other.link().disabled() && passesOn(other, circuit)) {
+                sources.add(other);
+            }
+        }
+        return List.copyOf(sources);
+    }
+
+    private static boolean passesOn(Circuit from, Circuit to) {
+        Bgp bgp = to.link().bgp();
+        return bgp.manner().asOverride() || !from.link().bgp().remoteAs().equals(bgp.remoteAs());
     }
 
     /**

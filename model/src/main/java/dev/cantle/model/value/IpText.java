@@ -13,17 +13,23 @@ final class IpText {
     }
 
     private static long v4Bits(String text, String whole) {
-        String[] parts = text.split("\\.", -1);
-        if (parts.length != 4) {
-            throw illegal(whole);
-        }
         long bits = 0;
-        for (String part : parts) {
+        int parts = 0;
+        int from = 0;
+        while (from <= text.length()) {
+            int dot = text.indexOf('.', from);
+            int end = dot < 0 ? text.length() : dot;
+            int length = end - from;
             // A leading zero is octal to some programs and decimal to others: refuse it.
-            if (part.isEmpty() || part.length() > 3 || (part.length() > 1 && part.charAt(0) == '0')) {
+            if (length < 1 || length > 3 || (length > 1 && text.charAt(from) == '0')) {
                 throw illegal(whole);
             }
-            bits = (bits << 8) | number(part, 10, 255, whole);
+            bits = (bits << 8) | number(text, from, end, 10, 255, whole);
+            parts++;
+            from = end + 1;
+        }
+        if (parts != 4) {
+            throw illegal(whole);
         }
         return bits;
     }
@@ -61,16 +67,16 @@ final class IpText {
             } else if (parts[i].isEmpty() || parts[i].length() > 4) {
                 throw illegal(whole);
             } else {
-                groups.add(number(parts[i], 16, 0xFFFF, whole));
+                groups.add(number(parts[i], 0, parts[i].length(), 16, 0xFFFF, whole));
             }
         }
         return groups;
     }
 
-    private static int number(String digits, int radix, int last, String whole) {
+    private static int number(String text, int from, int end, int radix, int last, String whole) {
         int value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char digit = digits.charAt(i);
+        for (int i = from; i < end; i++) {
+            char digit = text.charAt(i);
             int step = digit < 128 ? Character.digit(digit, radix) : -1;
             if (step < 0) {
                 throw illegal(whole);

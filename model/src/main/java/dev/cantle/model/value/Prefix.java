@@ -54,6 +54,18 @@ public record Prefix(IpAddress network, int length) implements Comparable<Prefix
         return length == 0;
     }
 
+    // What a record makes of these by itself is slow until it is compiled well, and the judging of a large network asks
+    // for little else.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prefix that && length == that.length && network.equals(that.network);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * network.hashCode() + length;
+    }
+
     @Override
     public int compareTo(Prefix other) {
         int byNetwork = network.compareTo(other.network);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Prints maps, lists, texts, numbers and truth values as block YAML. Written out here, as a reader has to see at a
@@ -12,10 +13,12 @@ import java.util.regex.Pattern;
  */
 final class YamlText {
 
-    /** A text that begins with a letter, a time, or an IPv4 prefix: nothing that YAML could take for a number. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z_/~][A-Za-z0-9_./@+~-]*(?: [A-Za-z0-9_./@+~-]+)*|[0-9][0-9.]*(?:m?s|/[0-9]+)");
+    /** A time, or an IPv4 prefix: nothing that YAML could take for a number. */
+    private static final Pattern MEASURE = Pattern.compile("[0-9][0-9.]*(?:m?s|/[0-9]+)");
 
+    private static final int LONGEST_WORD = 5;
+    private static final List<String> MARGINS =
+            IntStream.range(0, 32).mapToObj(" "::repeat).toList();
     private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "on", "off", "null", "~", "y", "n");
 
     private final StringBuilder out = new StringBuilder();
@@ -64,18 +67,67 @@ final class YamlText {
     }
 
     private void margin(int indent) {
-        out.append(" ".repeat(indent));
+        out.append(indent < MARGINS.size() ? MARGINS.get(indent) : " ".repeat(indent));
     }
 
     private static String scalar(Object value) {
         if (!(value instanceof String text)) {
             return value.toString();
         }
-        boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
-        return plain ? text : quoted(text);
+        return isPlain(text) ? text : quoted(text);
+    }
+
+    private static boolean isPlain(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        if (isDigit(first)) {
+            return MEASURE.matcher(text).matches();
+        }
+        boolean begins = isLetter(first) || first == '_' || first == '/' || first == '~';
+        return begins && isWords(text) && !isWordOfYaml(text);
+    }
+
+    /** Whether a text consists of words with one blank between any two. */
+    private static boolean isWords(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : !isLetter(c) && !isDigit(c) && "_./@+~-".indexOf(c) < 0) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isWordOfYaml(String text) {
+        return text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String quoted(String text) {
+        if (isPrintable(text)) {
+            return '"' + text + '"';
+        }
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {

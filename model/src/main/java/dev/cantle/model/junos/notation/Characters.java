@@ -133,9 +133,7 @@ final class Characters {
     /** Lets go of that many characters. */
     void advance(int count) {
         if (isPlain(0, count)) {
-            first += count;
-            column += count;
-            passed += count;
+            advanceBy(count);
             return;
         }
         for (int i = 0; i < count; i++) {
@@ -147,6 +145,13 @@ final class Characters {
                 column++;
             }
         }
+        passed += count;
+    }
+
+    /** Lets go of that many characters, all of which are {@link #isPlain plain}. */
+    void advanceBy(int count) {
+        first += count;
+        column += count;
         passed += count;
     }
 

@@ -25,11 +25,11 @@ final class Lexer {
             return new Token(Token.Kind.END, "", text.spot());
         }
         return switch (text.at(0)) {
-            case '{' -> token(Token.Kind.OPEN_BRACE, "{", 1);
-            case '}' -> token(Token.Kind.CLOSE_BRACE, "}", 1);
-            case '[' -> token(Token.Kind.OPEN_BRACKET, "[", 1);
-            case ']' -> token(Token.Kind.CLOSE_BRACKET, "]", 1);
-            case ';' -> token(Token.Kind.SEMICOLON, ";", 1);
+            case '{' -> plain(Token.Kind.OPEN_BRACE, "{", 1);
+            case '}' -> plain(Token.Kind.CLOSE_BRACE, "}", 1);
+            case '[' -> plain(Token.Kind.OPEN_BRACKET, "[", 1);
+            case ']' -> plain(Token.Kind.CLOSE_BRACKET, "]", 1);
+            case ';' -> plain(Token.Kind.SEMICOLON, ";", 1);
             case '"' -> quoted();
             case '#' -> lineComment();
             default -> text.startsWith('/', '*') ? blockComment() : word();
@@ -38,7 +38,9 @@ final class Lexer {
 
     private Token word() {
         int end = text.wordLength();
-        return token(Token.Kind.WORD, checked(0, end), end);
+        return text.isPlain(0, end)
+                ? plain(Token.Kind.WORD, text.text(0, end), end)
+                : token(Token.Kind.WORD, checked(0, end), end);
     }
 
     private Token quoted() {
@@ -78,6 +80,13 @@ final class Lexer {
     private Token token(Token.Kind kind, String value, int length) {
         Token token = new Token(kind, value, text.spot());
         text.advance(length);
+        return token;
+    }
+
+    /** A token of characters that are known to be plain, which need not be looked at once more. */
+    private Token plain(Token.Kind kind, String value, int length) {
+        Token token = new Token(kind, value, text.spot());
+        text.advanceBy(length);
         return token;
     }
 

@@ -37,13 +37,19 @@ final class AddressChecks {
         }
         int most = four ? 32 : 128;
         String length = value.substring(slash + 1);
-        boolean legal = !length.isEmpty()
-                && length.length() <= 3
-                && length.chars().allMatch(c -> c >= '0' && c <= '9')
-                && Integer.parseInt(length) <= most;
+        boolean legal = isLength(length) && Integer.parseInt(length) <= most;
         return legal
                 ? Optional.empty()
                 : Optional.of("prefix length '" + length + "' is larger than " + most + " at '" + value + "'");
+    }
+
+    private static boolean isLength(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 3;
     }
 
     private static String withoutZone(String value) {
@@ -52,18 +58,23 @@ final class AddressChecks {
     }
 
     static boolean isV4(String value) {
-        String[] parts = value.split("\\.", -1);
-        if (parts.length != 4) {
-            return false;
-        }
-        for (String part : parts) {
-            boolean digits =
-                    !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (!digits || Integer.parseInt(part) > 255) {
+        int parts = 0;
+        int digits = 0;
+        int number = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            char c = i < value.length() ? value.charAt(i) : '.';
+            if (c >= '0' && c <= '9' && digits < 3) {
+                number = 10 * number + c - '0';
+                digits++;
+            } else if (c == '.' && digits > 0 && number <= 255) {
+                parts++;
+                digits = 0;
+                number = 0;
+            } else {
                 return false;
             }
         }
-        return true;
+        return parts == 4;
     }
 
     /** RFC 4291 §2.2: eight groups, one run of zeros left out, the last two perhaps as an IPv4 address. */
