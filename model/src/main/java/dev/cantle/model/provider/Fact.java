@@ -9,6 +9,8 @@ public enum Fact {
     HOLD_TIME("holdTimeSeconds", Kind.NUMBER),
     /** The shortest hold time that the provider takes, in seconds. */
     HOLD_TIME_MINIMUM("holdTimeMinimumSeconds", Kind.NUMBER),
+    /** The shortest time between two keepalives that the provider takes, in seconds. */
+    KEEPALIVE_MINIMUM("keepaliveMinimumSeconds", Kind.NUMBER),
     /** What the BGP group is called when a circuit has no description. */
     GROUP_DESCRIPTION("groupDescription", Kind.TEXT),
     /** How many prefixes the provider may announce when a circuit does not say. */
@@ -97,6 +99,10 @@ public enum Fact {
     VIFS_TRANSIT("virtualInterfacesTransit", Kind.NUMBER),
     /** How many virtual interfaces of all kinds a dedicated connection carries. */
     VIFS_ALL("virtualInterfacesAll", Kind.NUMBER),
+    /** How many private and transit virtual interfaces lead to one Direct Connect gateway. */
+    GATEWAY_VIFS("gatewayVirtualInterfaces", Kind.NUMBER),
+    /** How many prefixes all of its virtual interfaces announce to one Direct Connect gateway. */
+    GATEWAY_PREFIXES("gatewayPrefixes", Kind.NUMBER),
     /** How many prefixes Microsoft peering takes. */
     PREFIXES_MICROSOFT("prefixesAcceptedMicrosoft", Kind.NUMBER),
     /** How many IPv4 prefixes the provider announces at most. */

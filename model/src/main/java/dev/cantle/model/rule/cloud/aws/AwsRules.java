@@ -18,6 +18,7 @@ public final class AwsRules {
                 new ConnectionAgrees(),
                 new ConnectionCapacity(),
                 new VirtualInterfacesFit(),
+                new GatewayTotals(),
                 new PublicAddresses(),
                 new PublicAs(),
                 new TransitGatewayAs(),
