@@ -62,17 +62,8 @@ final class SliceReader {
     }
 
     private @Nullable Slice slice(Fields fields) {
-        String name = fields.get(SliceKeys.SLICE);
-        Place named = reading.of(fields.path().child("slice"));
-        reading.stands(fields.path(), named);
-        if (name != null && !references.give(References.Kind.SLICE, name, named)) {
-            fields.broken();
-        }
-        String device = fields.get(SliceKeys.DEVICE);
-        if (device != null) {
-            references.use(
-                    References.Kind.DEVICE, device, reading.of(fields.path().child("device")));
-        }
+        String name = name(fields);
+        String device = device(fields);
         LogicalSystem logicalSystem = fields.get(SliceKeys.LOGICAL_SYSTEM);
         Asn asn = fields.get(SliceKeys.ASN);
         Long capacity = fields.get(SliceKeys.CAPACITY);
@@ -114,6 +105,25 @@ final class SliceReader {
                 expect.all(),
                 multipath,
                 own);
+    }
+
+    private @Nullable String name(Fields fields) {
+        String name = fields.get(SliceKeys.SLICE);
+        Place named = reading.of(fields.path().child("slice"));
+        reading.stands(fields.path(), named);
+        if (name != null && !references.give(References.Kind.SLICE, name, named)) {
+            fields.broken();
+        }
+        return name;
+    }
+
+    private @Nullable String device(Fields fields) {
+        String device = fields.get(SliceKeys.DEVICE);
+        if (device != null) {
+            references.use(
+                    References.Kind.DEVICE, device, reading.of(fields.path().child("device")));
+        }
+        return device;
     }
 
     private @Nullable RoutingInstance instance(Fields outer, Fields fields) {

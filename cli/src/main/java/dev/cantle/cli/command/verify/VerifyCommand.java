@@ -99,6 +99,25 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Talk talk = common.talk(context);
+        refuseEarly();
+        if (from != null && Files.isRegularFile(context.resolve(from))) {
+            return judgedAgain(talk, context.resolve(from)).number();
+        }
+        Intent intent = WorkspaceSlices.sound(context, common);
+        List<Slice> wanted = WorkspaceSlices.named(intent, slices);
+        bundle.refuseEarly(context, wanted.size());
+        device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
+        List<Judged> all = judged(talk, intent, wanted);
+        boolean proven = !all.isEmpty()
+                && all.stream().allMatch(one -> one.report().verdict().isProven());
+        if (common.isJson()) {
+            print(all, proven);
+        }
+        return (proven ? ExitCode.OK : ExitCode.FAILED).number();
+    }
+
+    /** Refuses what does not go together before anything is read. */
+    private void refuseEarly() {
         if (from != null && (wait || device.isGiven())) {
             throw new CliException(
                     ExitCode.USAGE,
@@ -113,13 +132,9 @@ public final class VerifyCommand implements Callable<Integer> {
                             + " is not there\n  fix: name the folder that holds the saved replies, such as"
                             + " the evidence folder of a report, or an evidence bundle");
         }
-        if (from != null && Files.isRegularFile(context.resolve(from))) {
-            return judgedAgain(talk, context.resolve(from)).number();
-        }
-        Intent intent = WorkspaceSlices.sound(context, common);
-        List<Slice> wanted = WorkspaceSlices.named(intent, slices);
-        bundle.refuseEarly(context, wanted.size());
-        device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
+    }
+
+    private List<Judged> judged(Talk talk, Intent intent, List<Slice> wanted) throws IOException {
         SliceJudging judging = new SliceJudging(context, talk, intent, common.workspace(context), wait);
         List<Judged> all = new ArrayList<>();
         try (AmbientSecrets secrets = new AmbientSecrets(context, common.workspace(context));
@@ -138,12 +153,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 all.add(new Judged(slice, judged, folder));
             }
         }
-        boolean proven = !all.isEmpty()
-                && all.stream().allMatch(one -> one.report().verdict().isProven());
-        if (common.isJson()) {
-            print(all, proven);
-        }
-        return (proven ? ExitCode.OK : ExitCode.FAILED).number();
+        return all;
     }
 
     private ExitCode judgedAgain(Talk talk, Path file) throws IOException {

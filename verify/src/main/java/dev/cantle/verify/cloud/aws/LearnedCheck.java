@@ -66,16 +66,6 @@ record LearnedCheck(AwsCircuit circuit, Slice slice, AwsView view, Set<String> g
         List<Prefix> wanted = Seats.announced(slice, circuit, family);
         Claim all = agreement.claim(
                 Agreement.word("learned", family), "AWS has learned what we announce", GatewayCheck.words(wanted));
-        List<Prefix> learned = tables.stream()
-                .flatMap(table -> table.said().propagated().stream())
-                .filter(this::isOurs)
-                .filter(route -> !route.state().is("blackhole"))
-                .map(PropagatedRoute::destination)
-                .flatMap(destination -> destination.value().stream())
-                .filter(prefix -> prefix.family() == family)
-                .sorted()
-                .distinct()
-                .toList();
         boolean broken = tables.stream()
                 .flatMap(table -> table.said().propagated().stream())
                 .anyMatch(route -> route.destination() instanceof Said.Broken);
@@ -84,6 +74,7 @@ record LearnedCheck(AwsCircuit circuit, Slice slice, AwsView view, Set<String> g
                     "a destination cannot be read", "save it again: " + witness.command(), witness.evidence()));
             return;
         }
+        List<Prefix> learned = learned(family, tables);
         List<Prefix> missing =
                 wanted.stream().filter(prefix -> !learned.contains(prefix)).toList();
         agreement.add(
@@ -94,6 +85,23 @@ record LearnedCheck(AwsCircuit circuit, Slice slice, AwsView view, Set<String> g
                                 List.of(Owner.AWS, Owner.US),
                                 "aws ec2 enable-vgw-route-propagation for the route table; then see what we announce",
                                 witness.evidence()));
+        nothingElse(family, wanted, learned, witness);
+    }
+
+    private List<Prefix> learned(IpFamily family, List<Sourced<VpcRouteTable>> tables) {
+        return tables.stream()
+                .flatMap(table -> table.said().propagated().stream())
+                .filter(this::isOurs)
+                .filter(route -> !route.state().is("blackhole"))
+                .map(PropagatedRoute::destination)
+                .flatMap(destination -> destination.value().stream())
+                .filter(prefix -> prefix.family() == family)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private void nothingElse(IpFamily family, List<Prefix> wanted, List<Prefix> learned, Witness witness) {
         List<Prefix> more =
                 learned.stream().filter(prefix -> !wanted.contains(prefix)).toList();
         Claim only =

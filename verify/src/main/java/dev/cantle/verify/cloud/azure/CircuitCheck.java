@@ -14,6 +14,11 @@ record CircuitCheck(
         AzureCircuit circuit, CircuitView view, Witness witness, AzureCommands commands, Agreement agreement) {
 
     void judge() {
+        states();
+        order();
+    }
+
+    private void states() {
         String key = circuit.serviceKey().toLowerCase(Locale.ROOT);
         agreement.same(
                 agreement.claim("service-key", "the circuit has the service key", key),
@@ -36,6 +41,9 @@ record CircuitCheck(
                 lower(view.circuitState()),
                 witness,
                 Mend.by("see the circuit in the portal, page Overview", Owner.AZURE));
+    }
+
+    private void order() {
         String tier = circuit.sku().name().toLowerCase(Locale.ROOT);
         agreement.same(
                 agreement.claim("sku", "the circuit is of the SKU", tier),

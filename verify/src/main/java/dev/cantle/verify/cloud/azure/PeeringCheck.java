@@ -28,6 +28,18 @@ record PeeringCheck(
 
     void judge() {
         states();
+        numbers();
+        circuit.link().peerings().forEach(this::subnet);
+        otherSubnet();
+        circuit.peering().match(() -> false, microsoft -> {
+            new AcceptedCheck(circuit, microsoft, view.accepted(), witness, commands, agreement).judge();
+            return true;
+        });
+        key();
+        notShown();
+    }
+
+    private void numbers() {
         agreement.same(
                 agreement.claim("vlan", "Azure has the inner VLAN of the circuit", circuit.innerVlan()),
                 (long) circuit.innerVlan().value(),
@@ -49,13 +61,10 @@ record PeeringCheck(
                 view.azureAsn(),
                 witness,
                 Mend.by("set remoteAs: to what Azure shows; Microsoft's is 12076", Owner.US));
-        circuit.link().peerings().forEach(this::subnet);
-        otherSubnet();
-        circuit.peering().match(() -> false, microsoft -> {
-            new AcceptedCheck(circuit, microsoft, view.accepted(), witness, commands, agreement).judge();
-            return true;
-        });
-        // one key serves both families
+    }
+
+    /** One key serves both families. */
+    private void key() {
         IpFamily first = circuit.link().peerings().get(0).family();
         new KeyAgreement(slice, circuit, agreement)
                 .judge(
@@ -65,6 +74,9 @@ record PeeringCheck(
                         view.keyIsEmpty(),
                         witness,
                         commands.update("--shared-key KEY") + ", or change the reference's value and push");
+    }
+
+    private void notShown() {
         circuit.link().bgp().bfd().match(() -> false, on -> {
             agreement.skip(
                     "whether Azure runs BFD",
