@@ -138,6 +138,20 @@ public final class Judgement {
         return own;
     }
 
+    /** What each of some rules finds in some slices, in the order of the rules. */
+    List<Judgement> by(List<CircuitRule> rules, List<Slice> slices) {
+        List<Judgement> own = new ArrayList<>();
+        rules.forEach(rule -> own.add(new Judgement(network, providers, today)));
+        for (Slice slice : slices) {
+            for (Circuit circuit : slice.circuits()) {
+                for (int i = 0; i < rules.size(); i++) {
+                    rules.get(i).judge(own.get(i), slice, circuit);
+                }
+            }
+        }
+        return own;
+    }
+
     /** Adds what was found apart. */
     void addAll(Judgement other) {
         problems.addAll(other.problems);

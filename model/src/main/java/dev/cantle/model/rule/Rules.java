@@ -1,6 +1,7 @@
 package dev.cantle.model.rule;
 
 import dev.cantle.model.intent.Network;
+import dev.cantle.model.intent.Slice;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.model.rule.address.AddressRules;
 import dev.cantle.model.rule.cloud.CloudRules;
@@ -14,7 +15,9 @@ import dev.cantle.model.rule.slice.SliceRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +28,16 @@ public final class Rules {
     /** Up to this many slices other threads would cost more than they save. */
     private static final int FEW = 8;
 
+    /** How many slices the rules of circuits look at together. */
+    private static final int AT_A_TIME = 128;
+
     /** Those that look at the network only, and so need not wait for each other. */
     private static final List<Rule> ALONE = collect();
+
+    /** Those of them that look at one circuit at a time. */
+    private static final List<CircuitRule> OF_CIRCUITS = ALONE.stream()
+            .flatMap(rule -> rule instanceof CircuitRule one ? Stream.of(one) : Stream.empty())
+            .toList();
 
     /** Those that look at what the others have found. */
     private static final List<Rule> AFTER = List.of(new WaiversInForce(), new WaiversWithEffect());
@@ -66,12 +77,47 @@ public final class Rules {
     public static Verdict judge(Network network, Providers providers, LocalDate today) {
         var judgement = new Judgement(network, providers, today);
         if (network.slices().size() > FEW) {
-            ALONE.parallelStream().map(rule -> judgement.by(rule)).toList().forEach(judgement::addAll);
+            each(judgement).forEach(judgement::addAll);
         } else {
             ALONE.forEach(rule -> rule.judge(judgement));
         }
         AFTER.forEach(rule -> rule.judge(judgement));
         return new Verdict(judgement.problems(), judgement.waived());
+    }
+
+    /**
+     * What the rules find apart from each other, in their order. The rules of circuits take their turns at some slices
+     * before they go on to the next ones: half a hundred walks through a large network would find none of it at hand.
+     */
+    private static List<Judgement> each(Judgement judgement) {
+        Map<Rule, List<Judgement>> found = new HashMap<>();
+        portions(judgement.network().slices()).parallelStream()
+                .map(some -> judgement.by(OF_CIRCUITS, some))
+                .toList()
+                .forEach(portion -> {
+                    for (int i = 0; i < OF_CIRCUITS.size(); i++) {
+                        found.computeIfAbsent(OF_CIRCUITS.get(i), any -> new ArrayList<>())
+                                .add(portion.get(i));
+                    }
+                });
+        List<Rule> others =
+                ALONE.stream().filter(rule -> !found.containsKey(rule)).toList();
+        List<Judgement> ofOthers =
+                others.parallelStream().map(rule -> judgement.by(rule)).toList();
+        for (int i = 0; i < others.size(); i++) {
+            found.put(others.get(i), List.of(ofOthers.get(i)));
+        }
+        return ALONE.stream()
+                .flatMap(rule -> found.getOrDefault(rule, List.of()).stream())
+                .toList();
+    }
+
+    private static List<List<Slice>> portions(List<Slice> slices) {
+        List<List<Slice>> portions = new ArrayList<>();
+        for (int from = 0; from < slices.size(); from += AT_A_TIME) {
+            portions.add(slices.subList(from, Math.min(from + AT_A_TIME, slices.size())));
+        }
+        return portions;
     }
 
     /** Every rule that a message can name, sorted by id: those that judge, and those of values, files and templates. */
