@@ -27,6 +27,25 @@ class ImportedSliceTest extends ImportLab {
     }
 
     @Test
+    void whatAConfigurationLacksIsNotInherited() throws IOException {
+        write("l2.conf", golden());
+        write("inventory/devices.yaml", """
+            defaults:
+              user: cantle
+              circuits:
+                bfd: { minimumInterval: 300ms }
+                communitiesIn: { tag: ["65000:200"] }
+                communities: ["65000:100"]
+            devices:
+              - { name: nxp-fra-01, host: 192.0.2.10 }
+            """);
+
+        cantle("import", "l2.conf");
+
+        assertThat(slice("l2")).contains("communitiesIn: false\n", "communities: []\n", "bfd: false\n");
+    }
+
+    @Test
     void aFileThatIsThereIsNotOverwritten() throws IOException {
         write("l2.conf", golden());
         write("inventory/slices/l2.yaml", "mine\n");

@@ -11,6 +11,10 @@ import java.util.Optional;
 /** Reads one circuit: its unit, its sessions and the policies of these. */
 final class CircuitReading {
 
+    /** What stands as false where it is absent, so that nothing of it is inherited. */
+    private static final List<String> NOT_INHERITED =
+            List.of("bfd", "prefixLimit", "communitiesIn", "asOverride", "removePrivate", "gracefulRestart");
+
     private final Providers providers;
     private final boolean inherits;
     private final Branch options;
@@ -70,10 +74,13 @@ final class CircuitReading {
         new BgpReading(providers, provider, sure, guesses, secrets).read(circuit, slice, draft);
         new PolicyReading(options, providers, provider, guesses).read(circuit, draft);
         if (inherits) {
-            for (String key : List.of("asOverride", "removePrivate", "gracefulRestart")) {
+            for (String key : NOT_INHERITED) {
                 if (!draft.has(key)) {
                     draft.no(key);
                 }
+            }
+            if (!draft.has("communities")) {
+                draft.texts("communities", List.of());
             }
         }
         Gaps.ofCircuit(draft);
