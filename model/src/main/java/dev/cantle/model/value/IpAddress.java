@@ -58,7 +58,7 @@ public record IpAddress(IpFamily family, long high, long low) implements Compara
 
     @Override
     public int hashCode() {
-        return 31 * (31 * family.ordinal() + Long.hashCode(high)) + Long.hashCode(low);
+        return 31 * (31 * family.bits() + Long.hashCode(high)) + Long.hashCode(low);
     }
 
     /** IPv4 before IPv6, then by value. */
