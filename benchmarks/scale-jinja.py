@@ -2,8 +2,9 @@
 
 scale-jinja.py WORKSPACE safe|c [--show SLICE]
 
-The template is equivalent to Cantle's for the slices that scale.py writes. Nothing is judged, parsed back, checked or
-written. Prints the seconds of loading and of rendering; what the interpreter and its imports need is not counted.
+The template is equivalent to Cantle's for the slices that scale.py writes. Nothing is judged, parsed back or checked; a
+file a slice is written under WORKSPACE/jinja. Prints the seconds of loading, of rendering and of writing; what the
+interpreter and its imports need is in none of them.
 """
 
 import os
@@ -148,7 +149,16 @@ def main():
     template = environment.from_string(TEMPLATE)
     texts = [template.render(slice=one, facts=FACTS) for one in slices]
     rendered = time.perf_counter()
-    print(texts[0] if len(sys.argv) > 3 else f"{loaded - started:.3f} {rendered - loaded:.3f}")
+    if len(sys.argv) > 3:
+        print(texts[0])
+        return
+    for one, text in zip(slices, texts):
+        folder = os.path.join(workspace, "jinja", one["device"])
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, one["slice"] + ".conf"), "w", encoding="utf-8") as file:
+            file.write(text)
+    written = time.perf_counter()
+    print(f"{loaded - started:.3f} {rendered - loaded:.3f} {written - rendered:.3f}")
 
 
 main()

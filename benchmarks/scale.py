@@ -4,7 +4,8 @@ scale.py CLONE [--rounds N] [--launcher PROGRAM] [SLICES…]
 scale.py generate FOLDER SLICES
 
 Ten slices a device, each with a circuit to AWS and one to Azure. Each row is a process of its own, measured from its
-start to its end; rounds alternate, and the median counts.
+start to its end, that writes a file a slice (Cantle two); what the rivals take of that for loading and rendering, by
+their own clock, stands in a row below. Rounds alternate, and the median counts.
 """
 
 import argparse
@@ -17,6 +18,9 @@ import tempfile
 import time
 
 SLICES_A_DEVICE = 10
+
+# By the loader's name in scale-jinja.py.
+RIVALS = {"c": "PyYAML CSafeLoader + Jinja2", "safe": "PyYAML safe_load + Jinja2"}
 
 SLICE = """\
 # One slice: a logical system of a router, in which an AWS and an Azure circuit meet.
@@ -125,11 +129,11 @@ def touch_one(workspace, number):
         file.write(f"{before}receive: [10.{200 + number % 50}.{after.split('.', 1)[1]}")
 
 
-def aside(workspace, round_number):
-    """Takes the goldens away without deleting them: ext4 looks long for inodes among those just deleted."""
-    golden = os.path.join(workspace, "golden")
-    if os.path.isdir(golden):
-        os.rename(golden, os.path.join(workspace, f"golden-before-{round_number}"))
+def aside(workspace, written):
+    """Takes what was written away without deleting it: ext4 looks long for inodes among those just deleted."""
+    folder = os.path.join(workspace, written)
+    if os.path.isdir(folder):
+        os.rename(folder, tempfile.mkdtemp(prefix=f"{written}-before-", dir=workspace))
 
 
 def same_statements(workspace, count, here):
@@ -160,7 +164,7 @@ def measure(given, count, here):
         generate(workspace, count)
         cantle = [given.launcher, "render", "--workspace", workspace]
         for round_number in range(given.rounds):
-            aside(workspace, round_number)
+            aside(workspace, "golden")
             take("cantle render, all written", cantle)
             take("cantle render, nothing changed", cantle)
             touch_one(workspace, round_number)
@@ -168,10 +172,13 @@ def measure(given, count, here):
             take("cantle check", [given.launcher, "check", "--workspace", workspace])
             if round_number == 0:
                 same_statements(workspace, count, here)
-            for loader, name in (("c", "PyYAML CSafeLoader + Jinja2"), ("safe", "PyYAML safe_load + Jinja2")):
+            for loader, name in RIVALS.items():
                 if loader == "c" or count <= given.slow_up_to:
+                    aside(workspace, "jinja")
                     out = take(name, [sys.executable, os.path.join(here, "scale-jinja.py"), workspace, loader])
-                    rows[name][0][-1] = sum(float(part) for part in out.split())
+                    loading, rendering, _ = (float(part) for part in out.split())
+                    inside = rows.setdefault(f"{name}: of it loading and rendering", ([], [], []))
+                    inside[0].append(loading + rendering)
     finally:
         shutil.rmtree(workspace)
     return rows
@@ -194,17 +201,18 @@ def main():
     print("|---:|---|---:|---:|---:|---:|---:|---:|")
     for count in given.slices or [100, 1000, 10000]:
         rows = measure(given, count, here)
-        medians = {name: [statistics.median(values[0]), statistics.median(values[1]), max(values[2])]
-                   for name, values in rows.items()}
+        times = {name: statistics.median(values[0]) for name, values in rows.items()}
 
         def rival(name, seconds):
-            return f"{medians[name][0] / seconds:.2f} times" if name in medians else "–"
+            return f"{times[name] / seconds:.2f} times" if name in times else "–"
 
-        for name, (seconds, processor, memory) in medians.items():
+        for name, (_, processors, memories) in rows.items():
+            seconds = times[name]
+            processor = f"{statistics.median(processors):.2f} s" if processors else "–"
+            memory = f"{max(memories):.0f} MiB" if memories else "–"
             print(
-                f"| {count:,} | {name} | {seconds:.2f} s | {seconds / count * 1000:.2f} ms | {processor:.2f} s"
-                f" | {memory:.0f} MiB | {rival('PyYAML safe_load + Jinja2', seconds)}"
-                f" | {rival('PyYAML CSafeLoader + Jinja2', seconds)} |",
+                f"| {count:,} | {name} | {seconds:.2f} s | {seconds / count * 1000:.2f} ms | {processor} | {memory}"
+                f" | {rival(RIVALS['safe'], seconds)} | {rival(RIVALS['c'], seconds)} |",
                 flush=True,
             )
 
