@@ -27,17 +27,19 @@ public record Loaded(Network network, Providers providers, List<Problem> problem
     }
 
     /**
-     * What is wrong in all: with the files, and by the rules with what could be read of them.
+     * What is wrong in all: with the files, and by the rules with what could be read of them. What is only good to
+     * know is in it if there is no error.
      *
      * @param today the day on which waivers must still count
      */
     public Verdict judge(LocalDate today) {
         Verdict rules = Rules.judge(network, providers, today);
         List<Problem> all = new ArrayList<>(problems);
-        // A waiver of something that could not be read seems to have no effect: say nothing of it.
-        rules.problems().stream()
-                .filter(problem -> !hasErrors() || problem.severity() != Severity.INFO)
-                .forEach(all::add);
+        all.addAll(rules.problems());
+        // What is good to know only hides an error; and a waiver of what could not be read seems to have no effect.
+        if (all.stream().anyMatch(Problem::isError)) {
+            all.removeIf(problem -> problem.severity() == Severity.INFO);
+        }
         return new Verdict(all, rules.waived());
     }
 

@@ -3,6 +3,7 @@ package dev.cantle.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.Place;
+import dev.cantle.model.Severity;
 import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.AwsCircuit;
 import dev.cantle.model.intent.AzureCircuit;
@@ -37,7 +38,10 @@ class SampleTest {
     void theSampleKeepsEveryRuleButTheOneThatItWaives() {
         Verdict verdict = loaded.judge(LocalDate.of(2026, 11, 22));
 
-        assertThat(verdict.problems()).isEmpty();
+        assertThat(verdict.problems())
+                .singleElement()
+                .satisfies(known -> assertThat(known.rule()).isEqualTo("aws-point-to-point"))
+                .satisfies(known -> assertThat(known.severity()).isEqualTo(Severity.INFO));
         assertThat(verdict.waived())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.rule()).isEqualTo("azure-both-paths"));

@@ -3,6 +3,7 @@ package dev.cantle.cli.pipeline;
 import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.inventory.Loaded;
 import dev.cantle.model.Problem;
+import dev.cantle.model.Severity;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.intent.Slice;
@@ -51,6 +52,13 @@ public record Intent(Network network, Providers providers, List<Problem> problem
     public Device device(Slice slice) {
         return network.device(slice.device())
                 .orElseThrow(() -> new IllegalStateException("No device " + slice.device()));
+    }
+
+    /** What is wrong without what is only good to know, of which {@code cantle check} tells. */
+    public List<Problem> errorsAndWarnings() {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .toList();
     }
 
     /** Whether anything stands in the way of rendering. */

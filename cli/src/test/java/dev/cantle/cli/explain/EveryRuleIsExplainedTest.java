@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.model.Problem;
+import dev.cantle.model.Severity;
 import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.CatalogueEntry;
 import dev.cantle.model.rule.Rules;
@@ -73,7 +74,9 @@ class EveryRuleIsExplainedTest {
 
     @Test
     void whatTheExamplesAreLaidOverIsSound() throws IOException {
-        assertThat(problems("base", List.of())).isEmpty();
+        assertThat(problems("base", List.of()))
+                .filteredOn(EveryRuleIsExplainedTest::isWrong)
+                .isEmpty();
     }
 
     @TestFactory
@@ -119,7 +122,12 @@ class EveryRuleIsExplainedTest {
                 .contains(rule.id());
         assertThat(problems(rule.id() + "-passes", explanation.examples(Example.Kind.PASSES)))
                 .as("what the lines that pass give")
+                .filteredOn(problem -> isWrong(problem) || problem.rule().equals(rule.id()))
                 .isEmpty();
+    }
+
+    private static boolean isWrong(Problem problem) {
+        return problem.severity() != Severity.INFO;
     }
 
     private List<Problem> problems(String name, List<Example> examples) throws IOException {

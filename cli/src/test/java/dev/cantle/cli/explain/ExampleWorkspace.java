@@ -8,6 +8,7 @@ import dev.cantle.cli.secret.AmbientSecrets;
 import dev.cantle.inventory.InventoryLoader;
 import dev.cantle.inventory.Loaded;
 import dev.cantle.model.Problem;
+import dev.cantle.model.Severity;
 import dev.cantle.model.junos.notation.Notation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ final class ExampleWorkspace {
         }
         Loaded loaded = InventoryLoader.load(folder);
         List<Problem> problems = new ArrayList<>(loaded.judge(TODAY).problems());
-        if (problems.isEmpty()) {
+        if (problems.stream().allMatch(problem -> problem.severity() == Severity.INFO)) {
             problems.addAll(new GoldenRun(folder, Intent.of(folder, TODAY), Notation.CURLY).templateProblems());
             problems.addAll(keys(loaded));
         }

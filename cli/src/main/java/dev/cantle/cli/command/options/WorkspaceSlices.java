@@ -23,7 +23,7 @@ public final class WorkspaceSlices {
     public static Intent sound(CliContext context, CommonOptions common) {
         Talk talk = common.talk(context);
         Intent intent = Intent.of(common.workspace(context), LocalDate.now(context.clock()));
-        talk.complain(intent.problems());
+        talk.complain(intent.errorsAndWarnings());
         if (intent.hasErrors()) {
             throw new CliException(
                     ExitCode.INVENTORY_INVALID, "the inventory is invalid, nothing was done", intent.problems());

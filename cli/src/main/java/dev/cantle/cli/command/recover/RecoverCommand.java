@@ -129,7 +129,7 @@ public final class RecoverCommand implements Callable<Integer> {
             Talk talk, Path workspace, Journals journals, List<JournaledPush> unfinished) {
         // A device must be recovered whatever has become of the inventory since.
         Intent intent = Intent.of(workspace, LocalDate.now(context.clock()));
-        talk.complain(intent.problems());
+        talk.complain(intent.errorsAndWarnings());
         RecoverRun run = new RecoverRun(
                 context, talk, workspace, intent, device.reach(context), device.sessions(context), journals, accept);
         List<RecoverRun.Done> done = new ArrayList<>();

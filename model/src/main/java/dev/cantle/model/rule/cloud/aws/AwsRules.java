@@ -23,6 +23,7 @@ public final class AwsRules {
                 new PublicAs(),
                 new TransitGatewayAs(),
                 new PeeringRange(),
+                new PointToPoint(),
                 new PrefixesAllocatable(),
                 new Md5Needed(),
                 new DefaultNetwork(),
