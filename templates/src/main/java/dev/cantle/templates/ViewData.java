@@ -7,65 +7,56 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns view records into the groups of names, lists, texts and truth values that templates know, so that a part sees
- * the components of a record and nothing else of Java. They are made once, in the form in which FreeMarker asks for
- * them, since every part of a slice asks.
+ * Shows view records as the groups of names, lists, texts and truth values that templates know, so that a part sees the
+ * components of a record and nothing else of Java. A component is read when a part asks for it: most parts ask for few.
  */
 final class ViewData {
 
-    /** The components of each sort of view: asking a class for them is slow. */
-    private static final Map<Class<?>, List<Method>> COMPONENTS = new ConcurrentHashMap<>();
+    /** The components of each sort of view by name: asking a class for them is slow. */
+    private static final Map<Class<?>, Map<String, Method>> COMPONENTS = new ConcurrentHashMap<>();
 
     private ViewData() {}
 
     /** A view, as templates see it. */
     static TemplateHashModel of(Record view) {
-        Map<String, TemplateModel> names = new HashMap<>();
-        for (Method component : components(view.getClass())) {
-            names.put(component.getName(), data(read(view, component)));
-        }
-        return new Group(names);
+        return new Group(view, components(view.getClass()));
     }
 
-    private static List<Method> components(Class<?> type) {
-        List<Method> known = COMPONENTS.get(type);
+    private static Map<String, Method> components(Class<?> type) {
+        Map<String, Method> known = COMPONENTS.get(type);
         return known == null ? COMPONENTS.computeIfAbsent(type, ViewData::accessors) : known;
     }
 
-    private static List<Method> accessors(Class<?> type) {
-        return Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getAccessor)
-                .toList();
+    private static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            // Views are public: this opens nothing, and spares each call the look for who calls.
+            accessor.setAccessible(true);
+            accessors.put(component.getName(), accessor);
+        }
+        return accessors;
     }
 
     private static TemplateModel data(Object value) {
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
-        if (value instanceof Boolean flag) {
-            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-        }
         if (value instanceof Record view) {
             return of(view);
         }
         if (value instanceof List<?> list) {
-            if (list.isEmpty()) {
-                return Many.NONE;
-            }
-            List<TemplateModel> all = new ArrayList<>(list.size());
-            for (Object one : list) {
-                all.add(data(one));
-            }
-            return new Many(all);
+            return list.isEmpty() ? Many.NONE : new Many(list);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
         throw new IllegalStateException("A view has texts, truth values, lists and views, not " + value.getClass());
     }
@@ -74,27 +65,30 @@ final class ViewData {
         try {
             return component.invoke(view);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The view " + view.getClass() + " is not public", e);
+            throw new IllegalStateException("The view " + view.getClass() + " cannot be read", e);
         }
     }
 
     /** The names of a view. */
     private static final class Group implements TemplateHashModel {
 
-        private final Map<String, TemplateModel> names;
+        private final Record view;
+        private final Map<String, Method> components;
 
-        Group(Map<String, TemplateModel> names) {
-            this.names = names;
+        Group(Record view, Map<String, Method> components) {
+            this.view = view;
+            this.components = components;
         }
 
         @Override
         public @Nullable TemplateModel get(String name) {
-            return names.get(name);
+            Method component = components.get(name);
+            return component == null ? null : data(read(view, component));
         }
 
         @Override
         public boolean isEmpty() {
-            return names.isEmpty();
+            return components.isEmpty();
         }
     }
 
@@ -103,15 +97,15 @@ final class ViewData {
 
         private static final Many NONE = new Many(List.of());
 
-        private final List<TemplateModel> all;
+        private final List<?> all;
 
-        Many(List<TemplateModel> all) {
+        Many(List<?> all) {
             this.all = all;
         }
 
         @Override
         public @Nullable TemplateModel get(int index) {
-            return index >= 0 && index < all.size() ? all.get(index) : null;
+            return index >= 0 && index < all.size() ? data(all.get(index)) : null;
         }
 
         @Override
