@@ -12,10 +12,10 @@ import dev.cantle.model.junos.schema.Scope;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.templates.part.Part;
 import dev.cantle.templates.view.SliceView;
+import freemarker.template.TemplateHashModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -90,19 +90,23 @@ public final class ConfigRenderer {
     private List<RenderedPart> renderParts(SliceView view, List<String> names, Reading reading) throws RenderException {
         List<Problem> problems = new ArrayList<>();
         List<RenderedPart> rendered = new ArrayList<>();
-        Map<String, Object> data = PartEngine.data(view);
+        TemplateHashModel data = PartEngine.data(view);
         for (Part part : parts.read()) {
             if (!names.contains(part.name())) {
                 continue;
             }
             try {
-                rendered.add(reading.read(engine.render(engine.ready(part), view, data)));
+                rendered.add(read(engine.render(engine.ready(part), view, data), reading));
             } catch (RenderException e) {
                 problems.addAll(e.problems());
             }
         }
         refuse(problems);
         return rendered;
+    }
+
+    private static RenderedPart read(PartOutput output, Reading reading) throws RenderException {
+        return output.text().isEmpty() ? new RenderedPart(output, List.of()) : reading.read(output);
     }
 
     private static void refuse(List<Problem> problems) throws RenderException {

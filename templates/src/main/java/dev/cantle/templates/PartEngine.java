@@ -7,6 +7,7 @@ import dev.cantle.templates.part.PartLanguage;
 import dev.cantle.templates.part.PartNames;
 import dev.cantle.templates.part.PartQuoting;
 import dev.cantle.templates.part.PartToken;
+import dev.cantle.templates.part.SoleList;
 import dev.cantle.templates.part.ViewShape;
 import dev.cantle.templates.view.SliceView;
 import freemarker.core.InvalidReferenceException;
@@ -17,9 +18,12 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +90,7 @@ final class PartEngine {
         List<Problem> problems = new ArrayList<>(PartNames.problems(part, tokens, NAMES));
         problems.addAll(PartQuoting.problems(part, tokens));
         refuse(problems);
-        ReadyPart made = new ReadyPart(part, tokens, template);
+        ReadyPart made = new ReadyPart(part, tokens, SoleList.of(tokens), template);
         ready.put(part, made);
         return made;
     }
@@ -114,15 +118,33 @@ final class PartEngine {
     /**
      * Renders a part.
      *
+     * @param data what parts see of the slice, as {@link #data} gives it
      * @throws RenderException if a value cannot be written
      */
-    PartOutput render(ReadyPart ready, SliceView slice, Map<String, Object> data) throws RenderException {
-        return new PartOutput(ready, slice, run(ready.part(), ready.template(), data), this);
+    PartOutput render(ReadyPart ready, SliceView slice, TemplateHashModel data) throws RenderException {
+        String text = hasNothingToWrite(ready, data) ? "" : run(ready.part(), ready.template(), data);
+        return new PartOutput(ready, slice, text, this);
     }
 
     /** What parts see of a slice. */
-    static Map<String, Object> data(SliceView slice) {
-        return Map.of("slice", ViewData.of(slice));
+    static TemplateHashModel data(SliceView slice) {
+        return new Root(ViewData.of(slice));
+    }
+
+    // Few slices have ports, policers or communities: to run the parts of those costs more than to look first.
+    private static boolean hasNothingToWrite(ReadyPart ready, TemplateHashModel data) {
+        if (ready.soleList().isEmpty()) {
+            return false;
+        }
+        try {
+            TemplateModel at = data;
+            for (String step : ready.soleList()) {
+                at = at instanceof TemplateHashModel group ? group.get(step) : null;
+            }
+            return at instanceof TemplateSequenceModel list && list.size() == 0;
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("Views are read without a template", e);
+        }
     }
 
     /** Which word of its part wrote what of an output. */
@@ -135,8 +157,8 @@ final class PartEngine {
         }
     }
 
-    private static String run(Part part, Template template, Map<String, Object> data) throws RenderException {
-        StringWriter out = new StringWriter();
+    private static String run(Part part, Template template, TemplateHashModel data) throws RenderException {
+        OutputText out = new OutputText();
         try {
             template.process(data, out);
         } catch (TemplateException e) {
@@ -165,5 +187,23 @@ final class PartEngine {
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse("The part cannot be rendered").strip();
+    }
+
+    /**
+     * The names that a part begins with, without the map that FreeMarker would make of another map for each run.
+     *
+     * @param slice what the only one of them stands for
+     */
+    private record Root(TemplateModel slice) implements TemplateHashModel {
+
+        @Override
+        public @Nullable TemplateModel get(String name) {
+            return name.equals("slice") ? slice : null;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 }

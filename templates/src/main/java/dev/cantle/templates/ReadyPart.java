@@ -10,11 +10,13 @@ import java.util.List;
  *
  * @param part the part
  * @param tokens its pieces
+ * @param soleList the steps of the name of the list that it goes through and nothing else, if there is one
  * @param template what FreeMarker made of it; safe for use by many threads
  */
-record ReadyPart(Part part, List<PartToken> tokens, Template template) {
+record ReadyPart(Part part, List<PartToken> tokens, List<String> soleList, Template template) {
 
     ReadyPart {
         tokens = List.copyOf(tokens);
+        soleList = List.copyOf(soleList);
     }
 }
