@@ -6,7 +6,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
 /** What the parser meets in a text, one after the other, without the beginnings and ends of documents. */
 final class Events {
@@ -24,7 +24,7 @@ final class Events {
      * @param shown where it comes from, as the user names it
      */
     Events(String text, String shown) {
-        this.parser = new ParserImpl(new StreamReader(text), OPTIONS);
+        this.parser = new ParserImpl(new Tokens(new ScannerImpl(Characters.of(text), OPTIONS)));
         this.shown = shown;
     }
 

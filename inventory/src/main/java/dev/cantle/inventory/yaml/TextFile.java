@@ -3,15 +3,16 @@ package dev.cantle.inventory.yaml;
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +39,31 @@ final class TextFile {
     /** The text of the file, or null when a problem says why there is none. */
     @Nullable
     String read(Path file) {
-        if (!Files.exists(file)) {
-            return refuse("file-missing", "The file does not exist", "create it, or name the right --workspace");
-        }
         if (!Files.isRegularFile(file)) {
-            return refuse("file-kind", "This is not a file", "put a YAML file here");
+            return Files.exists(file)
+                    ? refuse("file-kind", "This is not a file", "put a YAML file here")
+                    : refuse("file-missing", "The file does not exist", "create it, or name the right --workspace");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return decode(in.readNBytes(LIMIT_BYTES + 1));
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            return decode(bytes(channel));
         } catch (IOException e) {
             return refuse("file-unreadable", "The file cannot be read (" + reason(e) + ")", "check its permissions");
         }
+    }
+
+    /** The bytes of a file, or the first so many that it is too large. */
+    private static byte[] bytes(SeekableByteChannel channel) throws IOException {
+        // a byte more than there should be, to see the end; the file may grow meanwhile
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), LIMIT_BYTES) + 1);
+        while (channel.read(bytes) >= 0) {
+            if (!bytes.hasRemaining()) {
+                if (bytes.capacity() > LIMIT_BYTES) {
+                    break;
+                }
+                bytes = ByteBuffer.allocate(LIMIT_BYTES + 1).put(bytes.flip());
+            }
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /** The text of the bytes, or null when a problem says why there is none. */
@@ -88,7 +103,7 @@ final class TextFile {
 
     private static boolean isAscii(byte[] bytes) {
         for (byte b : bytes) {
-            if ((b < ' ' && b != '\n' && b != '\t' && b != '\r') || b == 0x7F) {
+            if (b < ' ' ? b != '\n' && b != '\t' && b != '\r' : b == 0x7F) {
                 return false;
             }
         }
