@@ -11,6 +11,9 @@ final class Merge {
 
     /** The statements of both, where blocks of the same name and key become one. */
     static List<Statement> of(List<Statement> first, List<Statement> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
         List<Statement> merged = new ArrayList<>(first);
         for (Statement statement : second) {
             int twin = twin(merged, statement);

@@ -18,8 +18,9 @@ final class SchemaGate {
 
     /** What is wrong with the configuration that the parts make up together, with the part and line of each. */
     static List<Problem> problems(List<RenderedPart> parts, Configuration configuration, Scope scope) {
+        Schema.Findings findings = Schema.junos().findings(configuration, scope);
         List<Problem> problems = new ArrayList<>();
-        for (Violation violation : Schema.junos().validate(configuration, scope)) {
+        for (Violation violation : findings.violations()) {
             ConfigPath path = violation.path().then(RenderedLines.words(violation.badElement()));
             problems.add(Problem.error(
                     "template-statement",
@@ -27,7 +28,7 @@ final class SchemaGate {
                     violation.path() + " " + violation.badElement() + ": " + violation.message(),
                     "mend the part, or the intent that the value comes from"));
         }
-        for (ConfigPath path : Schema.junos().notRead(configuration)) {
+        for (ConfigPath path : findings.notRead()) {
             if (problems.stream().noneMatch(problem -> problem.place().equals(place(parts, path)))) {
                 problems.add(notChecked(path, place(parts, path)));
             }

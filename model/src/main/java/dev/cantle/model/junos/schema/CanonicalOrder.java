@@ -3,6 +3,7 @@ package dev.cantle.model.junos.schema;
 import dev.cantle.model.junos.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts statements in the order in which Junos prints them. */
 final class CanonicalOrder {
@@ -10,33 +11,64 @@ final class CanonicalOrder {
     private CanonicalOrder() {}
 
     static List<Statement> sort(SchemaNode parent, List<Statement> statements) {
+        return sorted(parent, statements).orElse(statements);
+    }
+
+    /** The statements in order; empty if they are in order already, as most are, and need no copy. */
+    private static Optional<List<Statement>> sorted(SchemaNode parent, List<Statement> statements) {
         if (!parent.isRead()) {
-            return statements;
+            return Optional.empty();
         }
-        List<Statement> sorted = new ArrayList<>(statements.size());
-        for (Statement statement : statements) {
-            SchemaNode node = parent.child(statement.keyword());
-            sorted.add(
-                    statement.children().isEmpty()
-                            ? statement
-                            : statement.withChildren(sort(node, statement.children())));
+        List<Statement> inside = insideSorted(parent, statements);
+        boolean changed = !inside.isEmpty();
+        if (isSorted(parent, statements)) {
+            return changed ? Optional.of(inside) : Optional.empty();
         }
-        for (int i = 1; i < sorted.size(); i++) {
-            if (compare(parent, sorted.get(i - 1), sorted.get(i)) > 0) {
-                sorted.sort((a, b) -> compare(parent, a, b));
-                return sorted;
+        List<Statement> sorted = changed ? inside : new ArrayList<>(statements);
+        sorted.sort((a, b) -> compare(parent, a, b));
+        return Optional.of(sorted);
+    }
+
+    /** The statements, each with what it holds in order; an empty list if nothing has to change for that. */
+    private static List<Statement> insideSorted(SchemaNode parent, List<Statement> statements) {
+        List<Statement> changed = List.of();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            if (statement.children().isEmpty()) {
+                continue;
+            }
+            Optional<List<Statement>> children = sorted(parent.child(statement.keyword()), statement.children());
+            if (children.isPresent()) {
+                if (changed.isEmpty()) {
+                    changed = new ArrayList<>(statements);
+                }
+                changed.set(i, statement.withChildren(children.get()));
             }
         }
-        return sorted;
+        return changed;
+    }
+
+    private static boolean isSorted(SchemaNode parent, List<Statement> statements) {
+        int before = -1;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            int position = parent.position(statement);
+            if (position < before
+                    || (position == before
+                            && entries(parent.child(statement.keyword()), statements.get(i - 1), statement) > 0)) {
+                return false;
+            }
+            before = position;
+        }
+        return true;
     }
 
     private static int compare(SchemaNode parent, Statement a, Statement b) {
         int order = Integer.compare(parent.position(a), parent.position(b));
-        return order != 0 ? order : entries(parent, a, b);
+        return order != 0 ? order : entries(parent.child(a.keyword()), a, b);
     }
 
-    private static int entries(SchemaNode parent, Statement a, Statement b) {
-        SchemaNode node = parent.child(a.keyword());
+    private static int entries(SchemaNode node, Statement a, Statement b) {
         if (!node.isRead() || node.isOrderedByUser() || node.kind() != NodeKind.LIST) {
             return 0;
         }
@@ -57,7 +89,7 @@ final class CanonicalOrder {
             if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
                 int endA = digits(a, i);
                 int endB = digits(b, j);
-                int order = number(a.substring(i, endA), b.substring(j, endB));
+                int order = number(a, i, endA, b, j, endB);
                 if (order != 0) {
                     return order;
                 }
@@ -74,18 +106,22 @@ final class CanonicalOrder {
         return order != 0 ? order : a.compareTo(b);
     }
 
-    private static int number(String a, String b) {
-        String x = stripZeros(a);
-        String y = stripZeros(b);
-        return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
+    private static int number(String a, int fromA, int endA, String b, int fromB, int endB) {
+        int i = behindZeros(a, fromA, endA);
+        int j = behindZeros(b, fromB, endB);
+        int order = Integer.compare(endA - i, endB - j);
+        while (order == 0 && i < endA) {
+            order = Character.compare(a.charAt(i++), b.charAt(j++));
+        }
+        return order;
     }
 
-    private static String stripZeros(String digits) {
-        int from = 0;
-        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
-            from++;
+    private static int behindZeros(String text, int from, int end) {
+        int at = from;
+        while (at < end - 1 && text.charAt(at) == '0') {
+            at++;
         }
-        return digits.substring(from);
+        return at;
     }
 
     private static int digits(String text, int from) {

@@ -16,23 +16,9 @@ final class Coverage {
     }
 
     List<ConfigPath> notRead(Configuration configuration) {
-        if (isRead(root, configuration.statements())) {
-            return List.of();
-        }
         List<ConfigPath> paths = new ArrayList<>();
         notRead(root, configuration.statements(), ConfigPath.root(), paths);
         return paths;
-    }
-
-    /** Whether all is read, told without a path for each statement, since that is how it mostly is. */
-    private static boolean isRead(SchemaNode parent, List<Statement> statements) {
-        for (Statement statement : statements) {
-            SchemaNode node = parent.child(statement.keyword());
-            if (!node.isRead() || !isRead(node, statement.children())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void notRead(SchemaNode parent, List<Statement> statements, ConfigPath path, List<ConfigPath> into) {

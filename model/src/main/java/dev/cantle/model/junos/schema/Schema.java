@@ -75,6 +75,13 @@ public final class Schema {
         return new StructureCheck(root).check(configuration, scope);
     }
 
+    /** What {@link #validate} and {@link #notRead} say, found in one pass where all is read, as mostly it is. */
+    public Findings findings(Configuration configuration, Scope scope) {
+        StructureCheck check = new StructureCheck(root);
+        List<Violation> violations = check.check(configuration, scope);
+        return new Findings(violations, check.passedBy() ? notRead(configuration) : List.of());
+    }
+
     /** The statements that are kept and not read, outermost only, in order. */
     public List<ConfigPath> notRead(Configuration configuration) {
         return new Coverage(root).notRead(configuration);
@@ -86,6 +93,20 @@ public final class Schema {
      */
     public List<String> supported() {
         return new Coverage(root).supported();
+    }
+
+    /**
+     * All that the schema has to say of a configuration.
+     *
+     * @param violations what is against the schema, in order
+     * @param notRead the statements that are kept and not read, outermost only, in order
+     */
+    public record Findings(List<Violation> violations, List<ConfigPath> notRead) {
+
+        public Findings {
+            violations = List.copyOf(violations);
+            notRead = List.copyOf(notRead);
+        }
     }
 
     private static final class Holder {

@@ -27,6 +27,11 @@ public record SchemaKey(String name, ValueType type, List<String> choices) {
 
     /** Whether this choice is followed by a value, as {@code upto /24}. */
     public boolean takesValue(String word) {
-        return choices.contains(word + "=");
+        for (String choice : choices) {
+            if (choice.length() == word.length() + 1 && choice.endsWith("=") && choice.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,15 +25,18 @@ public final class SchemaNode {
     private final NodeKind kind;
     private final List<SchemaKey> keys;
     private final ValueType type;
-    private final Set<String> hints;
     private final boolean leftOut;
     private final boolean grouped;
     private final boolean prefix;
     private final boolean oneLine;
+    private final boolean single;
+    private final boolean orderedByUser;
+    private final boolean vanishing;
     private final boolean topOnly;
     private final boolean secret;
     private final String choice;
     private final String conflict;
+    private final String rivalry;
     private final String reference;
     private Map<String, SchemaNode> children = new LinkedHashMap<>();
     private Map<String, Integer> positions = new LinkedHashMap<>();
@@ -50,15 +53,18 @@ public final class SchemaNode {
         this.kind = kind;
         this.keys = keys;
         this.type = type;
-        this.hints = hints;
         this.leftOut = hints.contains("hidden");
         this.grouped = hints.contains("grouped");
         this.prefix = hints.contains("prefix");
         this.oneLine = hints.contains("one-line");
+        this.single = hints.contains("single");
+        this.orderedByUser = hints.contains("user") || kind == NodeKind.LEAF_LIST;
+        this.vanishing = kind == NodeKind.BLOCK && !hints.contains("presence");
         this.topOnly = hints.contains("top");
         this.secret = type.isSecret() || (!keys.isEmpty() && keys.get(0).type().isSecret());
         this.choice = options.getOrDefault("choice", "");
         this.conflict = options.getOrDefault("conflict", "");
+        this.rivalry = conflict.isEmpty() ? choice : conflict;
         this.reference = options.getOrDefault("ref", "");
     }
 
@@ -165,12 +171,12 @@ public final class SchemaNode {
 
     /** Whether curly notation writes an only child on the line of the statement. */
     public boolean isSingle() {
-        return hints.contains("single");
+        return single;
     }
 
     /** Whether entries keep the order that the user gave. */
     public boolean isOrderedByUser() {
-        return hints.contains("user") || kind == NodeKind.LEAF_LIST;
+        return orderedByUser;
     }
 
     /** Whether the statement stands at the top level only, never in a logical system. */
@@ -180,7 +186,7 @@ public final class SchemaNode {
 
     /** Whether a block says nothing once it is empty, so that Junos does not keep it. */
     public boolean vanishesEmpty() {
-        return kind == NodeKind.BLOCK && !hints.contains("presence");
+        return vanishing;
     }
 
     /** Whether the value, or the key, is a secret. */
@@ -201,6 +207,11 @@ public final class SchemaNode {
     /** What kind of thing the value names, which must be defined elsewhere. */
     public Optional<String> reference() {
         return named(reference);
+    }
+
+    /** The name of the group of which one statement may stand in a block, conflict or choice; empty for none. */
+    String rivalry() {
+        return rivalry;
     }
 
     private static Optional<String> named(String option) {

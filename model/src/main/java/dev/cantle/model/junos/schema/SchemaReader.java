@@ -109,9 +109,10 @@ final class SchemaReader {
     private ValueType type(String text) {
         return types.computeIfAbsent(text, t -> {
             int open = t.indexOf('(');
+            // A name is the very text that the checks of values look for, so that to find theirs costs no comparing.
             return open < 0
-                    ? new ValueType(t, "")
-                    : new ValueType(t.substring(0, open), t.substring(open + 1, t.length() - 1));
+                    ? new ValueType(t.intern(), "")
+                    : new ValueType(t.substring(0, open).intern(), t.substring(open + 1, t.length() - 1));
         });
     }
 

@@ -15,6 +15,7 @@ final class StructureCheck {
     private final SchemaNode root;
     private final Trail trail = new Trail();
     private final List<Violation> violations = new ArrayList<>();
+    private boolean passedBy;
 
     StructureCheck(SchemaNode root) {
         this.root = root;
@@ -23,6 +24,11 @@ final class StructureCheck {
     List<Violation> check(Configuration configuration, Scope scope) {
         system(configuration.statements(), scope);
         return violations;
+    }
+
+    /** Whether there was a statement at which no check has looked, or inside which none has. */
+    boolean passedBy() {
+        return passedBy;
     }
 
     private void system(List<Statement> statements, Scope scope) {
@@ -41,23 +47,30 @@ final class StructureCheck {
         }
 
         void block(SchemaNode parent, List<Statement> statements, boolean active) {
-            Map<String, Statement> cases = new HashMap<>();
+            Map<String, Statement> cases = Map.of();
             for (Statement statement : statements) {
                 SchemaNode node = parent.child(statement.keyword());
+                if (!node.isRead() || (node.isTopOnly() && scope == Scope.LOGICAL_SYSTEM)) {
+                    passBy(node, statement);
+                    continue;
+                }
                 boolean counts = active && !statement.is(Mark.INACTIVE);
-                if (node.kind() == NodeKind.OPAQUE || SchemaNode.isEverywhere(statement.keyword())) {
-                    continue;
-                }
-                if (node.kind() == NodeKind.UNKNOWN || (node.isTopOnly() && scope == Scope.LOGICAL_SYSTEM)) {
-                    add(node, statement, "syntax error");
-                    continue;
-                }
                 values(node, statement);
                 if (counts) {
                     references(node, statement);
-                    exclusive(node, statement, cases);
+                    if (!node.rivalry().isEmpty()) {
+                        cases = cases.isEmpty() ? new HashMap<>() : cases;
+                        exclusive(node, statement, cases);
+                    }
                 }
                 inside(node, statement, counts);
+            }
+        }
+
+        private void passBy(SchemaNode node, Statement statement) {
+            passedBy = true;
+            if (node.kind() != NodeKind.OPAQUE && !SchemaNode.isEverywhere(statement.keyword())) {
+                add(node, statement, "syntax error");
             }
         }
 
@@ -75,10 +88,11 @@ final class StructureCheck {
         }
 
         private void references(SchemaNode node, Statement statement) {
-            if (node.reference().isEmpty()) {
+            Optional<String> reference = node.reference();
+            if (reference.isEmpty()) {
                 return;
             }
-            String kind = node.reference().get();
+            String kind = reference.get();
             for (String name : named(node, statement)) {
                 if (!definitions.has(kind, name)) {
                     add(node, statement, Definitions.missing(kind, name));
@@ -98,11 +112,7 @@ final class StructureCheck {
     }
 
     private void exclusive(SchemaNode node, Statement statement, Map<String, Statement> cases) {
-        Optional<String> group = node.conflict().isPresent() ? node.conflict() : node.choice();
-        if (group.isEmpty()) {
-            return;
-        }
-        Statement other = cases.putIfAbsent(group.get(), statement);
+        Statement other = cases.putIfAbsent(node.rivalry(), statement);
         if (other != null && !other.keyword().equals(statement.keyword())) {
             add(node, statement, "Can't be configured together with " + other.keyword());
         }

@@ -11,14 +11,11 @@ final class ValueChecks {
             "Use format 'x' or 'x.y' to specify number 'x' (Range 1 .. 4294967295) or number with higher 2 bytes 'x'"
                     + " (Range 0 .. 65535) and lower 2 bytes 'y' (Range 0 .. 65535) respectively";
     private static final Pattern SIGNED = Pattern.compile("-?[0-9]{1,10}");
-    private static final Pattern INTERFACE = Pattern.compile("[a-z][a-z0-9-]*[0-9/:]*|<.*>");
-    private static final Pattern UNIT_INTERFACE = Pattern.compile("[a-z][a-z0-9-]*[0-9/:]*(\\.[0-9]+)?|<.*>");
+    private static final Pattern WILDCARD = Pattern.compile("<.*>");
     private static final Pattern LOGICAL_SYSTEM = Pattern.compile("[a-zA-Z0-9_-]{1,63}");
     private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9_-]+");
     private static final Pattern USER = Pattern.compile("[a-zA-Z0-9_]+\\.?[a-zA-Z0-9_-]*\\.?[a-zA-Z0-9_-]*");
     private static final Pattern HOST_NAME = Pattern.compile("[a-zA-Z0-9._-]{1,255}");
-    private static final Pattern DISTINGUISHER = Pattern.compile("[0-9.]+L?:[0-9]+");
-    private static final Pattern TARGET = Pattern.compile("[a-z]+:[0-9.]+L?:[0-9]+");
     private static final Pattern RATE = Pattern.compile("[0-9]+[kmgKMG]?");
     private static final Pattern TPID = Pattern.compile("0x[0-9a-fA-F]{4}");
     private static final Pattern TAG = Pattern.compile("(0[xX][0-9a-fA-F]{4}\\.)?([0-9]{1,4})");
@@ -46,8 +43,8 @@ final class ValueChecks {
 
     private static Optional<String> named(ValueType type, String value) {
         return switch (type.name()) {
-            case "interface" -> matches(INTERFACE, value) ? Optional.empty() : noInterface(value);
-            case "unit-interface" -> matches(UNIT_INTERFACE, value) ? Optional.empty() : noInterface(value);
+            case "interface" -> isInterface(value, false) ? Optional.empty() : noInterface(value);
+            case "unit-interface" -> isInterface(value, true) ? Optional.empty() : noInterface(value);
             case "ls-name" ->
                 test(
                         matches(LOGICAL_SYSTEM, value),
@@ -72,8 +69,8 @@ final class ValueChecks {
                 test(
                         isFree(value) && value.indexOf('+') < 0,
                         "Must be a non-reserved string of 128 characters or less");
-            case "rd" -> test(matches(DISTINGUISHER, value), "Use format 'as-number:number' or 'ip-address:number'");
-            case "target" -> test(matches(TARGET, value), "Use format 'target:x:y'");
+            case "rd" -> test(isDistinguisher(value, 0), "Use format 'as-number:number' or 'ip-address:number'");
+            case "target" -> test(isTarget(value), "Use format 'target:x:y'");
             case "rate" -> matches(RATE, value) ? Optional.empty() : noNumber(value);
             case "as-path" ->
                 test(
@@ -107,10 +104,7 @@ final class ValueChecks {
 
     /** Whether the range that the arguments of a type are, such as {@code 1..65535}, holds the number. */
     private static boolean isWithin(ValueType type, long number) {
-        String range = type.arguments();
-        int dots = range.indexOf("..");
-        return number >= Long.parseLong(range, 0, dots, 10)
-                && number <= Long.parseLong(range, dots + 2, range.length(), 10);
+        return number >= type.least() && number <= type.most();
     }
 
     /** Whether one of the words between bars is the value. */
@@ -143,11 +137,9 @@ final class ValueChecks {
         if (type.arguments().isEmpty() || elsewhere) {
             return Optional.empty();
         }
-        String range = type.arguments();
         return isWithin(type, value.length())
                 ? Optional.empty()
-                : Optional.of(
-                        "Must be a string of " + range.substring(range.indexOf("..") + 2) + " characters or less");
+                : Optional.of("Must be a string of " + type.most() + " characters or less");
     }
 
     private static Optional<String> vlan(ValueType type, String value) {
@@ -192,6 +184,65 @@ final class ValueChecks {
 
     private static boolean isBelow(String value, long most) {
         return value.length() <= 10 && isNumber(value) && Long.parseLong(value) <= most;
+    }
+
+    // The next four stand for regular expressions, since every slice has several values of these types.
+
+    /** Letters, digits and dashes behind a letter, then digits, slashes and colons, perhaps a unit; or a wildcard. */
+    private static boolean isInterface(String value, boolean withUnit) {
+        if (value.startsWith("<")) {
+            return matches(WILDCARD, value);
+        }
+        if (value.isEmpty() || !isLetter(value.charAt(0))) {
+            return false;
+        }
+        int at = 1;
+        while (at < value.length() && (isLetter(value.charAt(at)) || isDigitOr('-', '-', value.charAt(at)))) {
+            at++;
+        }
+        while (at < value.length() && isDigitOr('/', ':', value.charAt(at))) {
+            at++;
+        }
+        boolean unit = withUnit && at < value.length() - 1 && value.charAt(at) == '.';
+        return (unit ? behindDigits(value, at + 1) : at) == value.length();
+    }
+
+    /** A word of letters and a colon before what a distinguisher is. */
+    private static boolean isTarget(String value) {
+        int colon = 0;
+        while (colon < value.length() && isLetter(value.charAt(colon))) {
+            colon++;
+        }
+        return colon > 0 && colon < value.length() && value.charAt(colon) == ':' && isDistinguisher(value, colon + 1);
+    }
+
+    /** Digits and dots, perhaps an L, a colon and digits. */
+    private static boolean isDistinguisher(String value, int from) {
+        int at = from;
+        while (at < value.length() && isDigitOr('.', '.', value.charAt(at))) {
+            at++;
+        }
+        int colon = at > from && at < value.length() && value.charAt(at) == 'L' ? at + 1 : at;
+        return at > from
+                && colon < value.length() - 1
+                && value.charAt(colon) == ':'
+                && behindDigits(value, colon + 1) == value.length();
+    }
+
+    private static int behindDigits(String value, int from) {
+        int at = from;
+        while (at < value.length() && isDigitOr('0', '0', value.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigitOr(char one, char other, char c) {
+        return (c >= '0' && c <= '9') || c == one || c == other;
     }
 
     private static boolean isFree(String name) {

@@ -6,6 +6,7 @@ import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.notation.Notation;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +171,41 @@ class SchemaTest {
                     .as(wrong)
                     .hasValueSatisfying(m -> assertThat(m).startsWith("Use format 'x' or 'x.y' to specify number"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "interface [a-z][a-z0-9-]*[0-9/:]*|<.*>",
+                "unit-interface [a-z][a-z0-9-]*[0-9/:]*(\\.[0-9]+)?|<.*>",
+                "rd [0-9.]+L?:[0-9]+",
+                "target [a-z]+:[0-9.]+L?:[0-9]+"
+            })
+    void aNameIsLegalWhereTheExpressionForItsTypeMatches(String type, String expression) {
+        long seed = 17;
+        Random random = new Random(seed);
+        ValueType checked = new ValueType(type, "");
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder value = new StringBuilder();
+            for (int length = random.nextInt(8); length > 0; length--) {
+                value.append("ax-019/:..::L<>A\n".charAt(random.nextInt(17)));
+            }
+            assertThat(checked.complaint(value.toString()).isEmpty())
+                    .as("seed %s: %s", seed, value)
+                    .isEqualTo(value.toString().matches(expression));
+        }
+    }
+
+    @Test
+    void theFindingsAreWhatIsAgainstTheSchemaAndWhatIsNotRead() {
+        Configuration configuration =
+                curly("apply-groups a; interfaces { irb { unit 1 { vlan-id 4095; apply-groups c; } } }");
+
+        Schema.Findings findings = schema.findings(configuration, Scope.DEVICE);
+
+        assertThat(findings.violations()).hasSize(1).isEqualTo(schema.validate(configuration));
+        assertThat(findings.notRead()).hasSize(2).isEqualTo(schema.notRead(configuration));
     }
 
     @Test
