@@ -6,84 +6,79 @@ import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.GcpCircuit;
 import dev.cantle.model.intent.OtherCircuit;
 import dev.cantle.model.intent.cloud.AwsConnection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.cantle.model.value.Asn;
 
 /** Prints what belongs to a circuit's provider alone. */
 final class CloudPrinter {
 
     private CloudPrinter() {}
 
-    static Map<String, Object> print(Circuit circuit) {
-        return circuit.match(CloudPrinter::aws, CloudPrinter::azure, CloudPrinter::gcp, CloudPrinter::other);
+    static void print(Circuit circuit, YamlText out) {
+        circuit.match(
+                aws -> aws(aws, out), azure -> azure(azure, out), gcp -> gcp(gcp, out), other -> other(other, out));
     }
 
-    private static Map<String, Object> aws(AwsCircuit aws) {
-        Map<String, Object> own = new LinkedHashMap<>();
-        own.put("accountId", aws.accountId());
-        own.put("region", aws.region());
-        own.put("vif", IntentPrinter.word(aws.vif()));
-        own.put("vlan", aws.vlan().value());
+    private static YamlText aws(AwsCircuit aws, YamlText out) {
+        out.put("accountId", aws.accountId());
+        out.put("region", aws.region());
+        out.put("vif", aws.vif());
+        out.put("vlan", aws.vlan().value());
         if (!aws.connection().equals(AwsConnection.hosted())) {
-            connection(own, aws.connection());
+            connection(aws.connection(), out);
         }
         if (!aws.transitGatewayAses().isEmpty()) {
-            own.put(
-                    "transitGatewayAses",
-                    aws.transitGatewayAses().stream().map(as -> as.number()).toList());
+            out.open("transitGatewayAses");
+            for (Asn as : aws.transitGatewayAses()) {
+                out.item(as.number());
+            }
+            out.close();
         }
-        return own;
+        return out;
     }
 
-    private static void connection(Map<String, Object> own, AwsConnection connection) {
-        connection.match(hosted -> own.put("connection", "hosted"), dedicated -> {
-            own.put("connection", "dedicated");
-            own.put("portMbps", dedicated.portMbps());
-            return own.put("ports", dedicated.ports());
-        });
+    private static void connection(AwsConnection connection, YamlText out) {
+        connection.match(
+                hosted -> out.put("connection", "hosted"),
+                dedicated -> out.put("connection", "dedicated")
+                        .put("portMbps", dedicated.portMbps())
+                        .put("ports", dedicated.ports()));
         if (!connection.id().isEmpty()) {
-            own.put("connectionId", connection.id());
+            out.put("connectionId", connection.id());
         }
         if (connection instanceof AwsConnection.Hosted hosted && hosted.partnerVlan() != 0) {
-            own.put("partnerVlan", hosted.partnerVlan());
+            out.put("partnerVlan", hosted.partnerVlan());
         }
     }
 
-    private static Map<String, Object> azure(AzureCircuit azure) {
-        Map<String, Object> own = new LinkedHashMap<>();
-        own.put("serviceKey", azure.serviceKey());
-        own.put("sku", IntentPrinter.word(azure.sku()));
-        own.put("innerVlan", azure.innerVlan().value());
-        own.put("path", IntentPrinter.word(azure.path()));
-        own.put("secondarySubnet", azure.secondarySubnet().toString());
-        azure.peering().match(() -> own, microsoft -> {
-            own.put("peering", microsoft.word());
-            own.put("publicPrefixes", IntentPrinter.texts(microsoft.publicPrefixes()));
-            own.put("routingRegistry", microsoft.routingRegistry());
-            microsoft.customerAs().forEach(as -> own.put("customerAs", as.number()));
-            return own;
+    private static YamlText azure(AzureCircuit azure, YamlText out) {
+        out.put("serviceKey", azure.serviceKey());
+        out.put("sku", azure.sku());
+        out.put("innerVlan", azure.innerVlan().value());
+        out.put("path", azure.path());
+        out.put("secondarySubnet", azure.secondarySubnet().toString());
+        return azure.peering().match(() -> out, microsoft -> {
+            out.put("peering", microsoft.word());
+            out.list("publicPrefixes", microsoft.publicPrefixes());
+            out.put("routingRegistry", microsoft.routingRegistry());
+            microsoft.customerAs().forEach(as -> out.put("customerAs", as.number()));
+            return out;
         });
-        return own;
     }
 
-    private static Map<String, Object> gcp(GcpCircuit gcp) {
-        Map<String, Object> own = new LinkedHashMap<>();
-        own.put("project", gcp.project());
-        own.put("region", gcp.region());
-        own.put("attachmentName", gcp.attachmentName());
-        own.put("type", gcp.attachment().word());
+    private static YamlText gcp(GcpCircuit gcp, YamlText out) {
+        out.put("project", gcp.project());
+        out.put("region", gcp.region());
+        out.put("attachmentName", gcp.attachmentName());
+        out.put("type", gcp.attachment().word());
         gcp.attachment()
                 .match(
-                        partner -> own.put("pairingKey", partner.pairingKey()),
-                        dedicated -> own.put("connectionName", dedicated.connection()));
-        own.put("vlan", gcp.vlan().value());
-        own.put("multihopTtl", gcp.multihopTtl());
-        return own;
+                        partner -> out.put("pairingKey", partner.pairingKey()),
+                        dedicated -> out.put("connectionName", dedicated.connection()));
+        out.put("vlan", gcp.vlan().value());
+        return out.put("multihopTtl", gcp.multihopTtl());
     }
 
-    private static Map<String, Object> other(OtherCircuit other) {
-        Map<String, Object> own = new LinkedHashMap<>();
-        own.put("site", other.site());
-        return own;
+    private static YamlText other(OtherCircuit other, YamlText out) {
+        return out.put("site", other.site());
     }
 }

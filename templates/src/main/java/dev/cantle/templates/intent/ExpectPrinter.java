@@ -8,11 +8,8 @@ import dev.cantle.model.intent.expect.RouteDemand;
 import dev.cantle.model.intent.expect.RouteExpectation;
 import dev.cantle.model.intent.expect.SessionExpectation;
 import dev.cantle.model.intent.expect.TableExpectation;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link IntentPrinter} that prints what users expect, in the words in which they write it. */
@@ -21,115 +18,119 @@ final class ExpectPrinter {
     private ExpectPrinter() {}
 
     /** What is expected of the slice itself. */
-    static Map<String, Object> print(Expectations expect) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        List<TableExpectation> tables = expect.tables().stream()
-                .sorted(Comparator.comparing(TableExpectation::family))
-                .toList();
-        map.put("tables", tables.stream().map(ExpectPrinter::table).toList());
-        map.put("routes", routes(expect.routes()));
-        return map;
+    static void print(Expectations expect, YamlText out) {
+        out.open("expect");
+        if (expect.tables().isEmpty()) {
+            out.empty("tables");
+        } else {
+            out.open("tables");
+            expect.tables().stream()
+                    .sorted(Comparator.comparing(TableExpectation::family))
+                    .forEach(table -> table(table, out));
+            out.close();
+        }
+        routes(expect.routes(), out);
+        out.close();
     }
 
     /** What is expected of a circuit. */
-    static Map<String, Object> print(CircuitExpectation expect) {
-        Map<String, Object> map = new LinkedHashMap<>();
+    static void print(CircuitExpectation expect, YamlText out) {
+        out.open("expect");
         if (!expect.session().isEmpty()) {
-            map.put("session", session(expect.session()));
+            session(expect.session(), out.open("session"));
+            out.close();
         }
-        map.put("routes", routes(expect.routes()));
-        return map;
+        routes(expect.routes(), out);
+        out.close();
     }
 
-    private static Map<String, Object> table(TableExpectation table) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("table", table.family().junosName() + ".0");
-        Arrays.stream(TableExpectation.Count.values())
-                .forEach(count -> put(map, count.key(), table.counts().get(count)));
-        return map;
+    private static void table(TableExpectation table, YamlText out) {
+        out.item().put("table", table.family().junosName() + ".0");
+        for (TableExpectation.Count count : TableExpectation.Count.values()) {
+            put(count.key(), table.counts().get(count), out);
+        }
+        out.close();
     }
 
-    private static Map<String, Object> session(SessionExpectation session) {
-        Map<String, Object> map = new LinkedHashMap<>();
+    private static void session(SessionExpectation session, YamlText out) {
         if (!session.uptime().isZero()) {
-            map.put("uptime", "at least " + IntentPrinter.time(session.uptime()));
+            out.put("uptime", "at least " + YamlText.time(session.uptime()));
         }
-        Arrays.stream(SessionExpectation.Count.values())
-                .forEach(count -> put(map, count.key(), session.counts().get(count)));
-        return map;
+        for (SessionExpectation.Count count : SessionExpectation.Count.values()) {
+            put(count.key(), session.counts().get(count), out);
+        }
     }
 
-    private static void put(Map<String, Object> map, String key, @Nullable Amount amount) {
+    private static void put(String key, @Nullable Amount amount, YamlText out) {
         if (amount != null) {
-            map.put(key, amount.words());
+            out.put(key, amount.words());
         }
     }
 
-    private static List<Object> routes(List<RouteExpectation> routes) {
-        return routes.stream()
+    private static void routes(List<RouteExpectation> routes, YamlText out) {
+        if (routes.isEmpty()) {
+            out.empty("routes");
+            return;
+        }
+        out.open("routes");
+        routes.stream()
                 .sorted(Comparator.comparing(
                                 (RouteExpectation route) -> route.prefixes().prefix())
                         .thenComparing(route -> route.prefixes().words()))
-                .<Object>map(ExpectPrinter::route)
-                .toList();
+                .forEach(route -> route(route, out));
+        out.close();
     }
 
-    private static Map<String, Object> route(RouteExpectation route) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("prefix", route.prefixes().words());
-        map.put("count", route.count().words());
-        Demands demands = new Demands(map);
+    private static void route(RouteExpectation route, YamlText out) {
+        out.item();
+        out.put("prefix", route.prefixes().words());
+        out.put("count", route.count().words());
+        Demands demands = new Demands(out);
         route.demands().forEach(demand -> demand.match(demands));
-        return map;
+        out.close();
     }
 
-    /** Adds each demand to the map of its route. */
-    private record Demands(Map<String, Object> map) implements RouteDemand.Cases<Map<String, Object>> {
+    /** Prints each demand below its route. */
+    private record Demands(YamlText out) implements RouteDemand.Cases<YamlText> {
 
         @Override
-        public Map<String, Object> asPath(RouteDemand.AsPathIs demand) {
+        public YamlText asPath(RouteDemand.AsPathIs demand) {
             AsPathDemand path = demand.path();
-            Map<String, Object> own = new LinkedHashMap<>();
-            add(own, "begins", path.begins());
-            add(own, "ends", path.ends());
-            add(own, "contains", path.contains());
-            add(own, "excludes", path.excludes());
-            add(own, "length", path.length());
-            add(own, "matches", path.patterns());
-            map.put("asPath", own);
-            return map;
+            out.open("asPath");
+            some("begins", path.begins());
+            some("ends", path.ends());
+            some("contains", path.contains());
+            some("excludes", path.excludes());
+            some("length", path.length());
+            some("matches", path.patterns());
+            return out.close();
         }
 
         @Override
-        public Map<String, Object> carries(RouteDemand.Carries demand) {
-            Map<String, Object> own = new LinkedHashMap<>();
-            add(own, "present", demand.present());
-            add(own, "absent", demand.absent());
-            map.put("communities", own);
-            return map;
+        public YamlText carries(RouteDemand.Carries demand) {
+            out.open("communities");
+            some("present", demand.present());
+            some("absent", demand.absent());
+            return out.close();
         }
 
         @Override
-        public Map<String, Object> goesTo(RouteDemand.GoesTo demand) {
-            return add(map, "nextHop", demand.nextHops());
+        public YamlText goesTo(RouteDemand.GoesTo demand) {
+            return some("nextHop", demand.nextHops());
         }
 
         @Override
-        public Map<String, Object> leavesBy(RouteDemand.LeavesBy demand) {
-            return add(map, "interface", demand.interfaces());
+        public YamlText leavesBy(RouteDemand.LeavesBy demand) {
+            return some("interface", demand.interfaces());
         }
 
         @Override
-        public Map<String, Object> number(RouteDemand.NumberIs demand) {
-            map.put(demand.number().key(), demand.amount().words());
-            return map;
+        public YamlText number(RouteDemand.NumberIs demand) {
+            return out.put(demand.number().key(), demand.amount().words());
         }
 
-        private static Map<String, Object> add(Map<String, Object> own, String key, List<?> things) {
-            if (!things.isEmpty()) {
-                own.put(key, things.stream().map(Object::toString).toList());
-            }
-            return own;
+        private YamlText some(String key, List<?> things) {
+            return things.isEmpty() ? out : out.list(key, things);
         }
     }
 }

@@ -6,12 +6,7 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.VerifyPolicy;
 import dev.cantle.model.intent.Waiver;
 import dev.cantle.model.intent.expect.CircuitExpectation;
-import dev.cantle.model.value.Prefix;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Prints the whole intent of a slice with every default filled in, sorted, and with references instead of secrets. It
@@ -29,112 +24,105 @@ public final class IntentPrinter {
 
     /** Prints the intent of a slice and of the device it lives on, as YAML; ends with one newline. */
     public static String print(Slice slice, Device device) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("slice", slice.name());
-        root.put("device", device(device));
-        root.put("logicalSystem", slice.logicalSystem().name());
-        root.put("ownership", word(slice.ownership()));
-        root.put("asn", slice.asn().number());
-        root.put("capacityMbps", slice.capacityMbps());
+        YamlText out = new YamlText(HEADER);
+        out.put("slice", slice.name());
+        device(device, out.open("device"));
+        out.close();
+        out.put("logicalSystem", slice.logicalSystem().name());
+        out.put("ownership", slice.ownership());
+        out.put("asn", slice.asn().number());
+        out.put("capacityMbps", slice.capacityMbps());
         if (slice.multipath()) {
-            root.put("multipath", true);
+            out.put("multipath", true);
         }
-        root.put("routingInstance", routingInstance(slice));
-        PassingPrinter.print(slice, root);
-        root.put(
-                "circuits",
-                slice.circuits().stream()
-                        .map(circuit -> circuit(slice, circuit))
-                        .toList());
-        root.put("verify", verify(slice.verify()));
+        routingInstance(slice, out.open("routingInstance"));
+        out.close();
+        PassingPrinter.print(slice, out);
+        circuits(slice, out);
+        verify(slice.verify(), out);
         if (!slice.expect().tables().isEmpty() || !slice.expect().routes().isEmpty()) {
-            root.put("expect", ExpectPrinter.print(slice.expect()));
+            ExpectPrinter.print(slice.expect(), out);
         }
-        root.put("waivers", slice.waivers().stream().map(IntentPrinter::waiver).toList());
-        return HEADER + YamlText.of(root);
+        waivers(slice.waivers(), out);
+        return out.text();
     }
 
-    private static Map<String, Object> device(Device device) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("name", device.name());
-        map.put("host", device.host());
-        map.put("port", device.port());
-        map.put("user", device.user());
-        map.put("access", device.access().word());
+    private static void device(Device device, YamlText out) {
+        out.put("name", device.name());
+        out.put("host", device.host());
+        out.put("port", device.port());
+        out.put("user", device.user());
+        out.put("access", device.access().word());
         device.login()
                 .match(
-                        () -> map.put("login", "ambient"),
-                        password -> map.put("password", password.secret().toString()),
-                        key -> map.put("keyFile", key.path()),
-                        agent -> map.put("agent", agent.key()));
-        return map;
+                        () -> out.put("login", "ambient"),
+                        password -> out.put("password", password.secret().toString()),
+                        key -> out.put("keyFile", key.path()),
+                        agent -> out.put("agent", agent.key()));
     }
 
-    private static Map<String, Object> routingInstance(Slice slice) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("name", slice.routingInstance().name());
+    private static void routingInstance(Slice slice, YamlText out) {
+        out.put("name", slice.routingInstance().name());
         slice.routingInstance()
                 .match(
-                        vrf -> {
-                            map.put("type", "vrf");
-                            map.put(
-                                    "routeDistinguisher",
-                                    vrf.routeDistinguisher().toString());
-                            map.put("vrfTarget", vrf.target().toString());
-                            return map;
-                        },
-                        router -> {
-                            map.put("type", "virtual-router");
-                            return map;
-                        });
-        slice.routingInstance().routerId().match(() -> map, given -> {
-            map.put("routerId", given.toString());
-            return map;
-        });
-        return map;
+                        vrf -> out.put("type", "vrf")
+                                .put(
+                                        "routeDistinguisher",
+                                        vrf.routeDistinguisher().toString())
+                                .put("vrfTarget", vrf.target().toString()),
+                        router -> out.put("type", "virtual-router"));
+        slice.routingInstance().routerId().match(() -> out, given -> out.put("routerId", given.toString()));
     }
 
-    private static Map<String, Object> circuit(Slice slice, Circuit circuit) {
-        Map<String, Object> map = LinkPrinter.print(circuit);
-        map.put("announces", PassingPrinter.matches(slice.announcedOn(circuit), slice.rangesAnnouncedOn(circuit)));
+    private static void circuits(Slice slice, YamlText out) {
+        if (slice.circuits().isEmpty()) {
+            out.empty("circuits");
+            return;
+        }
+        out.open("circuits");
+        for (Circuit circuit : slice.circuits()) {
+            circuit(slice, circuit, out.item());
+            out.close();
+        }
+        out.close();
+    }
+
+    private static void circuit(Slice slice, Circuit circuit, YamlText out) {
+        LinkPrinter.print(circuit, out);
+        out.list("announces", PassingPrinter.matches(slice.announcedOn(circuit), slice.rangesAnnouncedOn(circuit)));
         VerifyPolicy patience = slice.verify().circuits().get(circuit.name());
         if (patience != null) {
-            map.put("verify", verify(patience));
+            verify(patience, out);
         }
         CircuitExpectation expected = slice.expect().of(circuit.name());
         if (!expected.isEmpty()) {
-            map.put("expect", ExpectPrinter.print(expected));
+            ExpectPrinter.print(expected, out);
         }
-        map.put(circuit.provider().word(), CloudPrinter.print(circuit));
-        return map;
+        CloudPrinter.print(circuit, out.open(circuit.provider().word()));
+        out.close();
     }
 
-    private static Map<String, Object> verify(VerifyPolicy policy) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("within", time(policy.within()));
-        map.put("stableFor", time(policy.stableFor()));
-        return map;
+    private static void verify(VerifyPolicy policy, YamlText out) {
+        out.open("verify");
+        out.put("within", policy.within());
+        out.put("stableFor", policy.stableFor());
+        out.close();
     }
 
-    private static Map<String, Object> waiver(Waiver waiver) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("rule", waiver.rule());
-        map.put("circuit", waiver.circuit());
-        map.put("reason", waiver.reason());
-        map.put("expires", waiver.expires().toString());
-        return map;
-    }
-
-    static List<String> texts(List<Prefix> prefixes) {
-        return prefixes.stream().map(Prefix::toString).toList();
-    }
-
-    static String time(Duration duration) {
-        boolean whole = duration.equals(Duration.ofSeconds(duration.toSeconds()));
-        return whole ? duration.toSeconds() + "s" : duration.toMillis() + "ms";
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static void waivers(List<Waiver> waivers, YamlText out) {
+        if (waivers.isEmpty()) {
+            out.empty("waivers");
+            return;
+        }
+        out.open("waivers");
+        for (Waiver waiver : waivers) {
+            out.item();
+            out.put("rule", waiver.rule());
+            out.put("circuit", waiver.circuit());
+            out.put("reason", waiver.reason());
+            out.put("expires", waiver.expires().toString());
+            out.close();
+        }
+        out.close();
     }
 }

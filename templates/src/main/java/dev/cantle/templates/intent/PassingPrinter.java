@@ -7,66 +7,68 @@ import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.intent.route.Passing;
 import dev.cantle.model.intent.route.StaticRoute;
-import dev.cantle.model.value.Community;
 import dev.cantle.model.value.Prefix;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Prints which routes pass, and which ones a slice has of its own, for {@link IntentPrinter}. */
 final class PassingPrinter {
 
     private PassingPrinter() {}
 
-    static void print(Link link, Map<String, Object> map) {
+    static void print(Link link, YamlText out) {
         Passing passing = link.passing();
-        map.put("receive", matches(link.receive(), passing.ranges()));
-        map.put("advertise", link.advertise().<Object>match(() -> "others", PassingPrinter::only));
+        out.list("receive", matches(link.receive(), passing.ranges()));
+        link.advertise().match(() -> out.put("advertise", "others"), only -> out.list("advertise", only(only)));
         if (passing.allowDefault()) {
-            map.put("allowDefault", true);
+            out.put("allowDefault", true);
         }
         if (!passing.match().isEmpty() || !passing.tag().isEmpty()) {
-            Map<String, Object> in = new LinkedHashMap<>();
-            in.put("match", texts(passing.match()));
-            in.put("tag", texts(passing.tag()));
-            map.put("communitiesIn", in);
+            out.open("communitiesIn");
+            out.list("match", passing.match());
+            out.list("tag", passing.tag());
+            out.close();
         }
     }
 
-    private static List<String> only(Advertise.Only only) {
-        List<String> words = new ArrayList<>(only.others() ? List.of("others") : List.of());
+    private static List<Object> only(Advertise.Only only) {
+        List<Object> words = new ArrayList<>();
+        if (only.others()) {
+            words.add("others");
+        }
         words.addAll(matches(only.prefixes(), only.ranges()));
         return words;
     }
 
-    static List<String> matches(List<Prefix> prefixes, List<PrefixMatch> ranges) {
-        List<String> words = new ArrayList<>(IntentPrinter.texts(prefixes));
-        ranges.forEach(range -> words.add(range.words()));
+    /** The prefixes, and the words of the ranges. */
+    static List<?> matches(List<Prefix> prefixes, List<PrefixMatch> ranges) {
+        if (ranges.isEmpty()) {
+            return prefixes;
+        }
+        List<Object> words = new ArrayList<>(prefixes);
+        for (PrefixMatch range : ranges) {
+            words.add(range.words());
+        }
         return words;
     }
 
-    private static List<String> texts(List<Community> communities) {
-        return communities.stream().map(Community::toString).toList();
-    }
-
     /** Prints the routes of a slice's own, where it has any. */
-    static void print(Slice slice, Map<String, Object> map) {
+    static void print(Slice slice, YamlText out) {
         OwnRoutes own = slice.own();
         if (!own.aggregates().isEmpty()) {
-            map.put("aggregates", IntentPrinter.texts(own.aggregates()));
+            out.list("aggregates", own.aggregates());
         }
         if (!own.statics().isEmpty()) {
-            map.put(
-                    "staticRoutes",
-                    own.statics().stream().map(PassingPrinter::route).toList());
+            out.open("staticRoutes");
+            for (StaticRoute route : own.statics()) {
+                out.item().put("prefix", route.prefix().toString());
+                route.way()
+                        .match(
+                                nextHop -> out.put("nextHop", nextHop.address().toString()),
+                                () -> out.put("discard", true));
+                out.close();
+            }
+            out.close();
         }
-    }
-
-    private static Map<String, Object> route(StaticRoute route) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("prefix", route.prefix().toString());
-        route.way().match(nextHop -> map.put("nextHop", nextHop.address().toString()), () -> map.put("discard", true));
-        return map;
     }
 }

@@ -1,143 +1,136 @@
 package dev.cantle.templates.intent;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
- * Prints maps, lists, texts, numbers and truth values as block YAML. Written out here, as a reader has to see at a
- * glance what changed, and a library's line breaks and quoting styles change with its releases.
+ * Prints block YAML as it is told what stands in it: a text, a number or a truth value under a key, and the beginning
+ * and end of what is nested. Written out here, as a reader has to see at a glance what changed, and a library's line
+ * breaks and quoting styles change with its releases.
+ *
+ * <p>One thread at a time.
  */
 final class YamlText {
 
-    /** A time, or an IPv4 prefix: nothing that YAML could take for a number. */
-    private static final Pattern MEASURE = Pattern.compile("[0-9][0-9.]*(?:m?s|/[0-9]+)");
+    private static final int STEP = 2;
+    private static final int USUAL_SIZE = 4096;
 
-    private static final int LONGEST_WORD = 5;
-    private static final List<String> MARGINS =
-            IntStream.range(0, 32).mapToObj(" "::repeat).toList();
-    private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "on", "off", "null", "~", "y", "n");
+    private final StringBuilder out = new StringBuilder(USUAL_SIZE);
+    private int indent;
+    private boolean dash;
 
-    private final StringBuilder out = new StringBuilder();
-
-    private YamlText() {}
-
-    /** Prints the map with its keys in their order. */
-    static String of(Map<String, Object> root) {
-        YamlText text = new YamlText();
-        text.map(root, 0);
-        return text.out.toString();
+    /** Begins with the text, which is whole lines. */
+    YamlText(String header) {
+        out.append(header);
     }
 
-    private void map(Map<?, ?> map, int indent) {
-        map.forEach((key, value) -> {
-            margin(indent);
-            out.append(key).append(':');
-            value(value, indent);
-        });
+    /** What was printed so far. */
+    String text() {
+        return out.toString();
     }
 
-    private void value(Object value, int indent) {
-        if (value instanceof Map<?, ?> map) {
-            out.append('\n');
-            map(map, indent + 2);
-        } else if (value instanceof List<?> list && !list.isEmpty()) {
-            out.append('\n');
-            list.forEach(item -> item(item, indent + 2));
-        } else {
-            out.append(' ')
-                    .append(value instanceof List<?> ? "[]" : scalar(value))
-                    .append('\n');
+    /** Prints a text under a key. */
+    YamlText put(String key, String value) {
+        key(key).append(' ');
+        YamlScalar.print(value, out);
+        out.append('\n');
+        return this;
+    }
+
+    /** Prints a number under a key. */
+    YamlText put(String key, long value) {
+        key(key).append(' ').append(value).append('\n');
+        return this;
+    }
+
+    /** Prints a truth value under a key. */
+    YamlText put(String key, boolean value) {
+        key(key).append(' ').append(value).append('\n');
+        return this;
+    }
+
+    /** Prints a constant under a key, in the small letters of a word. */
+    YamlText put(String key, Enum<?> constant) {
+        return put(key, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Prints a time under a key, in the largest unit of seconds and milliseconds that leaves it whole. */
+    YamlText put(String key, Duration time) {
+        return put(key, time(time));
+    }
+
+    /** A time in the largest unit of seconds and milliseconds that leaves it whole. */
+    static String time(Duration duration) {
+        long seconds = duration.toSeconds();
+        return duration.equals(Duration.ofSeconds(seconds)) ? seconds + "s" : duration.toMillis() + "ms";
+    }
+
+    /** Prints the texts of some things as a list under a key. */
+    YamlText list(String key, List<?> things) {
+        if (things.isEmpty()) {
+            return empty(key);
         }
-    }
-
-    // An entry that is a map stands on the line of its dash, the rest of it below: "- name: aws".
-    private void item(Object item, int indent) {
-        if (item instanceof Map<?, ?> map) {
-            int begin = out.length();
-            map(map, indent + 2);
-            out.setCharAt(begin + indent, '-');
-        } else {
-            margin(indent);
-            out.append("- ").append(scalar(item)).append('\n');
+        open(key);
+        for (Object thing : things) {
+            item(thing.toString());
         }
+        return close();
     }
 
-    private void margin(int indent) {
-        out.append(indent < MARGINS.size() ? MARGINS.get(indent) : " ".repeat(indent));
+    /** Prints a list under a key that holds nothing. */
+    YamlText empty(String key) {
+        key(key).append(" []\n");
+        return this;
     }
 
-    private static String scalar(Object value) {
-        if (!(value instanceof String text)) {
-            return value.toString();
+    /** Begins what is nested under a key. */
+    YamlText open(String key) {
+        key(key).append('\n');
+        indent += STEP;
+        return this;
+    }
+
+    /** Ends what is nested, or an entry that has keys of its own. */
+    YamlText close() {
+        indent -= STEP;
+        return this;
+    }
+
+    /** Prints an entry of a list. */
+    YamlText item(String value) {
+        margin().append("- ");
+        YamlScalar.print(value, out);
+        out.append('\n');
+        return this;
+    }
+
+    /** Prints an entry of a list. */
+    YamlText item(long value) {
+        margin().append("- ").append(value).append('\n');
+        return this;
+    }
+
+    /** Begins an entry that has keys: the first of them stands on the line of the dash, as in "- name: aws". */
+    YamlText item() {
+        indent += STEP;
+        dash = true;
+        return this;
+    }
+
+    private StringBuilder key(String key) {
+        return margin().append(key).append(':');
+    }
+
+    private StringBuilder margin() {
+        int blanks = dash ? indent - STEP : indent;
+        for (int i = 0; i < blanks; i++) {
+            out.append(' ');
         }
-        return isPlain(text) ? text : quoted(text);
-    }
-
-    private static boolean isPlain(String text) {
-        if (text.isEmpty()) {
-            return false;
+        if (dash) {
+            out.append("- ");
+            dash = false;
         }
-        char first = text.charAt(0);
-        if (isDigit(first)) {
-            return MEASURE.matcher(text).matches();
-        }
-        boolean begins = isLetter(first) || first == '_' || first == '/' || first == '~';
-        return begins && isWords(text) && !isWordOfYaml(text);
-    }
-
-    /** Whether a text consists of words with one blank between any two. */
-    private static boolean isWords(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : !isLetter(c) && !isDigit(c) && "_./@+~-".indexOf(c) < 0) {
-                return false;
-            }
-            before = c;
-        }
-        return before != ' ';
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordOfYaml(String text) {
-        return text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isPrintable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String quoted(String text) {
-        if (isPrintable(text)) {
-            return '"' + text + '"';
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').appendCodePoint(c);
-            } else if (c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                quoted.appendCodePoint(c);
-            }
-        });
-        return quoted.append('"').toString();
+        return out;
     }
 }
