@@ -103,6 +103,14 @@ public final class Sketch {
         return sketch;
     }
 
+    /** The other path of the ExpressRoute circuit of {@link #azure}: each names the subnet of the other. */
+    public static Sketch azureSecondary() {
+        var sketch = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
+        sketch.path = AzureCircuit.Path.SECONDARY;
+        sketch.secondarySubnet = "10.0.0.12/30";
+        return sketch;
+    }
+
     public static Sketch gcp() {
         var sketch = new Sketch("gcp-1", "169.254.10.2/29", "169.254.10.1").receive("10.128.0.0/20");
         sketch.irb = 6;

@@ -2,7 +2,6 @@ package dev.cantle.model.rule.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.rule.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +34,7 @@ class PeeringsApartTest {
 
     @Test
     void theOtherPathUsesWhatIsReservedForIt() {
-        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
-        other.path = AzureCircuit.Path.SECONDARY;
-        other.secondarySubnet = "10.0.0.12/30";
+        var other = Sketch.azureSecondary();
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
                 .isEmpty();

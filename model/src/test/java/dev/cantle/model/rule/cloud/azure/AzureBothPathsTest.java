@@ -2,7 +2,6 @@ package dev.cantle.model.rule.cloud.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.rule.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +11,7 @@ class AzureBothPathsTest {
 
     @Test
     void bothPathsAreFine() {
-        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
-        other.path = AzureCircuit.Path.SECONDARY;
-        other.secondarySubnet = "10.0.0.12/30";
+        var other = Sketch.azureSecondary();
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
                 .isEmpty();
@@ -30,9 +27,7 @@ class AzureBothPathsTest {
 
     @Test
     void aDisabledPathDoesNotHelp() {
-        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
-        other.path = AzureCircuit.Path.SECONDARY;
-        other.secondarySubnet = "10.0.0.12/30";
+        var other = Sketch.azureSecondary();
         other.disabled = true;
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))

@@ -12,9 +12,7 @@ class AzurePathsAgreeTest {
 
     @Test
     void twoPathsWithOneVlanAreFine() {
-        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
-        other.path = AzureCircuit.Path.SECONDARY;
-        other.secondarySubnet = "10.0.0.12/30";
+        var other = Sketch.azureSecondary();
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
                 .isEmpty();
@@ -22,9 +20,7 @@ class AzurePathsAgreeTest {
 
     @Test
     void bothPathsHaveTheSameVlan() {
-        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
-        other.path = AzureCircuit.Path.SECONDARY;
-        other.secondarySubnet = "10.0.0.12/30";
+        var other = Sketch.azureSecondary();
         other.vlan = 102;
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
@@ -33,9 +29,7 @@ class AzurePathsAgreeTest {
 
     @Test
     void aPathIsDescribedOnce() {
-        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
-        other.path = AzureCircuit.Path.SECONDARY;
-        other.secondarySubnet = "10.0.0.12/30";
+        var other = Sketch.azureSecondary();
         other.path = AzureCircuit.Path.PRIMARY;
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
@@ -45,8 +39,7 @@ class AzurePathsAgreeTest {
     @Test
     void bothPathsOfAzureHaveTheSameFamilies() {
         var first = Sketch.azure().peering("2001:db8::1/126", "2001:db8::2");
-        var second = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18").receive("10.6.0.0/16");
-        second.path = AzureCircuit.Path.SECONDARY;
+        var second = Sketch.azureSecondary().receive("10.6.0.0/16");
 
         assertThat(Sketch.judge(rule, Sketch.slice(first.asAzure(), second.asAzure())))
                 .containsExactly("error: azure-2: the circuit has IPv4, and the other path, azure-1, IPv4 and IPv6");

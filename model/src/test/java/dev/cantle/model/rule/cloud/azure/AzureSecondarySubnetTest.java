@@ -2,7 +2,6 @@ package dev.cantle.model.rule.cloud.azure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cantle.model.intent.AzureCircuit;
 import dev.cantle.model.rule.Sketch;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +11,7 @@ class AzureSecondarySubnetTest {
 
     @Test
     void eachPathNamesTheSubnetOfTheOther() {
-        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
-        other.path = AzureCircuit.Path.SECONDARY;
-        other.secondarySubnet = "10.0.0.12/30";
+        var other = Sketch.azureSecondary();
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
                 .isEmpty();
@@ -22,9 +19,7 @@ class AzureSecondarySubnetTest {
 
     @Test
     void anotherSubnetIsRefused() {
-        var other = new Sketch("azure-2", "10.0.0.17/30", "10.0.0.18");
-        other.path = AzureCircuit.Path.SECONDARY;
-        other.secondarySubnet = "10.0.0.12/30";
+        var other = Sketch.azureSecondary();
         other.secondarySubnet = "10.0.0.20/30";
 
         assertThat(Sketch.judge(rule, Sketch.slice(Sketch.azure().asAzure(), other.asAzure())))
