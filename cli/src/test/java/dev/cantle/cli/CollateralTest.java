@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cantle.netconf.NetconfException;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.junos.LoadConfiguration;
-import dev.cantle.netconf.message.SessionOptions;
-import dev.cantle.netconf.transport.KnownHosts;
-import dev.cantle.netconf.transport.SshLogin;
-import dev.cantle.netconf.transport.SshTarget;
 import dev.cantle.simulator.server.Line;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -195,12 +191,7 @@ class CollateralTest {
                         "--known-hosts",
                         lab.knownHosts().toString());
         assertThat(pushed.exitCode()).as(pushed.all()).isZero();
-        try (JunosSession colleague = JunosSession.open(
-                new SshTarget(
-                        lab.device().host(), lab.device().port(), lab.device().user()),
-                SshLogin.Password.of(lab.device().password().toCharArray()),
-                KnownHosts.of(lab.knownHosts()),
-                SessionOptions.defaults())) {
+        try (JunosSession colleague = lab.session()) {
             colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, STATIC));
             colleague.commit("a static route");
         }

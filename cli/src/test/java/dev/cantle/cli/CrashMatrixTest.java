@@ -6,10 +6,6 @@ import dev.cantle.cli.journal.JournaledPush;
 import dev.cantle.cli.journal.Journals;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.junos.LoadConfiguration;
-import dev.cantle.netconf.message.SessionOptions;
-import dev.cantle.netconf.transport.KnownHosts;
-import dev.cantle.netconf.transport.SshLogin;
-import dev.cantle.netconf.transport.SshTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -236,30 +232,21 @@ class CrashMatrixTest {
         return List.of("recover", "--known-hosts", lab.knownHosts().toString());
     }
 
-    private static JunosSession colleague(Lab lab) throws IOException {
-        return JunosSession.open(
-                new SshTarget(
-                        lab.device().host(), lab.device().port(), lab.device().user()),
-                SshLogin.Password.of(lab.device().password().toCharArray()),
-                KnownHosts.of(lab.knownHosts()),
-                SessionOptions.defaults());
-    }
-
     private static void colleagueCommits(Lab lab) throws IOException {
-        try (JunosSession session = colleague(lab)) {
+        try (JunosSession session = lab.session()) {
             session.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
             session.commit("a colleague's change");
         }
     }
 
     private static void colleagueEdits(Lab lab) throws IOException {
-        try (JunosSession session = colleague(lab)) {
+        try (JunosSession session = lab.session()) {
             session.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, UNCOMMITTED));
         }
     }
 
     private static void lockIsFree(Lab lab, String log) throws IOException {
-        try (JunosSession session = colleague(lab)) {
+        try (JunosSession session = lab.session()) {
             session.lock();
             assertThat(session.compare()).as(log).isEmpty();
             session.unlock();

@@ -5,6 +5,11 @@ import dev.cantle.cli.pipeline.Intent;
 import dev.cantle.cli.pipeline.KnownHostsFile;
 import dev.cantle.model.world.TimedFault;
 import dev.cantle.model.world.World;
+import dev.cantle.netconf.junos.JunosSession;
+import dev.cantle.netconf.message.SessionOptions;
+import dev.cantle.netconf.transport.KnownHosts;
+import dev.cantle.netconf.transport.SshLogin;
+import dev.cantle.netconf.transport.SshTarget;
 import dev.cantle.simulator.SimulatedDevice;
 import dev.cantle.simulator.Simulator;
 import dev.cantle.simulator.SimulatorOptions;
@@ -100,6 +105,15 @@ final class Lab implements AutoCloseable {
     /** The text of {@code --at}. */
     String at() {
         return device().host() + ":" + device().port();
+    }
+
+    /** A session of somebody else who works on the router. */
+    JunosSession session() throws IOException {
+        return JunosSession.open(
+                new SshTarget(device().host(), device().port(), device().user()),
+                SshLogin.Password.of(device().password().toCharArray()),
+                KnownHosts.of(knownHosts),
+                SessionOptions.defaults());
     }
 
     /** Somebody with the password and the keys in the environment. */

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cantle.model.junos.notation.Notation;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.junos.LoadConfiguration;
-import dev.cantle.netconf.message.SessionOptions;
-import dev.cantle.netconf.transport.KnownHosts;
-import dev.cantle.netconf.transport.SshLogin;
-import dev.cantle.netconf.transport.SshTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,12 +172,7 @@ class MovedSliceTest {
     }
 
     private static void somebodyElse(Lab lab) throws IOException {
-        try (JunosSession session = JunosSession.open(
-                new SshTarget(
-                        lab.device().host(), lab.device().port(), lab.device().user()),
-                SshLogin.Password.of(lab.device().password().toCharArray()),
-                KnownHosts.of(lab.knownHosts()),
-                SessionOptions.defaults())) {
+        try (JunosSession session = lab.session()) {
             session.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
             session.commit("somebody else's part of l2");
         }

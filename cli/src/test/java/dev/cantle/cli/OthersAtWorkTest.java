@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.junos.LoadConfiguration;
-import dev.cantle.netconf.message.SessionOptions;
-import dev.cantle.netconf.transport.KnownHosts;
-import dev.cantle.netconf.transport.SshLogin;
-import dev.cantle.netconf.transport.SshTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,19 +26,10 @@ class OthersAtWorkTest {
         return Lab.of(Workspaces.impatient(folder, "20s", "1s"));
     }
 
-    private static JunosSession colleague(Lab lab) throws IOException {
-        return JunosSession.open(
-                new SshTarget(
-                        lab.device().host(), lab.device().port(), lab.device().user()),
-                SshLogin.Password.of(lab.device().password().toCharArray()),
-                KnownHosts.of(lab.knownHosts()),
-                SessionOptions.defaults());
-    }
-
     @Test
     void aLockOfSomebodyElseIsRespectedAndItsHolderNamed() throws IOException {
         try (Lab lab = lab();
-                JunosSession colleague = colleague(lab)) {
+                JunosSession colleague = lab.session()) {
             colleague.lock();
             String before = lab.device().running();
 
@@ -57,7 +44,7 @@ class OthersAtWorkTest {
     @Test
     void changesThatSomebodyHasNotCommittedAreLeftAloneAndTheirMakerNamed() throws IOException {
         try (Lab lab = lab();
-                JunosSession colleague = colleague(lab)) {
+                JunosSession colleague = lab.session()) {
             colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
             String before = lab.device().running();
 
@@ -77,7 +64,7 @@ class OthersAtWorkTest {
     @Test
     void aConfirmedCommitThatStillWaitsIsNotConfirmedByUs() throws IOException {
         try (Lab lab = lab();
-                JunosSession colleague = colleague(lab)) {
+                JunosSession colleague = lab.session()) {
             colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
             colleague.commitConfirmed(5, "a colleague's change");
 
@@ -94,7 +81,7 @@ class OthersAtWorkTest {
     @ValueSource(ints = {-50, -3, 3, 50})
     void aConfirmedCommitThatStillWaitsIsSeenHoweverWrongTheClockOfTheDeviceIs(int hours) throws IOException {
         try (Lab lab = Lab.ahead(Workspaces.impatient(folder, "20s", "1s"), Duration.ofHours(hours));
-                JunosSession colleague = colleague(lab)) {
+                JunosSession colleague = lab.session()) {
             colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
             colleague.commitConfirmed(5, "a colleague's change");
 
@@ -109,7 +96,7 @@ class OthersAtWorkTest {
     @Test
     void aPushThatIsRefusedGivesTheLockBack() throws IOException {
         try (Lab lab = lab();
-                JunosSession colleague = colleague(lab)) {
+                JunosSession colleague = lab.session()) {
             colleague.lock();
             lab.push();
             colleague.unlock();

@@ -3,10 +3,6 @@ package dev.cantle.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.netconf.junos.JunosSession;
-import dev.cantle.netconf.message.SessionOptions;
-import dev.cantle.netconf.transport.KnownHosts;
-import dev.cantle.netconf.transport.SshLogin;
-import dev.cantle.netconf.transport.SshTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +44,7 @@ class PushChoicesTest {
             assertThat(lab.device().running()).isEqualTo(before);
             assertThat(lab.device().candidate()).isEqualTo(before);
             assertThat(lab.device().pending()).isFalse();
-            try (JunosSession session = session(lab)) {
+            try (JunosSession session = lab.session()) {
                 assertThat(session.commitHistory().commits()).hasSize(1);
                 session.lock();
             }
@@ -67,7 +63,7 @@ class PushChoicesTest {
     @Test
     void aDryRunNeverChecksWhileSomebodysCommitWaits() throws IOException {
         try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"));
-                JunosSession colleague = session(lab)) {
+                JunosSession colleague = lab.session()) {
             colleague.commitConfirmed(5, "a colleague's change");
 
             Cli.Result dry = lab.push("--dry-run");
@@ -81,7 +77,7 @@ class PushChoicesTest {
     @Test
     void aCommitCheckConfirmsAndLeavesNoEntryOfItsOwn() throws IOException {
         try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"));
-                JunosSession session = session(lab)) {
+                JunosSession session = lab.session()) {
             Cli.Result pushed = lab.push("--confirm-with", "check", "--log", "CHG-4711 for the \"demo\"", "--json");
 
             assertThat(pushed.exitCode()).as(pushed.all()).isZero();
@@ -152,14 +148,5 @@ class PushChoicesTest {
         assertThat(user.run("push", "multicloud-fra", "--yes", "--log", "done, confirmed")
                         .err())
                 .contains("ends with 'confirmed'", "fix: end it with other words");
-    }
-
-    private static JunosSession session(Lab lab) throws IOException {
-        return JunosSession.open(
-                new SshTarget(
-                        lab.device().host(), lab.device().port(), lab.device().user()),
-                SshLogin.Password.of(lab.device().password().toCharArray()),
-                KnownHosts.of(lab.knownHosts()),
-                SessionOptions.defaults());
     }
 }

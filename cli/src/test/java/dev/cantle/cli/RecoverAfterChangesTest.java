@@ -1,16 +1,9 @@
 package dev.cantle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cantle.cli.journal.JournaledPush;
-import dev.cantle.cli.journal.Journals;
 import dev.cantle.netconf.junos.JunosSession;
 import dev.cantle.netconf.junos.LoadConfiguration;
-import dev.cantle.netconf.message.SessionOptions;
-import dev.cantle.netconf.transport.KnownHosts;
-import dev.cantle.netconf.transport.SshLogin;
-import dev.cantle.netconf.transport.SshTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,58 +13,13 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What recover does when something has changed since the push died: on the router, or in the workspace. */
 @Tag("io")
-class RecoverAfterChangesTest {
+class RecoverAfterChangesTest extends RecoverLab {
 
     private static final String THEIRS = "system { host-name their-change; }";
     private static final String SLICE = "inventory/slices/multicloud-fra.yaml";
-
-    @TempDir
-    Path folder;
-
-    private static final class Died extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private Lab lab(String... faults) throws IOException {
-        return Lab.of(Workspaces.impatient(folder, "20s", "1s"), faults);
-    }
-
-    private static void pushDiesBefore(Lab lab, String step) {
-        Fuse fuse = new Fuse(step, false, () -> {
-            throw new Died();
-        });
-        assertThatThrownBy(() -> lab.push(lab.user().with(fuse))).isInstanceOf(Died.class);
-    }
-
-    private static Cli.Result recover(Lab lab, String... more) {
-        return recover(lab, lab.user(), more);
-    }
-
-    private static Cli.Result recover(Lab lab, Cli user, String... more) {
-        String[] args = new String[more.length + 3];
-        args[0] = "recover";
-        args[1] = "--known-hosts";
-        args[2] = lab.knownHosts().toString();
-        System.arraycopy(more, 0, args, 3, more.length);
-        return user.run(args);
-    }
-
-    private static JournaledPush journal(Lab lab) {
-        return Journals.of(lab.workspace()).last("nxp-fra-01", "multicloud-fra").orElseThrow();
-    }
-
-    private static JunosSession colleague(Lab lab) throws IOException {
-        return JunosSession.open(
-                new SshTarget(
-                        lab.device().host(), lab.device().port(), lab.device().user()),
-                SshLogin.Password.of(lab.device().password().toCharArray()),
-                KnownHosts.of(lab.knownHosts()),
-                SessionOptions.defaults());
-    }
 
     private static void delete(Path tree) {
         try (Stream<Path> all = Files.walk(tree)) {
@@ -87,7 +35,7 @@ class RecoverAfterChangesTest {
     void aCommitOfSomebodyElseAfterOursIsNeitherConfirmedNorUndone() throws IOException {
         try (Lab lab = lab()) {
             pushDiesBefore(lab, "verify");
-            try (JunosSession colleague = colleague(lab)) {
+            try (JunosSession colleague = lab.session()) {
                 colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
                 colleague.commit("a colleague's");
             }
@@ -116,7 +64,7 @@ class RecoverAfterChangesTest {
     void changesThatSomebodyHasNotCommittedAreNeitherCommittedNorDiscarded() throws IOException {
         try (Lab lab = lab()) {
             pushDiesBefore(lab, "verify");
-            try (JunosSession colleague = colleague(lab)) {
+            try (JunosSession colleague = lab.session()) {
                 colleague.load(LoadConfiguration.text(LoadConfiguration.Action.MERGE, THEIRS));
 
                 Cli.Result result = recover(lab, "--accept");
@@ -141,7 +89,7 @@ class RecoverAfterChangesTest {
     void aLockOfSomebodyElseIsWaitedForAndThenNamed() throws IOException {
         try (Lab lab = lab()) {
             pushDiesBefore(lab, "verify");
-            try (JunosSession colleague = colleague(lab)) {
+            try (JunosSession colleague = lab.session()) {
                 colleague.lock();
 
                 Cli.Result result = recover(lab);

@@ -1,9 +1,7 @@
 package dev.cantle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cantle.cli.journal.JournaledPush;
 import dev.cantle.cli.journal.Journals;
 import dev.cantle.cli.journal.SliceBusyException;
 import dev.cantle.cli.journal.SliceLock;
@@ -13,46 +11,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What recover says and does, and what stands in its way; where a push may die is the crash matrix's. */
 @Tag("io")
-class RecoverTest {
-
-    @TempDir
-    Path folder;
-
-    private static final class Died extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private Lab lab(String... faults) throws IOException {
-        return Lab.of(Workspaces.impatient(folder, "20s", "1s"), faults);
-    }
-
-    private static void pushDiesBefore(Lab lab, String step) {
-        Fuse fuse = new Fuse(step, false, () -> {
-            throw new Died();
-        });
-        assertThatThrownBy(() -> lab.push(lab.user().with(fuse))).isInstanceOf(Died.class);
-    }
-
-    private static Cli.Result recover(Lab lab, String... more) {
-        return recover(lab, lab.user(), more);
-    }
-
-    private static Cli.Result recover(Lab lab, Cli user, String... more) {
-        String[] args = new String[more.length + 3];
-        args[0] = "recover";
-        args[1] = "--known-hosts";
-        args[2] = lab.knownHosts().toString();
-        System.arraycopy(more, 0, args, 3, more.length);
-        return user.run(args);
-    }
-
-    private static JournaledPush journal(Lab lab) {
-        return Journals.of(lab.workspace()).last("nxp-fra-01", "multicloud-fra").orElseThrow();
-    }
+class RecoverTest extends RecoverLab {
 
     @Test
     void withoutAnUnfinishedPushThereIsNothingToDo() throws IOException {
