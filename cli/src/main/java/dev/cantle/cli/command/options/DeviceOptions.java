@@ -1,15 +1,19 @@
 package dev.cantle.cli.command.options;
 
 import dev.cantle.cli.console.CliContext;
+import dev.cantle.cli.device.DeviceConnector;
 import dev.cantle.cli.device.Reach;
 import dev.cantle.cli.device.WireLogFile;
 import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
+import dev.cantle.cli.pipeline.SecretSource;
+import dev.cantle.model.intent.Slice;
 import dev.cantle.netconf.message.SessionOptions;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -90,6 +94,16 @@ public final class DeviceOptions {
     /** Whether any of the options is given. */
     public boolean isGiven() {
         return !at.isEmpty() || !user.isEmpty() || knownHosts != null || !sshConfig.isEmpty() || wireLog != null;
+    }
+
+    /** Who opens the sessions to devices, as the options say. */
+    public DeviceConnector connector(CliContext context, SecretSource secrets) {
+        return new DeviceConnector(context, secrets, reach(context), sessions(context));
+    }
+
+    /** Refuses one address for slices on several devices. */
+    public void refuseSeveral(List<Slice> slices) {
+        refuseSeveral(slices.stream().map(Slice::device).distinct().count());
     }
 
     /** Refuses one address for several devices. */

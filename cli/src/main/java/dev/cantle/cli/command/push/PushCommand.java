@@ -2,8 +2,7 @@ package dev.cantle.cli.command.push;
 
 import dev.cantle.cli.command.options.BundleOptions;
 import dev.cantle.cli.command.options.CommonOptions;
-import dev.cantle.cli.command.options.DeviceOptions;
-import dev.cantle.cli.command.options.ProofOptions;
+import dev.cantle.cli.command.options.ProvingOptions;
 import dev.cantle.cli.command.options.WorkspaceSlices;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.Talk;
@@ -61,10 +60,7 @@ public final class PushCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Mixin
-    private DeviceOptions device = new DeviceOptions();
-
-    @Mixin
-    private ProofOptions proof = new ProofOptions();
+    private ProvingOptions proving = new ProvingOptions();
 
     @Mixin
     private PushOptions choices = new PushOptions();
@@ -108,7 +104,7 @@ public final class PushCommand implements Callable<Integer> {
         List<Slice> wanted = fleet.slices(intent, slices);
         choices.refuseFor(fleet);
         bundle.refuseEarly(context, wanted.size());
-        device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
+        proving.refuseSeveral(wanted);
         if (!yes && !choices.isDryRun() && !context.terminal().isInteractive()) {
             throw new CliException(
                     ExitCode.USAGE, "nobody is there to ask\n  fix: add --yes to push without a question");
@@ -116,8 +112,7 @@ public final class PushCommand implements Callable<Integer> {
         FleetChoices together = fleet.choices(wanted, !yes && !choices.isDryRun(), choices.isDryRun());
         Path workspace = common.workspace(context);
         try (AmbientSecrets secrets = new AmbientSecrets(context, workspace);
-                DeviceConnector connector =
-                        new DeviceConnector(context, secrets, device.reach(context), device.sessions(context))) {
+                DeviceConnector connector = proving.connector(context, secrets)) {
             SliceRun run = new SliceRun(context, talk, workspace, intent, secrets, connector, yes, choices.choices());
             return wanted.size() == 1
                     ? one(talk, intent, run, wanted.get(0)).number()
@@ -126,7 +121,7 @@ public final class PushCommand implements Callable<Integer> {
     }
 
     private ExitCode one(Talk talk, Intent intent, SliceRun run, Slice slice) {
-        PushRecord record = run.push(slice, proof.over(slice.verify()), minutes(), given());
+        PushRecord record = run.push(slice, proving.waiting(slice), minutes(), given());
         bundle.write(
                 context,
                 talk,
@@ -149,7 +144,7 @@ public final class PushCommand implements Callable<Integer> {
                 .orElseGet(() -> ReportFolderName.of(
                         common.workspace(context), context.clock().instant(), "fleet"));
         List<SliceJob> jobs = wanted.stream()
-                .map(slice -> SliceJob.of(slice, proof.over(slice.verify()), minutes(), folder.resolve(slice.name())))
+                .map(slice -> SliceJob.of(slice, proving.waiting(slice), minutes(), folder.resolve(slice.name())))
                 .toList();
         FleetReport whole = new Fleet(context, talk, run, together, folder).push(jobs);
         if (common.isJson()) {

@@ -103,9 +103,9 @@ final class SnapshotTakeCommand implements Callable<Integer> {
         try (SnapshotStore.Draft draft = store.begin(wanted, replace)) {
             Intent intent = WorkspaceSlices.sound(context, common);
             List<Slice> chosen = WorkspaceSlices.named(intent, slices);
-            device.refuseSeveral(chosen.stream().map(Slice::device).distinct().count());
+            device.refuseSeveral(chosen);
             try (AmbientSecrets secrets = new AmbientSecrets(context, common.workspace(context));
-                    DeviceConnector connector = connector(secrets)) {
+                    DeviceConnector connector = device.connector(context, secrets)) {
                 for (Slice slice : chosen) {
                     Kept kept = from == null
                             ? onDevice(intent, slice, connector, draft)
@@ -211,9 +211,5 @@ final class SnapshotTakeCommand implements Callable<Integer> {
         json.writeNumberField("tables", one.taken().tables());
         json.writeNumberField("destinations", one.taken().destinations());
         json.writeEndObject();
-    }
-
-    private DeviceConnector connector(AmbientSecrets secrets) {
-        return new DeviceConnector(context, secrets, device.reach(context), device.sessions(context));
     }
 }

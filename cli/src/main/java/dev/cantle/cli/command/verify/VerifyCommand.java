@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.command.options.BundleOptions;
 import dev.cantle.cli.command.options.CloudOptions;
 import dev.cantle.cli.command.options.CommonOptions;
-import dev.cantle.cli.command.options.DeviceOptions;
-import dev.cantle.cli.command.options.ProofOptions;
+import dev.cantle.cli.command.options.ProvingOptions;
 import dev.cantle.cli.command.options.WorkspaceSlices;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
@@ -60,10 +59,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Mixin
-    private DeviceOptions device = new DeviceOptions();
-
-    @Mixin
-    private ProofOptions proof = new ProofOptions();
+    private ProvingOptions proving = new ProvingOptions();
 
     @Mixin
     private CloudOptions clouds = new CloudOptions();
@@ -106,7 +102,7 @@ public final class VerifyCommand implements Callable<Integer> {
         Intent intent = WorkspaceSlices.sound(context, common);
         List<Slice> wanted = WorkspaceSlices.named(intent, slices);
         bundle.refuseEarly(context, wanted.size());
-        device.refuseSeveral(wanted.stream().map(Slice::device).distinct().count());
+        proving.refuseSeveral(wanted);
         List<Judged> all = judged(talk, intent, wanted);
         boolean proven = !all.isEmpty()
                 && all.stream().allMatch(one -> one.report().verdict().isProven());
@@ -118,7 +114,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     /** Refuses what does not go together before anything is read. */
     private void refuseEarly() {
-        if (from != null && (wait || device.isGiven())) {
+        if (from != null && (wait || proving.isDeviceGiven())) {
             throw new CliException(
                     ExitCode.USAGE,
                     "--from judges saved replies, so --wait, --at, --user, --known-hosts and --wire-log do not go with"
@@ -138,14 +134,14 @@ public final class VerifyCommand implements Callable<Integer> {
         SliceJudging judging = new SliceJudging(context, talk, intent, common.workspace(context), wait);
         List<Judged> all = new ArrayList<>();
         try (AmbientSecrets secrets = new AmbientSecrets(context, common.workspace(context));
-                DeviceConnector connector = connector(secrets)) {
+                DeviceConnector connector = proving.connector(context, secrets)) {
             for (Slice slice : wanted) {
                 judging.alsoBy(
                         clouds.read(context, intent.network(), secrets, from == null ? null : replies(slice, from)));
                 Instant startedAt = context.clock().instant();
                 Path folder = folder(slice, wanted.size(), startedAt);
                 Report judged = from == null
-                        ? judging.onDevice(slice, proof.over(slice.verify()), connector, folder)
+                        ? judging.onDevice(slice, proving.waiting(slice), connector, folder)
                         : judging.fromFolder(slice, replies(slice, from));
                 judging.tell(judged, folder);
                 List<Path> saved = from == null ? List.of() : List.of(replies(slice, from));
@@ -190,10 +186,6 @@ public final class VerifyCommand implements Callable<Integer> {
             }
             json.writeEndArray();
         });
-    }
-
-    private DeviceConnector connector(AmbientSecrets secrets) {
-        return new DeviceConnector(context, secrets, device.reach(context), device.sessions(context));
     }
 
     private Path replies(Slice slice, Path given) {
