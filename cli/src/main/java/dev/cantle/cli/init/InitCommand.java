@@ -1,5 +1,6 @@
 package dev.cantle.cli.init;
 
+import dev.cantle.cli.command.options.TalkOptions;
 import dev.cantle.cli.command.options.WorkspaceSlices;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,13 +58,8 @@ public final class InitCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write beside what is in the folder. Files that are there are kept.")
     private boolean force;
 
-    @Option(
-            names = "--json",
-            description = "Print one JSON document on standard output; text for people goes to standard error.")
-    private boolean json;
-
-    @Option(names = "--debug", description = "Log what happens to standard error, and show the cause of every error.")
-    boolean debug;
+    @Mixin
+    private TalkOptions talking = new TalkOptions();
 
     /** The command, in what it runs in. */
     public InitCommand(CliContext context) {
@@ -83,7 +80,7 @@ public final class InitCommand implements Callable<Integer> {
             written.addAll(goldens(workspace, today));
         }
         tell(written, kept);
-        if (json) {
+        if (talking.isJson()) {
             print(workspace, written, kept);
         }
         return ExitCode.OK.number();
@@ -142,7 +139,7 @@ public final class InitCommand implements Callable<Integer> {
     }
 
     private void tell(List<String> written, List<String> kept) {
-        Talk talk = new Talk(context, json);
+        Talk talk = talking.talk(context);
         written.forEach(file -> talk.say("written: " + file));
         kept.forEach(file -> talk.say("kept as it was: " + file));
         talk.say("next: cd " + folder + ", read " + starter.slice() + ", then cantle check and cantle demo");

@@ -6,6 +6,7 @@ import dev.cantle.cli.pipeline.CliException;
 import dev.cantle.cli.pipeline.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command has, and what follows from them. */
@@ -18,13 +19,8 @@ public final class CommonOptions {
             description = "The workspace: the folder with inventory/ and golden/. Default: the current directory.")
     Path workspace = Path.of(".");
 
-    @Option(
-            names = "--json",
-            description = "Print one JSON document on standard output; text for people goes to standard error.")
-    private boolean json;
-
-    @Option(names = "--debug", description = "Log what happens to standard error, and show the cause of every error.")
-    boolean debug;
+    @Mixin
+    private TalkOptions talk = new TalkOptions();
 
     /**
      * The folder of the workspace.
@@ -44,11 +40,11 @@ public final class CommonOptions {
 
     /** Whether the command prints one JSON document on standard output. */
     public boolean isJson() {
-        return json;
+        return talk.isJson();
     }
 
     /** How the command talks to people. */
     public Talk talk(CliContext context) {
-        return new Talk(context, json);
+        return talk.talk(context);
     }
 }
