@@ -93,13 +93,7 @@ class Ipv6PushTest {
     @Test
     void anIpv6SessionThatAloneStaysDownIsNamedAndRolledBack() throws IOException {
         try (Lab lab = Lab.beyond(dual("4s"), aws(Ipv6PushTest::atAnotherAddress))) {
-            String before = lab.device().running();
-
-            Cli.Result result = lab.push();
-
-            assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
-            assertThat(lab.device().running()).isEqualTo(before);
-            assertThat(toldBy(result))
+            assertThat(toldByTheRollBack(lab))
                     .contains(
                             "What to mend first aws-fra-1, arp/ping: refuted wanted 2001:db8:0:9::2 answers ping",
                             "neighbor discovery does not know it on irb.4, but 2001:db8:0:9::3",
@@ -114,13 +108,7 @@ class Ipv6PushTest {
     @Test
     void anIpv6PrefixThatAloneIsMissingIsNamedAndRolledBack() throws IOException {
         try (Lab lab = Lab.beyond(dual("4s"), aws(Ipv6PushTest::silentInIpv6))) {
-            String before = lab.device().running();
-
-            Cli.Result result = lab.push();
-
-            assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
-            assertThat(lab.device().running()).isEqualTo(before);
-            assertThat(toldBy(result))
+            assertThat(toldByTheRollBack(lab))
                     .contains(
                             "2001:db8:0:9::2 announces all it must found missing: 2001:db8:a::/48",
                             "have AWS announce 2001:db8:a::/48");
@@ -131,7 +119,14 @@ class Ipv6PushTest {
         }
     }
 
-    private static String toldBy(Cli.Result result) {
+    /** What a push says that is rolled back, its lines joined. */
+    private static String toldByTheRollBack(Lab lab) {
+        String before = lab.device().running();
+
+        Cli.Result result = lab.push();
+
+        assertThat(result.exitCode()).as(result.all()).isEqualTo(5);
+        assertThat(lab.device().running()).isEqualTo(before);
         return result.all().replaceAll("\\s+", " ");
     }
 
