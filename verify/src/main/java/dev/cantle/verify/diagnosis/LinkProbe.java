@@ -83,7 +83,7 @@ final class LinkProbe implements LayerProbe {
                         command(leg) + ": without an entry for " + leg.remote()
                                 + " have the carrier check the path and "
                                 + vlan(leg) + "; with one, have "
-                                + leg.farEnd().word() + " look for a filter at its end",
+                                + leg.farEnd().named() + " look for a filter at its end",
                         answers));
     }
 
@@ -91,9 +91,9 @@ final class LinkProbe implements LayerProbe {
         return claim.refuted(
                 actual + ": the link and its VLAN work, most likely a filter drops the rest",
                 List.of(leg.farEnd(), Owner.US),
-                "have " + leg.farEnd().word() + " look for a filter at its end, and look for one of ours on "
+                "have " + leg.farEnd().named() + " look for a filter at its end, and look for one of ours on "
                         + leg.circuit().link().interfaceName() + "; the entry may be some minutes old: if "
-                        + leg.farEnd().word() + " sees nothing of us, have the carrier check the path",
+                        + leg.farEnd().named() + " sees nothing of us, have the carrier check the path",
                 evidence);
     }
 
@@ -109,7 +109,7 @@ final class LinkProbe implements LayerProbe {
                     actual + "; " + protocol(leg) + " does not know it on " + unit + ", but "
                             + String.join(", ", others),
                     List.of(leg.farEnd(), Owner.US),
-                    "have " + leg.farEnd().word() + " configure " + leg.remote() + " at its end, or correct remote of "
+                    "have " + leg.farEnd().named() + " configure " + leg.remote() + " at its end, or correct remote of "
                             + leg.circuit().name(),
                     evidence);
         }
@@ -117,7 +117,7 @@ final class LinkProbe implements LayerProbe {
                 actual + "; " + protocol(leg) + " does not know it on " + unit,
                 List.of(Owner.CARRIER, leg.farEnd()),
                 "have the carrier check the path and " + vlan(leg) + ", and have "
-                        + leg.farEnd().word() + " check that its end is up and has the address " + leg.remote(),
+                        + leg.farEnd().named() + " check that its end is up and has the address " + leg.remote(),
                 evidence);
     }
 

@@ -51,7 +51,7 @@ final class MtuProbe {
                             actual + ", while short packets are answered: most likely something on the way takes less",
                             List.of(Owner.CARRIER, leg.farEnd()),
                             "have the carrier pass packets of " + mtu + " bytes, and have "
-                                    + leg.farEnd().word() + " check the MTU of its end; or lower mtu of "
+                                    + leg.farEnd().named() + " check the MTU of its end; or lower mtu of "
                                     + leg.circuit().name(),
                             full.evidence().at(Part.ping()),
                             brief.evidence().at(Part.ping()));

@@ -46,7 +46,7 @@ final class OpenProbe implements LayerProbe {
         return claim.refuted(
                 symptoms.words() + "; it has taken the connection, and its OPEN does not come",
                 List.of(leg.farEnd(), Owner.US),
-                "ask " + leg.farEnd().word() + " whether its BGP hangs; a session that is only coming up is past this"
+                "ask " + leg.farEnd().named() + " whether its BGP hangs; a session that is only coming up is past this"
                         + " within seconds: verify again",
                 symptoms.evidence());
     }

@@ -86,7 +86,7 @@ public final class RouteDiagnosis implements Check {
                 "compare the import policy of the group " + leg.circuit().name()
                         + " with receive; show route table " + leg.table()
                         + " hidden extensive names the reason: if it is the next hop, have "
-                        + leg.farEnd().word() + " announce with " + leg.remote() + " as next hop",
+                        + leg.farEnd().named() + " announce with " + leg.remote() + " as next hop",
                 received.evidence().at(Part.routes(leg.table(), rejected)),
                 table.evidence().at(Part.routes(leg.table(), rejected)));
     }

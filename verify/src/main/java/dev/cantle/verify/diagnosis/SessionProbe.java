@@ -18,7 +18,7 @@ final class SessionProbe implements LayerProbe {
                     symptoms.words() + "; BFD fell silent and took the session down",
                     List.of(Owner.CARRIER, leg.farEnd()),
                     "show bfd session address " + leg.remote() + ": look for loss on the path, and whether "
-                            + leg.farEnd().word() + " still runs BFD",
+                            + leg.farEnd().named() + " still runs BFD",
                     symptoms.evidence());
         }
         if (symptoms.isCease()) {
@@ -44,7 +44,7 @@ final class SessionProbe implements LayerProbe {
                 symptoms.words() + "; we have ended the session, as beyond our limit of " + limit(leg)
                         + " prefixes: most likely that, else somebody has shut it down here",
                 List.of(leg.farEnd(), Owner.US),
-                "have " + leg.farEnd().word() + " count what it announces; if it is right, raise prefixLimit of "
+                "have " + leg.farEnd().named() + " count what it announces; if it is right, raise prefixLimit of "
                         + leg.circuit().name() + ", and clear bgp neighbor " + leg.remote()
                         + " where an idle-timeout holds the session down; if it announces no more than that, look for a"
                         + " shutdown here",
@@ -64,7 +64,7 @@ final class SessionProbe implements LayerProbe {
                 List.of(leg.farEnd(), Owner.US),
                 "look for a shutdown " + (theirs ? "there" : "on either side")
                         + ", and whether we announce more prefixes than "
-                        + leg.farEnd().word() + " takes: intent announces " + announced
+                        + leg.farEnd().named() + " takes: intent announces " + announced
                         + (theirs ? "; if its session was changed, compare AS number and key with it" : ""),
                 symptoms.evidence());
     }

@@ -34,7 +34,7 @@ final class TcpProbe implements LayerProbe {
             return claim.refuted(
                     symptoms.words() + "; the far end fell silent",
                     List.of(leg.farEnd(), Owner.CARRIER),
-                    "ask " + leg.farEnd().word()
+                    "ask " + leg.farEnd().named()
                             + " whether its BGP hangs or is under maintenance, and have the carrier"
                             + " check the path for loss",
                     symptoms.evidence());
@@ -69,7 +69,7 @@ final class TcpProbe implements LayerProbe {
     }
 
     private static String otherwise(Leg leg) {
-        return "have " + leg.farEnd().word() + " check that BGP is up towards "
+        return "have " + leg.farEnd().named() + " check that BGP is up towards "
                 + leg.peering().local().address() + ", and look for a filter on TCP port 179";
     }
 

@@ -28,6 +28,14 @@ public enum Owner {
         return word;
     }
 
+    /** As a sentence names it: a cloud by its name, others with an article. */
+    public String named() {
+        return switch (this) {
+            case CARRIER, PEER -> "the " + word;
+            case US, AWS, AZURE, GOOGLE -> word;
+        };
+    }
+
     /** Who runs the far end of the circuit. */
     public static Owner farEndOf(Circuit circuit) {
         return circuit.match(aws -> AWS, azure -> AZURE, gcp -> GOOGLE, other -> PEER);

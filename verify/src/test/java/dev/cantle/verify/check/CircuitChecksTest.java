@@ -61,7 +61,7 @@ class CircuitChecksTest {
         assertThat(finding.state()).isEqualTo(FindingState.REFUTED);
         assertThat(finding.actual()).isEqualTo("6 of 5, room for 0, past the warning at 100 %");
         assertThat(finding.owners()).containsExactly(Owner.PEER, Owner.US);
-        assertThat(finding.nextStep()).isEqualTo("have peer summarise, or raise the limit");
+        assertThat(finding.nextStep()).isEqualTo("have the peer summarise, or raise the limit");
     }
 
     @Test
@@ -73,7 +73,7 @@ class CircuitChecksTest {
                 .isEqualTo(
                         "5 of 5, room for 0, past the warning at 80 %; what is more than that is dropped before it is"
                                 + " counted");
-        assertThat(finding.nextStep()).isEqualTo("ask peer how many it announces, or raise the limit");
+        assertThat(finding.nextStep()).isEqualTo("ask the peer how many it announces, or raise the limit");
     }
 
     @Test

@@ -2,6 +2,9 @@ package dev.cantle.verify.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.OtherCircuit;
+import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.verify.Replies;
 import dev.cantle.verify.SampleSlice;
@@ -238,6 +241,28 @@ class SessionDiagnosisTest {
         assertThat(link.layer()).isEqualTo(Layer.LINK);
         assertThat(link.actual()).isEqualTo("0 of 3 answers; neighbor discovery does not know it on irb.4");
         assertThat(link.evidence()).extracting(Evidence::name).contains("ipv6-neighbors.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    wrong-key                | have the peer check that BGP is up towards 10.0.0.0
+                    wrong-key open-sent      | ask the peer whether its BGP hangs; a session that is only
+                    silent                   | with one, have the peer look for a filter at its end
+                    silent arp-empty         | and have the peer check that its end is up
+                    silent arp-known         | if the peer sees nothing of us, have the carrier check
+                    silent arp-other         | have the peer configure 10.0.0.1 at its end
+                    hold-timer full-lost     | and have the peer check the MTU of its end
+                    hold-timer full-answered | ask the peer whether its BGP hangs or is under maintenance
+                    bfd-down                 | and whether the peer still runs BFD
+                    over-limit               | have the peer count what it announces
+                    ended-there              | whether we announce more prefixes than the peer takes
+                    import-rejects           | if it is the next hop, have the peer announce with 10.0.0.1
+                    """)
+    void whoRunsAnotherNetworkIsNamedWithAnArticle(String replies, String step) {
+        Circuit other = new OtherCircuit(SampleSlice.aws(false).link(), "plant B");
+        Slice slice = SampleSlice.of(Ownership.SHARED, other, SampleSlice.azure(""));
+
+        assertThat(judge(slice, replies.split(" ")).causes().get(0).nextStep()).contains(step);
     }
 
     private Verdict judge(String... replies) {

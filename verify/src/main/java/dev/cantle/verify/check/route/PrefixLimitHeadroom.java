@@ -42,7 +42,7 @@ public final class PrefixLimitHeadroom implements SessionCheck {
         if (limit.action() == LimitAction.DROP && received >= limit.maximum()) {
             return claim.unknown(
                     actual + "; what is more than that is dropped before it is counted",
-                    "ask " + leg.farEnd().word() + " how many it announces, or raise the limit",
+                    "ask " + leg.farEnd().named() + " how many it announces, or raise the limit",
                     leg.inSummary());
         }
         return received <= limit.maximum()
@@ -50,7 +50,7 @@ public final class PrefixLimitHeadroom implements SessionCheck {
                 : claim.refuted(
                         actual,
                         List.of(leg.farEnd(), Owner.US),
-                        "have " + leg.farEnd().word() + " summarise, or raise the limit",
+                        "have " + leg.farEnd().named() + " summarise, or raise the limit",
                         leg.inSummary());
     }
 }

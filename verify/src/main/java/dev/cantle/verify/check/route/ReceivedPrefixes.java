@@ -52,7 +52,7 @@ public final class ReceivedPrefixes implements SessionCheck {
         return claim.refuted(
                 "missing: " + missing.words(),
                 List.of(leg.farEnd()),
-                "have " + leg.farEnd().word() + " announce " + missing.words()
+                "have " + leg.farEnd().named() + " announce " + missing.words()
                         + leg.circuit()
                                 .match(
                                         aws -> ": check the gateway's association and its allowed prefixes",
@@ -82,7 +82,7 @@ public final class ReceivedPrefixes implements SessionCheck {
         return claim.refuted(
                 "unexpected: " + Words.names(words, routes.otherCount()),
                 List.of(leg.farEnd(), Owner.US),
-                "have " + leg.farEnd().word() + " stop announcing it, or add it to receive if it is wanted",
+                "have " + leg.farEnd().named() + " stop announcing it, or add it to receive if it is wanted",
                 leg.routesIn(seen.evidence(), leg.unexpected()),
                 leg.routesIn(table.evidence(), leg.unexpected()));
     }
