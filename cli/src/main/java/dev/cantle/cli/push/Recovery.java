@@ -132,12 +132,7 @@ public final class Recovery {
                 one.unverifiable(),
                 one.push().has(PushStep.CONFIRM.words()));
         PushEnd end = settlement.settle(
-                one.push().change().stream()
-                        .map(change -> new SliceChange(
-                                change.before(), change.after(), change.lastCommitSeconds(), scopes(one.push())))
-                        .toList(),
-                one.push().deadline().stream().findFirst().orElse(Instant.EPOCH),
-                why(one.push()));
+                changes(one.push()), one.push().deadline().stream().findFirst().orElse(Instant.EPOCH), why(one.push()));
         shared.trail().end();
         boolean accepted = one.accept()
                 && end.kind() == PushEnd.Kind.UNKNOWN
@@ -159,6 +154,13 @@ public final class Recovery {
                 provings.stream()
                         .flatMap(proving -> proving.verdicts().stream())
                         .toList());
+    }
+
+    private static List<SliceChange> changes(JournaledPush push) {
+        return push.change().stream()
+                .map(change ->
+                        new SliceChange(change.before(), change.after(), change.lastCommitSeconds(), scopes(push)))
+                .toList();
     }
 
     private PushContext shared(Case one, PushTrail trail) {

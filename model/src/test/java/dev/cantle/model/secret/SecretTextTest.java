@@ -15,6 +15,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Secrets in the text of devices and clouds. */
 class SecretTextTest {
 
+    /** Pieces of texts with secrets in them, and of such as only look so. */
+    private static final List<String> WORDS = List.of(
+            "secret",
+            "<secret>",
+            "</secret>",
+            "authentication-key",
+            "\"",
+            " ",
+            "\n",
+            ";",
+            "hunter2",
+            "$9$",
+            "x",
+            "<a>",
+            "snmp",
+            "{",
+            "}",
+            "community",
+            "set",
+            "md5",
+            "1",
+            "key",
+            "<snmp>",
+            "<community>",
+            "<name>",
+            "[",
+            ":",
+            "env:A",
+            "a:",
+            "authKey",
+            "/",
+            "=");
+
     private static String masked(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MaskedOutput mask = new MaskedOutput(out)) {
@@ -135,41 +168,10 @@ class SecretTextTest {
     void howATextIsCutIntoPiecesMakesNoDifference() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        List<String> words = List.of(
-                "secret",
-                "<secret>",
-                "</secret>",
-                "authentication-key",
-                "\"",
-                " ",
-                "\n",
-                ";",
-                "hunter2",
-                "$9$",
-                "x",
-                "<a>",
-                "snmp",
-                "{",
-                "}",
-                "community",
-                "set",
-                "md5",
-                "1",
-                "key",
-                "<snmp>",
-                "<community>",
-                "<name>",
-                "[",
-                ":",
-                "env:A",
-                "a:",
-                "authKey",
-                "/",
-                "=");
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(30); k > 0; k--) {
-                text.append(words.get(random.nextInt(words.size())));
+                text.append(WORDS.get(random.nextInt(WORDS.size())));
             }
             ByteArrayOutputStream pieces = new ByteArrayOutputStream();
             try (MaskedOutput mask = new MaskedOutput(pieces)) {

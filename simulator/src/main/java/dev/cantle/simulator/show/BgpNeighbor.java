@@ -69,19 +69,21 @@ final class BgpNeighbor implements Operation {
         if (!peer.lastFlapEvent().isEmpty()) {
             reply.leaf("last-flap-event", peer.lastFlapEvent());
         }
-        for (PeerError error : peer.errors()) {
-            reply.open("bgp-error")
-                    .leaf("name", error.name())
-                    .leaf("send-count", error.sent())
-                    .leaf("receive-count", error.received())
-                    .close();
-        }
+        peer.errors().forEach(error -> error(error, reply));
         if (peer.established()) {
             established(instance, peer, system, reply);
         } else {
             bfd(peer, reply);
         }
         reply.close();
+    }
+
+    private static void error(PeerError error, ReplyText reply) {
+        reply.open("bgp-error")
+                .leaf("name", error.name())
+                .leaf("send-count", error.sent())
+                .leaf("receive-count", error.received())
+                .close();
     }
 
     private static String flags(PeerView peer) {

@@ -73,19 +73,25 @@ public record Md5KeyRule(Provider provider) implements ProviderRule {
                         "at most " + most,
                         providers.cite(provider, Fact.MD5_MAXIMUM))));
         boolean alphanumeric = providers.text(provider, Fact.MD5_ALPHABET).equals("alphanumeric");
-        for (char c : key) {
-            if (alphanumeric ? !isAlphanumeric(c) : c <= ' ' || c > '~') {
-                problems.add(Problem.error(
-                                id,
-                                place,
-                                circuit.name() + ": the MD5 key holds a character that is no "
-                                        + (alphanumeric ? "letter or digit" : "visible ASCII character"),
-                                "choose a key of letters and digits")
-                        .withSource(providers.cite(provider, Fact.MD5_ALPHABET)));
-                break;
-            }
+        if (!holdsOnly(alphanumeric, key)) {
+            problems.add(Problem.error(
+                            id,
+                            place,
+                            circuit.name() + ": the MD5 key holds a character that is no "
+                                    + (alphanumeric ? "letter or digit" : "visible ASCII character"),
+                            "choose a key of letters and digits")
+                    .withSource(providers.cite(provider, Fact.MD5_ALPHABET)));
         }
         return problems;
+    }
+
+    private static boolean holdsOnly(boolean alphanumeric, char[] key) {
+        for (char c : key) {
+            if (alphanumeric ? !isAlphanumeric(c) : c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Problem length(String id, Place place, Circuit circuit, int actual, String wanted, String source) {

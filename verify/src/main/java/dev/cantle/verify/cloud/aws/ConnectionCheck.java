@@ -37,17 +37,7 @@ record ConnectionCheck(
         }
         Connection connection = found.get().said();
         Witness witness = new Witness(found.get().evidence(), command);
-        agreement.same(
-                agreement.claim("connection", "the connection is available", "available"),
-                "available",
-                connection.state(),
-                witness,
-                connection.state().is("ordering")
-                        ? Mend.by(
-                                "accept it: aws directconnect confirm-connection --connection-id "
-                                        + connection.id().value().orElse("ID"),
-                                Owner.AWS)
-                        : Mend.by("ask the carrier for the state of the port", Owner.CARRIER, Owner.AWS));
+        state(connection, witness);
         bandwidth(connection, witness);
         if (isHosted(connection)) {
             agreement.same(
@@ -60,6 +50,20 @@ record ConnectionCheck(
                             Owner.CARRIER,
                             Owner.US));
         }
+    }
+
+    private void state(Connection connection, Witness witness) {
+        agreement.same(
+                agreement.claim("connection", "the connection is available", "available"),
+                "available",
+                connection.state(),
+                witness,
+                connection.state().is("ordering")
+                        ? Mend.by(
+                                "accept it: aws directconnect confirm-connection --connection-id "
+                                        + connection.id().value().orElse("ID"),
+                                Owner.AWS)
+                        : Mend.by("ask the carrier for the state of the port", Owner.CARRIER, Owner.AWS));
     }
 
     /** A carrier gives a hosted connection its VLAN; a dedicated one has none. */

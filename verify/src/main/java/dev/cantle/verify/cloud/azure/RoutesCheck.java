@@ -81,6 +81,10 @@ record RoutesCheck(
                 ours.stream().filter(route -> wanted.contains(route.network())).toList();
         nextHops(peering, expected);
         paths(family, expected);
+        limit(family, ours.size());
+    }
+
+    private void limit(IpFamily family, int learned) {
         Fact ofPrivate = family == IpFamily.IPV6
                 ? Fact.PREFIXES_V6
                 : circuit.sku() == AzureCircuit.Sku.PREMIUM ? Fact.PREFIXES_PREMIUM : Fact.PREFIXES_V4;
@@ -88,7 +92,7 @@ record RoutesCheck(
         Seats.judge(
                 agreement,
                 family,
-                ours.size(),
+                learned,
                 "learned",
                 providers.number(Provider.AZURE, limit),
                 providers.cite(Provider.AZURE, limit),

@@ -60,6 +60,12 @@ public final class PingText {
                 capture.complaints().notUnderstood(line);
             }
         }
+        return whole(capture, target, counts, average);
+    }
+
+    private static Ping whole(
+            Capture capture, @Nullable String target, @Nullable Matcher counts, @Nullable Long average)
+            throws IOException, ReplyUnavailableException {
         boolean data = capture.finish(false);
         Ping ping = new Ping(
                 data && counts != null,
