@@ -39,7 +39,7 @@ public final class PassingKeys {
     public static final Key<Boolean> ALLOW_DEFAULT = Key.optional(
             "allowDefault", Types.FLAG, false, "false", "true: a default route may be received and announced here");
     public static final Key<List<String>> MATCH =
-            Key.list("match", COMMUNITY, "only routes with all of these communities are taken");
+            Key.list("match", COMMUNITY, "only routes with one of these communities are taken");
     public static final Key<List<String>> TAG =
             Key.list("tag", COMMUNITY, "communities put on the routes that are taken");
     public static final Part COMMUNITIES_IN = Part.optional(
