@@ -6,6 +6,7 @@ import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.SortedOnce;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
  * @param may ranges of which everything that the others announce is passed on, sorted
  * @param never what in these ranges is not passed on, as the far end announces it itself; sorted
  */
-record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> never) {
+public record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> never) {
 
-    Announced {
+    public Announced {
         must = SortedOnce.of(must);
         may = SortedOnce.of(may);
         never = SortedOnce.of(never);
@@ -27,6 +28,7 @@ record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> nev
         this(must, may, List.of());
     }
 
+    // Asked for each circuit by rules, views and printers: loops, as a stream takes longer than what it goes through.
     static Announced on(Slice slice, Circuit circuit) {
         Link link = circuit.link();
         List<Prefix> must = new ArrayList<>();
@@ -45,18 +47,22 @@ record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> nev
             }
         }
         Announced learned = new Announced(must, may);
-        Announced announced = link.advertise()
-                .match(
-                        learned::withoutDefaults,
-                        only -> learned.narrowed(only, slice.own().prefixes()));
+        Optional<Advertise.Only> only = link.advertise().match(Optional::empty, Optional::of);
+        Announced announced = only.isEmpty()
+                ? learned.withoutDefaults()
+                : learned.narrowed(only.get(), slice.own().prefixes());
         return announced.may.isEmpty() ? announced : announced.without(itsOwn(link));
     }
 
     /** Whether the far end announces a range itself: the same, or all tables that begin with a default route. */
     private static boolean announcesAll(Link link, PrefixMatch range) {
-        return link.passing().ranges().stream()
-                .anyMatch(own -> own.equals(range)
-                        || (own.prefix().isDefaultRoute() && own.prefix().equals(range.prefix())));
+        for (PrefixMatch own : link.passing().ranges()) {
+            if (own.equals(range)
+                    || (own.prefix().isDefaultRoute() && own.prefix().equals(range.prefix()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the far end announces itself. One that announces anything has no part of its own in that. */
@@ -86,14 +92,14 @@ record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> nev
     }
 
     /** Whether a prefix passes. */
-    boolean passes(Prefix prefix) {
+    public boolean passes(Prefix prefix) {
         return must.contains(prefix)
                 || (may.stream().anyMatch(range -> range.matches(prefix))
                         && never.stream().noneMatch(one -> one.matches(prefix)));
     }
 
     private Announced withoutDefaults() {
-        if (may.isEmpty() && must.stream().noneMatch(Prefix::isDefaultRoute)) {
+        if (may.isEmpty() && !hasDefaultRoute(must)) {
             return this;
         }
         return new Announced(
@@ -101,6 +107,15 @@ record Announced(List<Prefix> must, List<PrefixMatch> may, List<PrefixMatch> nev
                 may.stream()
                         .flatMap(range -> range.withoutDefaultRoute().stream())
                         .toList());
+    }
+
+    private static boolean hasDefaultRoute(List<Prefix> prefixes) {
+        for (Prefix prefix : prefixes) {
+            if (prefix.isDefaultRoute()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Announced narrowed(Advertise.Only only, List<Prefix> own) {

@@ -47,10 +47,12 @@ public record Slice(
         boolean multipath,
         OwnRoutes own) {
 
+    private static final Comparator<Circuit> BY_NAME = Comparator.comparing(Circuit::name);
+
     public Slice {
         Name.SLICE_OR_CIRCUIT.check("slice", name);
         Range.CAPACITY.check(capacityMbps);
-        circuits = circuits.stream().sorted(Comparator.comparing(Circuit::name)).toList();
+        circuits = circuits.stream().sorted(BY_NAME).toList();
         waivers = List.copyOf(waivers);
     }
 
@@ -194,6 +196,11 @@ public record Slice(
     private static boolean passesOn(Circuit from, Circuit to) {
         Bgp bgp = to.link().bgp();
         return bgp.manner().asOverride() || !from.link().bgp().remoteAs().equals(bgp.remoteAs());
+    }
+
+    /** What the slice announces on a circuit: all that the methods below tell of it, for who asks for more than one. */
+    public Announced announced(Circuit circuit) {
+        return Announced.on(this, circuit);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.cantle.model.intent.bgp;
 
 import dev.cantle.model.value.Asn;
+import java.util.Optional;
 
 /**
  * How we speak to a peer, where that is not as usual.
@@ -24,6 +25,7 @@ public record Manner(
 
     /** Our AS number towards the peer, where the slice has this one. */
     public Asn asn(Asn ofSlice) {
-        return localAs.match(() -> ofSlice, LocalAs.Own::asn);
+        return localAs.match(Optional::<Asn>empty, own -> Optional.of(own.asn()))
+                .orElse(ofSlice);
     }
 }

@@ -21,6 +21,11 @@ public record PrefixMatch(Prefix prefix, int least, int most, String words) impl
     private static final Pattern UP_TO = Pattern.compile("upto +/([0-9]{1,3})");
     private static final Pattern LENGTHS = Pattern.compile("prefix-length-range +/([0-9]{1,3}) *- */([0-9]{1,3})");
 
+    private static final Comparator<PrefixMatch> ORDER = Comparator.comparing(PrefixMatch::prefix)
+            .thenComparingInt(PrefixMatch::least)
+            .thenComparingInt(PrefixMatch::most)
+            .thenComparing(PrefixMatch::words);
+
     public PrefixMatch {
         if (least < prefix.length() || most < least || most > longest(prefix)) {
             throw new IllegalValueException(
@@ -138,11 +143,7 @@ public record PrefixMatch(Prefix prefix, int least, int most, String words) impl
 
     @Override
     public int compareTo(PrefixMatch other) {
-        return Comparator.comparing(PrefixMatch::prefix)
-                .thenComparing(PrefixMatch::least)
-                .thenComparing(PrefixMatch::most)
-                .thenComparing(PrefixMatch::words)
-                .compare(this, other);
+        return ORDER.compare(this, other);
     }
 
     /** Whether only the prefix itself is meant. */

@@ -3,8 +3,9 @@ package dev.cantle.model.intent.redundancy;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.value.Prefix;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The circuits of a slice that lead to the same prefixes as another one, and carry traffic instead of it or beside it:
@@ -25,24 +26,35 @@ public final class Companions {
 
     /** What a circuit receives, exact prefixes and ranges alike. */
     public static List<PrefixMatch> received(Circuit circuit) {
-        return Stream.concat(
-                        circuit.link().receive().stream().map(PrefixMatch::exactly),
-                        circuit.link().passing().ranges().stream())
-                .toList();
+        List<PrefixMatch> received = new ArrayList<>();
+        for (Prefix prefix : circuit.link().receive()) {
+            received.add(PrefixMatch.exactly(prefix));
+        }
+        received.addAll(circuit.link().passing().ranges());
+        return List.copyOf(received);
     }
 
     private static boolean receivesAny(Circuit circuit, List<PrefixMatch> wanted) {
-        return received(circuit).stream().anyMatch(one -> wanted.stream().anyMatch(match -> meet(one, match)));
+        for (PrefixMatch one : received(circuit)) {
+            for (PrefixMatch match : wanted) {
+                if (meet(one, match)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The others that are not disabled and receive a prefix or something of a range that the circuit receives too, by name. */
     public static List<Circuit> of(Slice slice, Circuit circuit) {
         List<PrefixMatch> wanted = received(circuit);
-        return slice.circuits().stream()
-                .filter(other -> !other.name().equals(circuit.name()))
-                .filter(other -> !other.link().disabled())
-                .filter(other -> receivesAny(other, wanted))
-                .toList();
+        List<Circuit> companions = new ArrayList<>();
+        for (Circuit other : slice.circuits()) {
+            if (!other.name().equals(circuit.name()) && !other.link().disabled() && receivesAny(other, wanted)) {
+                companions.add(other);
+            }
+        }
+        return List.copyOf(companions);
     }
 
     /** Those of its {@link #of companions} that are as wanted as the circuit: equal routes come from them. */
