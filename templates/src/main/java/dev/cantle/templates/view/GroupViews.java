@@ -8,7 +8,9 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.Bgp;
 import dev.cantle.model.intent.bgp.PrefixLimit;
 import dev.cantle.model.intent.redundancy.Companions;
+import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.IpFamily;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the BGP groups of a slice, one a circuit. */
@@ -17,13 +19,19 @@ final class GroupViews {
     private GroupViews() {}
 
     static List<GroupView> of(Slice slice) {
-        return slice.circuits().stream().map(circuit -> group(slice, circuit)).toList();
+        boolean restarts = InstanceViews.restartsGracefully(slice);
+        List<GroupView> groups = new ArrayList<>();
+        for (Circuit circuit : slice.circuits()) {
+            groups.add(group(slice, circuit, restarts));
+        }
+        return groups;
     }
 
-    private static GroupView group(Slice slice, Circuit circuit) {
+    private static GroupView group(Slice slice, Circuit circuit, boolean restarts) {
         Bgp bgp = circuit.link().bgp();
+        Asn ours = slice.asnOn(circuit);
         boolean shares = Companions.shares(slice, circuit);
-        boolean severalAs = Companions.isOfSeveralAs(slice, circuit);
+        boolean severalAs = shares && Companions.isOfSeveralAs(slice, circuit);
         return new GroupView(
                 Names.group(circuit),
                 circuit.link().description(),
@@ -34,19 +42,25 @@ final class GroupViews {
                 Names.exportPolicy(circuit),
                 bgp.manner().removePrivate(),
                 bgp.remoteAs().toString(),
-                slice.asnOn(circuit).toString(),
-                !slice.asnOn(circuit).equals(slice.asn()),
+                ours.toString(),
+                !ours.equals(slice.asn()),
                 circuit.link().disabled(),
                 bgp.manner().gracefulRestart(),
                 // once routing-options has it, every group has it that does not say otherwise
-                !bgp.manner().gracefulRestart() && InstanceViews.restartsGracefully(slice),
+                !bgp.manner().gracefulRestart() && restarts,
                 shares && !severalAs,
-                shares && severalAs,
+                severalAs,
                 bgp.manner().asOverride(),
                 bfd(bgp),
-                circuit.link().sessions().stream()
-                        .map(peering -> neighbor(circuit.link(), peering))
-                        .toList());
+                neighbors(circuit.link()));
+    }
+
+    private static List<NeighborView> neighbors(Link link) {
+        List<NeighborView> neighbors = new ArrayList<>();
+        for (Peering session : link.sessions()) {
+            neighbors.add(neighbor(link, session));
+        }
+        return neighbors;
     }
 
     private static String multihopTtl(Circuit circuit) {
@@ -62,10 +76,12 @@ final class GroupViews {
     }
 
     private static NeighborView neighbor(Link link, Peering session) {
-        List<NeighborView.Family> families = link.peerings().stream()
-                .filter(peering -> link.sessionOf(peering).equals(session))
-                .map(peering -> family(link.bgp(), peering.family()))
-                .toList();
+        List<NeighborView.Family> families = new ArrayList<>();
+        for (Peering peering : link.peerings()) {
+            if (link.sessionOf(peering).equals(session)) {
+                families.add(family(link.bgp(), peering.family()));
+            }
+        }
         NeighborView.Family first = families.get(0);
         // Without a family Junos negotiates IPv4 unicast only, so an IPv6 session must always name its own.
         boolean implied = families.size() == 1

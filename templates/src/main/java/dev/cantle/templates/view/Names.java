@@ -16,36 +16,36 @@ final class Names {
     }
 
     static String importPolicy(Circuit circuit) {
-        return circuit.name() + "-import";
+        return circuit.name().concat("-import");
     }
 
     static String exportPolicy(Circuit circuit) {
-        return circuit.name() + "-export";
+        return circuit.name().concat("-export");
     }
 
     /** The prefixes that the far end must announce. */
     static String received(Circuit circuit) {
-        return circuit.name() + "-in";
+        return circuit.name().concat("-in");
     }
 
     /** The prefixes that we announce, where they are not all that the others receive. */
     static String announced(Circuit circuit) {
-        return circuit.name() + "-out";
+        return circuit.name().concat("-out");
     }
 
     /** The slice's own aggregates that we announce. */
     static String announcedAggregates(Circuit circuit) {
-        return circuit.name() + "-out-aggregate";
+        return circuit.name().concat("-out-aggregate");
     }
 
     /** The slice's own static routes that we announce. */
     static String announcedStatics(Circuit circuit) {
-        return circuit.name() + "-out-static";
+        return circuit.name().concat("-out-static");
     }
 
     /** What is added to the routes that we accept. */
     static String tags(Circuit circuit) {
-        return circuit.name() + "-tags";
+        return circuit.name().concat("-tags");
     }
 
     /** A community that routes must carry to be accepted: one of them is enough, so that each has a name. */
@@ -55,6 +55,6 @@ final class Names {
 
     /** The communities of the routes that we announce. */
     static String communities(Circuit circuit) {
-        return circuit.name() + "-communities";
+        return circuit.name().concat("-communities");
     }
 }

@@ -12,6 +12,9 @@ final class OwnRouteViews {
     private OwnRouteViews() {}
 
     static List<OwnRoutesView> of(Slice slice, String instance) {
+        if (slice.own().isEmpty()) {
+            return List.of();
+        }
         List<OwnRoutesView> views = new ArrayList<>();
         for (IpFamily family : IpFamily.values()) {
             List<OwnRoutesView.Aggregate> aggregates = slice.own().aggregates().stream()

@@ -1,5 +1,6 @@
 package dev.cantle.templates.view;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param terms the terms that accept, in order
  */
 public record PolicyView(String name, List<Refusal> refusals, List<Term> terms) {
+
+    static final Comparator<PolicyView> BY_NAME = Comparator.comparing(PolicyView::name);
 
     public PolicyView {
         refusals = List.copyOf(refusals);

@@ -3,13 +3,12 @@ package dev.cantle.templates.view;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.expect.PrefixMatch;
+import dev.cantle.model.value.Community;
 import dev.cantle.model.value.Prefix;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Writes the policies of a slice: what a circuit accepts, and what it announces of what the others accept.
@@ -24,15 +23,19 @@ import java.util.stream.Stream;
  */
 final class PolicyViews {
 
+    private static final List<LineView> FROM_BGP = List.of(LineView.of("protocol", "bgp"));
+    private static final List<LineView> FROM_AGGREGATES = List.of(LineView.of("protocol", "aggregate"));
+    private static final List<LineView> FROM_STATICS = List.of(LineView.of("protocol", "static"));
+
     private final Slice slice;
-    private final List<ExportLists> exports;
+    private final List<ExportLists> exports = new ArrayList<>();
 
     /** The policies of a slice. */
     PolicyViews(Slice slice) {
         this.slice = slice;
-        this.exports = slice.circuits().stream()
-                .map(circuit -> ExportLists.of(slice, circuit))
-                .toList();
+        for (Circuit circuit : slice.circuits()) {
+            exports.add(ExportLists.of(slice, circuit));
+        }
     }
 
     List<PrefixListView> prefixLists() {
@@ -45,14 +48,18 @@ final class PolicyViews {
             add(lists, Names.announcedAggregates(circuit), announced.aggregates());
             add(lists, Names.announcedStatics(circuit), announced.statics());
         }
-        return lists.stream().sorted(Comparator.comparing(PrefixListView::name)).toList();
+        lists.sort(PrefixListView.BY_NAME);
+        return lists;
     }
 
     // An empty prefix list must not stand in a term: what it matches differs between releases.
     private static void add(List<PrefixListView> lists, String name, List<Prefix> prefixes) {
         if (!prefixes.isEmpty()) {
-            lists.add(new PrefixListView(
-                    name, prefixes.stream().map(Prefix::toString).toList()));
+            List<String> texts = new ArrayList<>(prefixes.size());
+            for (Prefix prefix : prefixes) {
+                texts.add(prefix.toString());
+            }
+            lists.add(new PrefixListView(name, texts));
         }
     }
 
@@ -66,7 +73,8 @@ final class PolicyViews {
         if (!slice.own().aggregates().isEmpty()) {
             policies.add(OwnRouteViews.contributors());
         }
-        return policies.stream().sorted(Comparator.comparing(PolicyView::name)).toList();
+        policies.sort(PolicyView.BY_NAME);
+        return policies;
     }
 
     private static PolicyView importPolicy(Circuit circuit) {
@@ -79,46 +87,46 @@ final class PolicyViews {
 
     /** That a route carries one of the communities by which it may pass. */
     private static List<LineView> carrying(Circuit circuit) {
-        return circuit.link().passing().match().stream()
-                .map(community -> LineView.of("community", Names.wanted(circuit, community)))
-                .toList();
+        List<LineView> lines = new ArrayList<>();
+        for (Community community : circuit.link().passing().match()) {
+            lines.add(LineView.of("community", Names.wanted(circuit, community)));
+        }
+        return lines;
     }
 
     private static PolicyView exportPolicy(Slice slice, Circuit circuit, ExportLists exports) {
         Terms terms = new Terms(PolicyActions.ofExport(slice, circuit));
-        List<LineView> bgp = List.of(LineView.of("protocol", "bgp"));
-        List<PrefixMatch> withheld = slice.withheldFrom(circuit);
+        if (!exports.withheld().isEmpty()) {
+            withhold(terms, circuit, exports.withheld());
+        }
+        if (exports.whole()) {
+            for (Circuit other : exports.sources()) {
+                terms.list(other.name(), FROM_BGP, other.link().receive(), Names.received(other));
+                terms.filters(
+                        other.name() + "-ranges",
+                        FROM_BGP,
+                        other.link().passing().ranges());
+            }
+        } else {
+            terms.list("advertised", FROM_BGP, exports.learned(), Names.announced(circuit));
+            terms.filters("advertised-ranges", FROM_BGP, exports.ranges());
+        }
+        terms.list("own-aggregates", FROM_AGGREGATES, exports.aggregates(), Names.announcedAggregates(circuit));
+        terms.list("own-statics", FROM_STATICS, exports.statics(), Names.announcedStatics(circuit));
+        return new PolicyView(Names.exportPolicy(circuit), terms.refused, terms.all);
+    }
+
+    private static void withhold(Terms terms, Circuit circuit, List<PrefixMatch> withheld) {
         if (withheld.stream().anyMatch(PrefixMatch::isExact)) {
-            terms.refuse(circuit.name(), bgp, List.of(LineView.of("prefix-list", Names.received(circuit))));
+            terms.refuse(circuit.name(), FROM_BGP, List.of(LineView.of("prefix-list", Names.received(circuit))));
         }
         terms.refuse(
                 circuit.name() + "-ranges",
-                bgp,
+                FROM_BGP,
                 withheld.stream()
                         .filter(range -> !range.isExact())
                         .map(RouteFilters::line)
                         .toList());
-        if (exports.whole()) {
-            for (Circuit other : exports.sources()) {
-                terms.list(other.name(), bgp, other.link().receive(), Names.received(other));
-                terms.filters(
-                        other.name() + "-ranges", bgp, other.link().passing().ranges());
-            }
-        } else {
-            terms.list("advertised", bgp, exports.learned(), Names.announced(circuit));
-            terms.filters("advertised-ranges", bgp, exports.ranges());
-        }
-        terms.list(
-                "own-aggregates",
-                List.of(LineView.of("protocol", "aggregate")),
-                exports.aggregates(),
-                Names.announcedAggregates(circuit));
-        terms.list(
-                "own-statics",
-                List.of(LineView.of("protocol", "static")),
-                exports.statics(),
-                Names.announcedStatics(circuit));
-        return new PolicyView(Names.exportPolicy(circuit), terms.refused, terms.all);
     }
 
     /** The terms of a policy, all of which do the same with what they accept. */
@@ -162,7 +170,10 @@ final class PolicyViews {
         }
 
         private static List<LineView> with(List<LineView> first, List<LineView> second) {
-            return Stream.concat(first.stream(), second.stream()).toList();
+            List<LineView> both = new ArrayList<>(first.size() + second.size());
+            both.addAll(first);
+            both.addAll(second);
+            return both;
         }
     }
 }

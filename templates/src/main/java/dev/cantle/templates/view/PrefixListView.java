@@ -1,5 +1,6 @@
 package dev.cantle.templates.view;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  * @param prefixes the prefixes, sorted
  */
 public record PrefixListView(String name, List<String> prefixes) {
+
+    static final Comparator<PrefixListView> BY_NAME = Comparator.comparing(PrefixListView::name);
 
     public PrefixListView {
         prefixes = List.copyOf(prefixes);

@@ -19,7 +19,8 @@ public record SystemView(String loadBalancing, boolean gracefulRestart) {
     public static final String CONTRIBUTORS = "aggregate-contributors";
 
     static SystemView of(Slice slice) {
-        boolean shares = slice.circuits().stream().anyMatch(circuit -> Companions.shares(slice, circuit));
+        boolean shares =
+                slice.multipath() && slice.circuits().stream().anyMatch(circuit -> Companions.shares(slice, circuit));
         return new SystemView(shares ? LOAD_BALANCING : "", InstanceViews.restartsGracefully(slice));
     }
 }

@@ -1,5 +1,7 @@
 package dev.cantle.templates.view.port;
 
+import java.util.Comparator;
+
 /**
  * A bridge domain between a unit of a port and an irb unit.
  *
@@ -10,4 +12,7 @@ package dev.cantle.templates.view.port;
  * @param routingInterface the irb unit
  */
 public record BridgeDomainView(
-        String name, String description, String vlanId, String portUnit, String routingInterface) {}
+        String name, String description, String vlanId, String portUnit, String routingInterface) {
+
+    static final Comparator<BridgeDomainView> BY_NAME = Comparator.comparing(BridgeDomainView::name);
+}

@@ -1,5 +1,7 @@
 package dev.cantle.templates.view.port;
 
+import java.util.Comparator;
+
 /**
  * A policer that drops what is more than a rate.
  *
@@ -8,4 +10,7 @@ package dev.cantle.templates.view.port;
  * @param burst how much may pass at once, in bytes
  * @param allFamilies whether it counts all families of a unit together: {@code logical-interface-policer}
  */
-public record PolicerView(String name, String bandwidth, String burst, boolean allFamilies) {}
+public record PolicerView(String name, String bandwidth, String burst, boolean allFamilies) {
+
+    static final Comparator<PolicerView> BY_NAME = Comparator.comparing(PolicerView::name);
+}

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Writes ports, their units, bridge domains and policers, each for the place where they stand. */
 public final class PortViews {
@@ -45,11 +44,18 @@ public final class PortViews {
         }
     }
 
+    private static final Comparator<Attached> BY_UNIT = Comparator.comparing(
+                    (Attached one) -> one.attachment().port().name())
+            .thenComparingInt(one -> one.attachment().unit());
+
     private PortViews() {}
 
     static List<PortView> ports(Slice slice) {
         Map<String, PortView> ports = new TreeMap<>();
-        attached(slice).map(one -> one.attachment().port()).forEach(port -> ports.putIfAbsent(port.name(), port(port)));
+        for (Attached one : attached(slice)) {
+            Port port = one.attachment().port();
+            ports.putIfAbsent(port.name(), port(port));
+        }
         return List.copyOf(ports.values());
     }
 
@@ -64,12 +70,13 @@ public final class PortViews {
 
     /** The tagged units of ports that stand there, by name. */
     public static List<PortUnitView> units(Slice slice, Home home) {
-        return attached(slice, home)
-                .sorted(Comparator.comparing(
-                                (Attached one) -> one.attachment().port().name())
-                        .thenComparingInt(one -> one.attachment().unit()))
-                .map(one -> unit(slice, one))
-                .toList();
+        List<Attached> attached = attached(slice, home);
+        attached.sort(BY_UNIT);
+        List<PortUnitView> units = new ArrayList<>(attached.size());
+        for (Attached one : attached) {
+            units.add(unit(slice, one));
+        }
+        return units;
     }
 
     private static PortUnitView unit(Slice slice, Attached one) {
@@ -96,27 +103,30 @@ public final class PortViews {
 
     /** The bridge domains that stand there, by name. */
     public static List<BridgeDomainView> bridgeDomains(Slice slice, Home home) {
-        return attached(slice, home)
-                .flatMap(one -> one.domain().stream()
-                        .map(domain -> new BridgeDomainView(
-                                one.name(),
-                                Descriptions.of(slice, one.circuit(), home),
-                                domain.vlan().word(),
-                                one.attachment().interfaceName(),
-                                one.circuit().link().interfaceName())))
-                .sorted(Comparator.comparing(BridgeDomainView::name))
-                .toList();
+        List<BridgeDomainView> domains = new ArrayList<>();
+        for (Attached one : attached(slice, home)) {
+            one.domain()
+                    .ifPresent(domain -> domains.add(new BridgeDomainView(
+                            one.name(),
+                            Descriptions.of(slice, one.circuit(), home),
+                            domain.vlan().word(),
+                            one.attachment().interfaceName(),
+                            one.circuit().link().interfaceName())));
+        }
+        domains.sort(BridgeDomainView.BY_NAME);
+        return domains;
     }
 
     /** The policers of the units that stand there, by name. */
     public static List<PolicerView> policers(Slice slice, Home home) {
         List<PolicerView> policers = new ArrayList<>();
-        attached(slice, home)
-                .forEach(one -> one.attachment().policing().match(() -> true, rate -> {
-                    policers.add(policer(input(one), rate, one));
-                    return policers.add(policer(output(one), rate, one));
-                }));
-        policers.sort(Comparator.comparing(PolicerView::name));
+        for (Attached one : attached(slice, home)) {
+            one.attachment().policing().match(() -> true, rate -> {
+                policers.add(policer(input(one), rate, one));
+                return policers.add(policer(output(one), rate, one));
+            });
+        }
+        policers.sort(PolicerView.BY_NAME);
         return policers;
     }
 
@@ -137,13 +147,20 @@ public final class PortViews {
         return one.name() + "-output";
     }
 
-    private static Stream<Attached> attached(Slice slice, Home home) {
-        return attached(slice).filter(one -> one.home() == home);
+    private static List<Attached> attached(Slice slice, Home home) {
+        List<Attached> attached = attached(slice);
+        attached.removeIf(one -> one.home() != home);
+        return attached;
     }
 
-    private static Stream<Attached> attached(Slice slice) {
-        return slice.circuits().stream()
-                .flatMap(circuit ->
-                        circuit.link().attachment().stream().map(attachment -> new Attached(circuit, attachment)));
+    private static List<Attached> attached(Slice slice) {
+        List<Attached> attached = new ArrayList<>();
+        for (Circuit circuit : slice.circuits()) {
+            Optional<Attachment> attachment = circuit.link().attachment();
+            if (attachment.isPresent()) {
+                attached.add(new Attached(circuit, attachment.get()));
+            }
+        }
+        return attached;
     }
 }

@@ -2,23 +2,32 @@ package dev.cantle.templates.view.port;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
+import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.attachment.RoutedInterface;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Writes the irb units of a slice. */
 public final class UnitViews {
 
+    private static final Comparator<Circuit> BY_INTERFACE =
+            Comparator.comparing(circuit -> circuit.link().routed(), RoutedInterface.BY_NAME);
+
     private UnitViews() {}
 
     /** The irb units of the circuits, by number. */
     public static List<UnitView> of(Slice slice) {
-        return slice.circuits().stream()
-                .filter(circuit -> circuit.link().routed().match(irb -> true, sub -> false))
-                .sorted(Comparator.comparing(circuit -> circuit.link().routed(), RoutedInterface.BY_NAME))
-                .map(UnitViews::unit)
-                .toList();
+        List<Circuit> circuits = new ArrayList<>(slice.circuits());
+        circuits.sort(BY_INTERFACE);
+        List<UnitView> units = new ArrayList<>(circuits.size());
+        for (Circuit circuit : circuits) {
+            if (circuit.link().routed().match(irb -> true, sub -> false)) {
+                units.add(unit(circuit));
+            }
+        }
+        return units;
     }
 
     private static UnitView unit(Circuit circuit) {
@@ -28,11 +37,13 @@ public final class UnitViews {
     }
 
     static List<UnitView.Family> families(Link link) {
-        return link.peerings().stream()
-                .map(peering -> new UnitView.Family(
-                        peering.family().junosName(),
-                        Integer.toString(link.mtu()),
-                        peering.local().toString()))
-                .toList();
+        List<UnitView.Family> families = new ArrayList<>();
+        for (Peering peering : link.peerings()) {
+            families.add(new UnitView.Family(
+                    peering.family().junosName(),
+                    Integer.toString(link.mtu()),
+                    peering.local().toString()));
+        }
+        return families;
     }
 }
