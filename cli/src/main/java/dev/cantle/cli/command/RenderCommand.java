@@ -128,10 +128,8 @@ public final class RenderCommand implements Callable<Integer> {
     private void tell(List<Standing> files, boolean current) {
         Talk talk = common.talk(context);
         files.forEach(file -> file.difference().forEach(talk::say));
-        StringJoiner lines = new StringJoiner("\n");
-        files.forEach(file -> lines.add(file.word().name().toLowerCase(Locale.ROOT) + ": " + file.path()));
         if (!files.isEmpty()) {
-            talk.say(lines.toString());
+            talk.say(lines(files));
         }
         if (check && !current) {
             talk.say("fix: run cantle render"
@@ -140,6 +138,14 @@ public final class RenderCommand implements Callable<Integer> {
                             : " --format " + format.name().toLowerCase(Locale.ROOT))
                     + " and review the change in the pull request");
         }
+    }
+
+    private static String lines(List<Standing> files) {
+        StringJoiner lines = new StringJoiner("\n");
+        for (Standing file : files) {
+            lines.add(file.word().word() + ": " + file.path());
+        }
+        return lines.toString();
     }
 
     private void print(List<Standing> files, boolean current) {

@@ -10,30 +10,23 @@ final class Replacement {
 
     private final Path part;
     private final Path file;
-    private final Path kept;
     private final boolean deletes;
     private boolean keeps;
 
-    private Replacement(Path part, Path file, Path kept, boolean deletes) {
+    private Replacement(Path part, Path file, boolean deletes) {
         this.part = part;
         this.file = file;
-        this.kept = kept;
         this.deletes = deletes;
     }
 
     /** A file that another is to replace, which stands beside it. */
     static Replacement by(Path part, Path file) {
-        return new Replacement(part, file, kept(file), false);
+        return new Replacement(part, file, false);
     }
 
     /** A file that is to go. */
     static Replacement deletion(Path file) {
-        return new Replacement(kept(file), file, kept(file), true);
-    }
-
-    private static Path kept(Path file) {
-        return file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".kept");
+        return new Replacement(file, file, true);
     }
 
     /** The file. */
@@ -43,7 +36,8 @@ final class Replacement {
 
     /** Where what stood there is, from {@link #perform} on until it is put back or let go of. */
     Path kept() {
-        return kept;
+        return file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".kept");
     }
 
     /** Does it. A reader sees the old file or the new one, never half of one. */
@@ -60,12 +54,13 @@ final class Replacement {
             }
         } catch (IOException e) {
             keeps = false;
-            Files.deleteIfExists(kept);
+            Files.deleteIfExists(kept());
             throw e;
         }
     }
 
     private void keep() throws IOException {
+        Path kept = kept();
         Files.deleteIfExists(kept);
         try {
             Files.createLink(kept, file);
@@ -78,7 +73,7 @@ final class Replacement {
     /** Puts back what stood there before. */
     void undo() throws IOException {
         if (keeps) {
-            move(kept, file);
+            move(kept(), file);
             keeps = false;
         } else {
             Files.deleteIfExists(file);
@@ -88,7 +83,7 @@ final class Replacement {
     /** Lets go of what stood there before. */
     void forget() throws IOException {
         if (keeps) {
-            Files.deleteIfExists(kept);
+            Files.deleteIfExists(kept());
         }
     }
 

@@ -15,13 +15,24 @@ public record Standing(Path path, Word word, List<String> difference) {
     /** What a file is, or what was done to it. */
     public enum Word {
         /** It is what rendering gives, and was not touched. */
-        CURRENT,
+        CURRENT("current"),
         /** It is not what rendering gives, and was not touched either. */
-        DIFFERS,
+        DIFFERS("differs"),
         /** It was written. */
-        WRITTEN,
+        WRITTEN("written"),
         /** It was deleted, as its slice is gone. */
-        DELETED
+        DELETED("deleted");
+
+        private final String word;
+
+        Word(String word) {
+            this.word = word;
+        }
+
+        /** The word that a line of {@code cantle render} begins with. */
+        public String word() {
+            return word;
+        }
     }
 
     public Standing {

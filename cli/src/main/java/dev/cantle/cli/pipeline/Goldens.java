@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +34,9 @@ public final class Goldens {
     private final Path workspace;
     private final Rendering rendering;
 
+    /** Whether the folder of a device stood when it was first asked for: in one that did not, no file needs a look. */
+    private final Map<Path, Boolean> stood = new ConcurrentHashMap<>();
+
     /** The goldens of a workspace. */
     public Goldens(Path workspace) {
         this.workspace = workspace;
@@ -48,12 +53,12 @@ public final class Goldens {
         List<ReviewedFile> files = new ArrayList<>();
         files.add(configuration(GoldenFile.configuration(slice), rendered, notation));
         GoldenFile intent = GoldenFile.ofIntent(slice, device);
-        files.add(new ReviewedFile(workspace, intent.path(), intent.text()));
+        files.add(file(intent.path(), intent.text()));
         Path carrier = GoldenFile.carrier(slice);
         rendering.carrierOf(slice).ifPresentOrElse(half -> files.add(configuration(carrier, half, notation)), () -> {
             Path file = workspace.resolve(carrier);
             // Files.exists makes an exception of what is not there, which most carrier's halves are not
-            if (file.toFile().exists() && !isOfASlice(file)) {
+            if (stood(carrier) && file.toFile().exists() && !isOfASlice(file)) {
                 files.add(new ReviewedFile(workspace, carrier, ""));
             }
         });
@@ -68,10 +73,20 @@ public final class Goldens {
 
     private ReviewedFile configuration(Path curly, Rendered rendered, Notation notation) {
         if (notation == Notation.CURLY) {
-            return new ReviewedFile(workspace, curly, rendered.text(notation));
+            return file(curly, rendered.text(notation));
         }
         String name = curly.getFileName().toString().replaceFirst("\\.conf$", ending(notation));
-        return new ReviewedFile(workspace, curly.resolveSibling(name), rendered.text(notation));
+        return file(curly.resolveSibling(name), rendered.text(notation));
+    }
+
+    private ReviewedFile file(Path path, String wanted) {
+        return new ReviewedFile(workspace, path, wanted, !stood(path));
+    }
+
+    private boolean stood(Path file) {
+        return stood.computeIfAbsent(
+                Objects.requireNonNull(file.getParent()),
+                folder -> workspace.resolve(folder).toFile().exists());
     }
 
     /**

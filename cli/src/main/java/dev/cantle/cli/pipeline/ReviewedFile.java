@@ -19,10 +19,16 @@ import java.util.Objects;
  * @param workspace the folder of the workspace
  * @param path the file, relative to the workspace
  * @param wanted its whole text, or empty when the file must not exist
+ * @param isNew whether it is known not to exist, as its folder does not; if not, it may or may not
  */
-public record ReviewedFile(Path workspace, Path path, String wanted) {
+public record ReviewedFile(Path workspace, Path path, String wanted, boolean isNew) {
 
     private static final int CONTEXT_LINES = 3;
+
+    /** A file that may exist. */
+    public ReviewedFile(Path workspace, Path path, String wanted) {
+        this(workspace, path, wanted, false);
+    }
 
     /** Whether the file stands as it should. */
     public boolean isCurrent() {
@@ -84,22 +90,27 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
      */
     public Path writePart() throws IOException {
         Path file = target().toAbsolutePath();
-        Path folder = Objects.requireNonNull(file.getParent());
-        if (!folder.toFile().isDirectory()) {
-            Files.createDirectories(folder);
-        }
-        Path part = folder.resolve(
+        Path part = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        Files.writeString(part, wanted);
-        copyPermissions(file, part);
+        try {
+            Files.writeString(part, wanted);
+        } catch (IOException e) {
+            // The first file of a folder finds that there is none; to look first would take a look for each file.
+            Path folder = Objects.requireNonNull(file.getParent());
+            if (folder.toFile().isDirectory()) {
+                throw e;
+            }
+            Files.createDirectories(folder);
+            Files.writeString(part, wanted);
+        }
+        if (exists()) {
+            copyPermissions(file, part);
+        }
         return part;
     }
 
     // The golden stays as readable as the file that it replaces; a new one is as readable as any new file.
     private static void copyPermissions(Path file, Path part) throws IOException {
-        if (!file.toFile().exists()) {
-            return;
-        }
         PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
         if (view != null) {
             view.setPermissions(Files.getPosixFilePermissions(file));
@@ -108,7 +119,7 @@ public record ReviewedFile(Path workspace, Path path, String wanted) {
 
     // Files.exists makes an exception of each file that is not there, which are all of them at first.
     private boolean exists() {
-        return target().toFile().exists();
+        return !isNew && target().toFile().exists();
     }
 
     private String actual() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cantle.cli.pipeline.ReviewedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,17 @@ class StagingTest {
                 .hasMessage("The disk is full\n  Of what was written before, this could not be put back: " + file
                         + " (what stood there is in " + replacement.kept() + ")"
                         + "\n  fix: mend what hinders the writing, and run cantle render again");
+    }
+
+    @Test
+    void aFileThatStandsWhereAFolderShouldIsNamed() throws IOException {
+        Path inTheWay = workspace.resolve(NEW).getParent();
+        Files.writeString(inTheWay, "no folder");
+        try (Staging staging = new Staging()) {
+            assertThatThrownBy(() -> staging.stage(new ReviewedFile(workspace, NEW, "fresh")))
+                    .hasRootCauseInstanceOf(FileAlreadyExistsException.class)
+                    .hasRootCauseMessage(inTheWay.toString());
+        }
     }
 
     private void stageAll(Staging staging) {
