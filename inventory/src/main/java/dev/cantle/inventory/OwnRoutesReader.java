@@ -3,6 +3,7 @@ package dev.cantle.inventory;
 import dev.cantle.inventory.fields.Fields;
 import dev.cantle.inventory.fields.Roots;
 import dev.cantle.inventory.keys.OwnRoutesKeys;
+import dev.cantle.inventory.yaml.Node;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.intent.route.OwnRoutes;
 import dev.cantle.model.intent.route.StaticRoute;
@@ -21,12 +22,7 @@ final class OwnRoutesReader {
     static OwnRoutes read(Fields fields) {
         List<Prefix> aggregates = fields.get(OwnRoutesKeys.AGGREGATES);
         List<StaticRoute> statics = new ArrayList<>();
-        IntentPath path = fields.path();
-        for (Fields one : fields.parts(
-                OwnRoutesKeys.STATIC_ROUTES,
-                (node, byNumber) -> Roots.name(node, "prefix")
-                        .map(name -> path.child("staticRoutes").child(name))
-                        .orElse(byNumber))) {
+        for (Fields one : fields.parts(OwnRoutesKeys.STATIC_ROUTES, OwnRoutesReader::path)) {
             StaticRoute route = route(one);
             if (route == null) {
                 fields.broken();
@@ -35,6 +31,11 @@ final class OwnRoutesReader {
             }
         }
         return new OwnRoutes(aggregates == null ? List.of() : aggregates, statics);
+    }
+
+    private static IntentPath path(Node node, IntentPath byNumber) {
+        String prefix = Roots.name(node, "prefix").orElse(null);
+        return prefix == null ? byNumber : byNumber.parent().child(prefix);
     }
 
     private static @Nullable StaticRoute route(Fields fields) {

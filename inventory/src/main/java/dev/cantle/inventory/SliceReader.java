@@ -13,6 +13,7 @@ import dev.cantle.inventory.keys.SliceKeys;
 import dev.cantle.inventory.shape.Declared;
 import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.Node.Mapping;
+import dev.cantle.inventory.yaml.Node.Sequence;
 import dev.cantle.model.Place;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.IntentPath;
@@ -67,9 +68,8 @@ final class SliceReader {
         LogicalSystem logicalSystem = fields.get(SliceKeys.LOGICAL_SYSTEM);
         Asn asn = fields.get(SliceKeys.ASN);
         Long capacity = fields.get(SliceKeys.CAPACITY);
-        RoutingInstance instance = fields.part(SliceKeys.ROUTING_INSTANCE)
-                .map(inner -> instance(fields, inner))
-                .orElse(null);
+        Fields inner = fields.part(SliceKeys.ROUTING_INSTANCE).orElse(null);
+        RoutingInstance instance = inner == null ? null : instance(fields, inner);
         Ownership ownership = fields.get(SliceKeys.OWNERSHIP);
         Boolean multipath = fields.get(SliceKeys.MULTIPATH);
         OwnRoutes own = OwnRoutesReader.read(fields);
@@ -152,24 +152,23 @@ final class SliceReader {
     }
 
     private List<Circuit> circuits(Fields fields, VerifyReader verify, ExpectReader expect) {
-        boolean written = fields.node(SliceKeys.CIRCUITS)
-                .map(node -> node.match(s -> false, s -> s.nodes().isEmpty(), m -> false))
-                .orElse(false);
-        if (written) {
+        Node written = fields.node(SliceKeys.CIRCUITS).orElse(null);
+        if (written instanceof Sequence sequence && sequence.nodes().isEmpty()) {
             fields.error(SliceKeys.CIRCUITS, "circuits-needed", "The slice has no circuit", "describe at least one");
         }
         List<Circuit> circuits = new ArrayList<>();
-        IntentPath slice = fields.path();
-        for (Fields one : fields.parts(
-                SliceKeys.CIRCUITS,
-                (node, byNumber) -> Roots.name(node)
-                        .map(name -> slice.child("circuits").child(name))
-                        .orElse(byNumber))) {
-            Circuit circuit = circuitReader.read(slice, one, verify, expect);
+        References.Kind kind = CircuitReader.kind(fields.path());
+        for (Fields one : fields.parts(SliceKeys.CIRCUITS, SliceReader::circuit)) {
+            Circuit circuit = circuitReader.read(kind, one, verify, expect);
             if (circuit != null) {
                 circuits.add(circuit);
             }
         }
         return circuits;
+    }
+
+    private static IntentPath circuit(Node node, IntentPath byNumber) {
+        String name = Roots.name(node).orElse(null);
+        return name == null ? byNumber : byNumber.parent().child(name);
     }
 }

@@ -47,8 +47,9 @@ final class BgpReader {
         long usual =
                 role == Preference.Role.PASSIVE ? Preference.PASSIVE_LOCAL_PREFERENCE : Bgp.DEFAULT_LOCAL_PREFERENCE;
         Long localPreference = fields.get(BgpKeys.LOCAL_PREFERENCE, usual);
-        List<Community> communities =
-                fields.get(BgpKeys.COMMUNITIES.asListOf(scalar -> defaults.community(scalar.text())));
+        List<Community> communities = fields.has(BgpKeys.COMMUNITIES)
+                ? fields.get(BgpKeys.COMMUNITIES.asListOf(scalar -> defaults.community(scalar.text())))
+                : List.of();
         Preference preference = preference(role);
         Manner manner = new MannerReader(fields).read(combined);
         if (remoteAs == null

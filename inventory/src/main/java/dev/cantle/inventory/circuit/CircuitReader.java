@@ -40,12 +40,16 @@ public final class CircuitReader {
                 "circuit", " of the slice " + slice.steps().get(slice.steps().size() - 1));
     }
 
-    /** The circuit; null, with problems, if anything in it is wrong. Others take what they need of it. */
-    public @Nullable Circuit read(IntentPath slice, Fields fields, VerifyReader verify, ExpectReader expect) {
+    /**
+     * The circuit; null, with problems, if anything in it is wrong. Others take what they need of it.
+     *
+     * @param kind by which kind of name the circuits of its slice are known
+     */
+    public @Nullable Circuit read(References.Kind kind, Fields fields, VerifyReader verify, ExpectReader expect) {
         Reading reading = fields.reading();
         String name = fields.get(CircuitKeys.NAME);
         Place named = reading.of(fields.path().child("name"));
-        if (name != null && !references.give(kind(slice), name, named)) {
+        if (name != null && !references.give(kind, name, named)) {
             fields.broken();
         }
         Provider provider = fields.get(CircuitKeys.PROVIDER);

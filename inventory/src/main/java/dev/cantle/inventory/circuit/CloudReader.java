@@ -2,6 +2,7 @@ package dev.cantle.inventory.circuit;
 
 import dev.cantle.inventory.fields.Fields;
 import dev.cantle.inventory.keys.CloudKeys;
+import dev.cantle.inventory.shape.Part;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Link;
 import dev.cantle.model.intent.OtherCircuit;
@@ -27,25 +28,16 @@ final class CloudReader {
     @Nullable
     Circuit read(@Nullable Provider provider, @Nullable Link link) {
         if (provider == null) {
-            fields.part(CloudKeys.AWS).ifPresent(inner -> aws(inner, null));
-            fields.part(CloudKeys.AZURE).ifPresent(inner -> azure(inner, null));
-            fields.part(CloudKeys.GCP).ifPresent(inner -> gcp(inner, null));
+            aws(CloudKeys.AWS, null);
+            azure(CloudKeys.AZURE, null);
+            gcp(CloudKeys.GCP, null);
             fields.part(CloudKeys.OTHER).ifPresent(inner -> other(inner, null));
             return null;
         }
         return switch (provider) {
-            case AWS ->
-                fields.part(CloudKeys.AWS.asRequired())
-                        .map(inner -> aws(inner, link))
-                        .orElse(null);
-            case AZURE ->
-                fields.part(CloudKeys.AZURE.asRequired())
-                        .map(inner -> azure(inner, link))
-                        .orElse(null);
-            case GCP ->
-                fields.part(CloudKeys.GCP.asRequired())
-                        .map(inner -> gcp(inner, link))
-                        .orElse(null);
+            case AWS -> aws(CloudKeys.AWS.asRequired(), link);
+            case AZURE -> azure(CloudKeys.AZURE.asRequired(), link);
+            case GCP -> gcp(CloudKeys.GCP.asRequired(), link);
             case OTHER -> {
                 Fields inner = fields.part(CloudKeys.OTHER).orElse(null);
                 yield inner != null ? other(inner, link) : link == null ? null : new OtherCircuit(link, "");
@@ -53,16 +45,19 @@ final class CloudReader {
         };
     }
 
-    private @Nullable Circuit aws(Fields inner, @Nullable Link link) {
-        return whole(inner, new AwsReader(inner).read(link));
+    private @Nullable Circuit aws(Part part, @Nullable Link link) {
+        Fields inner = fields.part(part).orElse(null);
+        return inner == null ? null : whole(inner, new AwsReader(inner).read(link));
     }
 
-    private @Nullable Circuit azure(Fields inner, @Nullable Link link) {
-        return whole(inner, new AzureReader(inner).read(link));
+    private @Nullable Circuit azure(Part part, @Nullable Link link) {
+        Fields inner = fields.part(part).orElse(null);
+        return inner == null ? null : whole(inner, new AzureReader(inner).read(link));
     }
 
-    private @Nullable Circuit gcp(Fields inner, @Nullable Link link) {
-        return whole(inner, new GcpReader(inner, defaults).read(link));
+    private @Nullable Circuit gcp(Part part, @Nullable Link link) {
+        Fields inner = fields.part(part).orElse(null);
+        return inner == null ? null : whole(inner, new GcpReader(inner, defaults).read(link));
     }
 
     private @Nullable Circuit whole(Fields inner, @Nullable Circuit circuit) {

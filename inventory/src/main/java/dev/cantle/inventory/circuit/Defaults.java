@@ -11,7 +11,9 @@ import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.IpFamily;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a circuit is like when it does not say: the providers' defaults. */
 public final class Defaults {
@@ -22,6 +24,7 @@ public final class Defaults {
 
     private final Providers providers;
     private final CommunityNames names;
+    private final Map<Provider, Preference.Standby> standbys = new ConcurrentHashMap<>();
 
     /** The defaults that these providers document. */
     public Defaults(Providers providers) {
@@ -66,8 +69,14 @@ public final class Defaults {
     }
 
     Preference.Standby standby(Provider provider) {
-        return new Preference.Standby(
-                communities(provider, Fact.STANDBY), communities(provider, Fact.STANDBY_INSTEAD_OF));
+        // most circuits of a provider have the same
+        Preference.Standby known = standbys.get(provider);
+        if (known == null) {
+            known = new Preference.Standby(
+                    communities(provider, Fact.STANDBY), communities(provider, Fact.STANDBY_INSTEAD_OF));
+            standbys.put(provider, known);
+        }
+        return known;
     }
 
     private List<Community> communities(Provider provider, Fact fact) {

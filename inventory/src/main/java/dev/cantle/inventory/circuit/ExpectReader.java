@@ -33,25 +33,28 @@ public final class ExpectReader {
 
     /** Reads what is expected of the slice itself. */
     public void read(Fields slice) {
-        slice.part(ExpectKeys.OF_SLICE).ifPresent(fields -> {
+        Fields fields = slice.part(ExpectKeys.OF_SLICE).orElse(null);
+        if (fields != null) {
             tables(fields);
             routes.addAll(routes(fields));
             end(slice, fields);
-        });
+        }
     }
 
     /** Reads what is expected of a circuit. */
     public void readOwn(String circuit, Fields outer) {
-        outer.part(ExpectKeys.OF_CIRCUIT).ifPresent(fields -> {
-            SessionExpectation session = fields.part(ExpectKeys.SESSION)
-                    .map(inner -> session(fields, inner))
-                    .orElse(SessionExpectation.none());
-            CircuitExpectation own = new CircuitExpectation(session, routes(fields));
-            end(outer, fields);
-            if (!own.isEmpty()) {
-                circuits.put(circuit, own);
-            }
-        });
+        Fields fields = outer.part(ExpectKeys.OF_CIRCUIT).orElse(null);
+        if (fields == null) {
+            return;
+        }
+        SessionExpectation session = fields.part(ExpectKeys.SESSION)
+                .map(inner -> session(fields, inner))
+                .orElse(SessionExpectation.none());
+        CircuitExpectation own = new CircuitExpectation(session, routes(fields));
+        end(outer, fields);
+        if (!own.isEmpty()) {
+            circuits.put(circuit, own);
+        }
     }
 
     /** All that is expected. */

@@ -87,7 +87,7 @@ final class LimitReader {
 
     /** Without a word about it there is a limit where the provider has one by default, or where a range is received. */
     private PrefixLimit usual(List<PrefixMatch> receive, IpFamily family, int percent) {
-        boolean open = of(receive, family).stream().anyMatch(match -> !match.isExact());
+        boolean open = count(receive, family, false) > 0;
         return open || defaults.usualMaximum(provider).isPresent()
                 ? PrefixLimit.teardown(derived(receive, family, percent), percent)
                 : new PrefixLimit.None();
@@ -98,17 +98,21 @@ final class LimitReader {
      * in any case so many that what must be announced does not reach the warning.
      */
     private long derived(List<PrefixMatch> receive, IpFamily family, int percent) {
-        List<PrefixMatch> ours = of(receive, family);
-        long exact = ours.stream().filter(PrefixMatch::isExact).count();
-        Optional<Long> documented =
-                defaults.usualMaximum(provider).or(() -> defaults.announcedAtMost(provider, family));
-        long base = documented.orElse(2 * exact + PER_RANGE * (ours.size() - exact));
+        long exact = count(receive, family, true);
+        Optional<Long> usual = defaults.usualMaximum(provider);
+        Optional<Long> documented = usual.isPresent() ? usual : defaults.announcedAtMost(provider, family);
+        long base = documented.orElse(2 * exact + PER_RANGE * count(receive, family, false));
         return exact * 100 >= base * percent ? Math.max(base, 2 * exact) : base;
     }
 
-    private static List<PrefixMatch> of(List<PrefixMatch> receive, IpFamily family) {
-        return receive.stream()
-                .filter(match -> match.prefix().family() == family)
-                .toList();
+    /** How many of a family there are that mean exactly their prefix, or that mean a range. */
+    private static long count(List<PrefixMatch> receive, IpFamily family, boolean exact) {
+        long count = 0;
+        for (PrefixMatch match : receive) {
+            if (match.prefix().family() == family && match.isExact() == exact) {
+                count++;
+            }
+        }
+        return count;
     }
 }

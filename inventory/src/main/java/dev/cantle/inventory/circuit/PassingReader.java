@@ -56,19 +56,20 @@ final class PassingReader {
     @Nullable
     Passing passing(@Nullable List<PrefixMatch> receive) {
         Boolean allowDefault = fields.get(PassingKeys.ALLOW_DEFAULT);
-        List<Community> match = new ArrayList<>();
-        List<Community> tag = new ArrayList<>();
-        fields.part(PassingKeys.COMMUNITIES_IN).ifPresent(inner -> {
+        List<Community> match = List.of();
+        List<Community> tag = List.of();
+        Fields inner = fields.part(PassingKeys.COMMUNITIES_IN).orElse(null);
+        if (inner != null) {
             List<Community> wanted = inner.get(PassingKeys.MATCH.asListOf(this::community));
             List<Community> added = inner.get(PassingKeys.TAG.asListOf(this::community));
             inner.end();
             if (wanted == null || added == null || !inner.isWhole()) {
                 fields.broken();
             } else {
-                match.addAll(wanted);
-                tag.addAll(added);
+                match = wanted;
+                tag = added;
             }
-        });
+        }
         return receive == null || allowDefault == null ? null : new Passing(ranges(receive), allowDefault, match, tag);
     }
 
@@ -77,13 +78,22 @@ final class PassingReader {
     }
 
     static List<Prefix> exact(List<PrefixMatch> matches) {
-        return matches.stream()
-                .filter(PrefixMatch::isExact)
-                .map(PrefixMatch::prefix)
-                .toList();
+        List<Prefix> exact = new ArrayList<>(matches.size());
+        for (PrefixMatch match : matches) {
+            if (match.isExact()) {
+                exact.add(match.prefix());
+            }
+        }
+        return exact;
     }
 
     private static List<PrefixMatch> ranges(List<PrefixMatch> matches) {
-        return matches.stream().filter(match -> !match.isExact()).toList();
+        List<PrefixMatch> ranges = new ArrayList<>();
+        for (PrefixMatch match : matches) {
+            if (!match.isExact()) {
+                ranges.add(match);
+            }
+        }
+        return ranges;
     }
 }

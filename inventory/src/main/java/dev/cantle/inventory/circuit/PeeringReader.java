@@ -26,39 +26,34 @@ final class PeeringReader {
     /** The addresses; null, with problems, if anything in them is wrong. */
     static @Nullable Addresses read(Fields fields) {
         List<Peering> peerings = new ArrayList<>();
-        List<CircuitKeys.Over> over = new ArrayList<>();
         Peering first = peering(fields);
         if (first != null) {
             peerings.add(first);
         }
-        fields.part(CircuitKeys.IPV6).ifPresent(inner -> {
-            Peering second = peering(inner);
-            CircuitKeys.Over carrier = inner.get(CircuitKeys.OVER);
-            if (carrier != null) {
-                over.add(carrier);
-            }
-            inner.end();
-            if (second != null && second.family() != IpFamily.IPV6) {
-                inner.error(
-                        CircuitKeys.LOCAL,
-                        "ipv6-family",
-                        "ipv6 has the IPv4 address " + second.local(),
-                        "write IPv6 here");
-            }
-            if (first != null && first.family() == IpFamily.IPV6) {
-                inner.error(
-                        CircuitKeys.LOCAL,
-                        "ipv6-family",
-                        "local is IPv6 already: " + first.local(),
-                        "write the IPv4 address in local and remote, or remove ipv6");
-            }
-            if (second != null && inner.isWhole()) {
-                peerings.add(second);
-            } else {
-                fields.broken();
-            }
-        });
-        return first == null ? null : new Addresses(peerings, over.contains(CircuitKeys.Over.IPV4));
+        Fields inner = fields.part(CircuitKeys.IPV6).orElse(null);
+        if (inner == null) {
+            return first == null ? null : new Addresses(peerings, false);
+        }
+        Peering second = peering(inner);
+        CircuitKeys.Over over = inner.get(CircuitKeys.OVER);
+        inner.end();
+        if (second != null && second.family() != IpFamily.IPV6) {
+            inner.error(
+                    CircuitKeys.LOCAL, "ipv6-family", "ipv6 has the IPv4 address " + second.local(), "write IPv6 here");
+        }
+        if (first != null && first.family() == IpFamily.IPV6) {
+            inner.error(
+                    CircuitKeys.LOCAL,
+                    "ipv6-family",
+                    "local is IPv6 already: " + first.local(),
+                    "write the IPv4 address in local and remote, or remove ipv6");
+        }
+        if (second != null && inner.isWhole()) {
+            peerings.add(second);
+        } else {
+            fields.broken();
+        }
+        return first == null ? null : new Addresses(peerings, over == CircuitKeys.Over.IPV4);
     }
 
     private static @Nullable Peering peering(Fields fields) {

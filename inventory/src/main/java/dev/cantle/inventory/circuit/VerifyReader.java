@@ -52,8 +52,12 @@ public final class VerifyReader {
     public VerifyPolicy read(Fields slice) {
         VerifyPolicy whole = own(slice).over(new VerifyPolicy(WITHIN, STABLE_FOR));
         Map<String, VerifyPolicy> each = new TreeMap<>();
-        circuits.forEach((name, own) -> each.put(name, own.over(whole)));
-        if (circuits.values().stream().allMatch(Own::isEmpty)) {
+        boolean alike = true;
+        for (Map.Entry<String, Own> circuit : circuits.entrySet()) {
+            each.put(circuit.getKey(), circuit.getValue().over(whole));
+            alike &= circuit.getValue().isEmpty();
+        }
+        if (alike) {
             return whole;
         }
         Duration within = whole.within();

@@ -33,6 +33,11 @@ public final class Fields {
     private final Mapping mapping;
     private final Place place;
     private final IntentPath path;
+
+    /** What is written, in the order of the shape's keys; null where a key is not written. */
+    private final @Nullable Entry[] written;
+
+    private boolean unknown;
     private boolean whole = true;
 
     /**
@@ -50,6 +55,15 @@ public final class Fields {
         this.mapping = mapping;
         this.place = place;
         this.path = path;
+        this.written = new Entry[shape.keys().size()];
+        for (Entry entry : mapping.entries()) {
+            int position = shape.position(entry.key());
+            if (position < 0) {
+                unknown = true;
+            } else {
+                written[position] = entry;
+            }
+        }
     }
 
     /** Where to point when something is missing. */
@@ -89,19 +103,21 @@ public final class Fields {
 
     /** The value of the key, or its default; null when it is wrong, is missing, or has no default. */
     public <T> @Nullable T get(Key<T> key) {
-        return read(key, key.otherwise().<@Nullable T>match(Otherwise.Fixed::value, provider -> null, words -> null));
+        Entry entry = entry(key);
+        if (entry != null) {
+            return entryOf(key, entry, path.child(key.name()));
+        }
+        return leftOut(
+                key, key.otherwise().<@Nullable T>match(Otherwise.Fixed::value, provider -> null, words -> null));
     }
 
     /** The value of the key, or what holds when it is left out; null when it is wrong. */
     public <T> @Nullable T get(Key<T> key, T otherwise) {
-        return read(key, otherwise);
+        Entry entry = entry(key);
+        return entry != null ? entryOf(key, entry, path.child(key.name())) : leftOut(key, otherwise);
     }
 
-    private <T> @Nullable T read(Key<T> key, @Nullable T otherwise) {
-        Entry entry = entry(key);
-        if (entry != null) {
-            return key.value().read(cell(entry, path.child(key.name())));
-        }
+    private <T> @Nullable T leftOut(Key<T> key, @Nullable T otherwise) {
         if (key.required()) {
             missing(key);
             return null;
@@ -111,7 +127,7 @@ public final class Fields {
 
     /** A value, wherever it stands, as the key wants it. */
     public <T> @Nullable T entryOf(Key<T> key, Entry entry, IntentPath at) {
-        return key.value().read(cell(entry, at));
+        return key.value().read(new WrittenValue(this, entry, at));
     }
 
     /** The keys of a nested mapping; none, with a problem if there must be some, when it is not written. */
@@ -120,26 +136,30 @@ public final class Fields {
         if (entry == null && part.required()) {
             missing(part);
         }
-        return entry == null || isTakenAway(part) ? Optional.empty() : part(part, entry, path.child(part.name()));
+        return entry == null || isTakenAway(part, entry)
+                ? Optional.empty()
+                : part(part, entry, path.child(part.name()));
     }
 
     /** Whether {@code false} stands in the place of a mapping that could be inherited, so that there is none. */
     public boolean isTakenAway(Part part) {
+        Entry entry = entry(part);
+        return entry != null && isTakenAway(part, entry);
+    }
+
+    private static boolean isTakenAway(Part part, Entry entry) {
         return part.removable()
-                && node(part)
-                        .map(node -> node.match(Scalar::text, s -> "", m -> ""))
-                        .filter("false"::equals)
-                        .isPresent();
+                && entry.value() instanceof Scalar scalar
+                && scalar.text().equals("false");
     }
 
     /** The keys of a mapping, wherever it stands. */
     public Optional<Fields> part(Part part, Entry entry, IntentPath at) {
         reading.stands(at, entry.valuePlace());
-        Mapping inner = entry.value().<@Nullable Mapping>match(s -> null, s -> null, m -> m);
-        if (inner != null) {
-            return Optional.of(new Fields(reading, part.shape(), inner, entry.valuePlace(), at));
+        if (entry.value() instanceof Mapping inner) {
+            return Optional.of(new Fields(reading, part.shape(), inner, entry.place(), at));
         }
-        cell(entry, at).wrongKind("keys and values");
+        new WrittenValue(this, entry, at).wrongKind("keys and values");
         return Optional.empty();
     }
 
@@ -152,7 +172,8 @@ public final class Fields {
             }
             return List.of();
         }
-        Sequence sequence = cell(entry, path.child(part.name())).sequence();
+        IntentPath list = path.child(part.name());
+        Sequence sequence = new WrittenValue(this, entry, list).sequence();
         if (sequence == null) {
             return List.of();
         }
@@ -160,7 +181,7 @@ public final class Fields {
         List<Fields> all = new ArrayList<>();
         for (int i = 0; i < sequence.nodes().size(); i++) {
             Node node = sequence.nodes().get(i);
-            IntentPath byNumber = path.child(part.name()).child(Integer.toString(i));
+            IntentPath byNumber = list.child(Integer.toString(i));
             IntentPath byName = pathOf.path(node, byNumber);
             IntentPath at = taken.add(byName) ? byName : byNumber;
             part(part, new Entry(part.name() + "[" + i + "]", node.place(), node), at)
@@ -177,6 +198,9 @@ public final class Fields {
 
     /** Reports every key that the shape does not have. To be called last. */
     public void end() {
+        if (!unknown && !hasRefused()) {
+            return;
+        }
         for (Entry entry : mapping.entries()) {
             if (!shape.has(entry.key(), this::word)) {
                 whole = false;
@@ -195,6 +219,20 @@ public final class Fields {
         }
     }
 
+    /** Whether a key is written that the shape has, and that is unknown beside the word behind another key. */
+    private boolean hasRefused() {
+        for (Shape.When when : shape.whens()) {
+            if (when.unknown() && when.word().equalsIgnoreCase(word(when.key()))) {
+                for (String key : when.refused()) {
+                    if (written(key) != null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** Ends the reading of a part of another mapping, which is broken if this one is; whether it is whole. */
     public boolean endIn(Fields outer) {
         end();
@@ -206,9 +244,8 @@ public final class Fields {
 
     /** The word behind a key, if it is one. */
     private String word(String key) {
-        return mapping.entry(key)
-                .map(entry -> entry.value().match(Scalar::text, s -> "", m -> ""))
-                .orElse("");
+        Entry entry = written(key);
+        return entry != null && entry.value() instanceof Scalar scalar ? scalar.text() : "";
     }
 
     /** Refuses every key that the shape does not have without showing it, as it may be a secret. */
@@ -251,28 +288,28 @@ public final class Fields {
 
     /** Whether a single value, and neither a list nor a mapping, stands behind the key. */
     public boolean isSingle(Declared key) {
-        return node(key)
-                .map(node -> node.match(s -> true, s -> false, m -> false))
-                .orElse(false);
+        Entry entry = entry(key);
+        return entry != null && entry.value() instanceof Scalar;
     }
 
     /** Whether a mapping stands behind the key. */
     public boolean isMapping(Declared key) {
-        return node(key)
-                .map(node -> node.match(s -> false, s -> false, m -> true))
-                .orElse(false);
+        Entry entry = entry(key);
+        return entry != null && entry.value() instanceof Mapping;
     }
 
     private @Nullable Entry entry(Declared key) {
-        if (!shape.has(key.name())) {
+        int position = shape.position(key.name());
+        if (position < 0) {
             throw new IllegalStateException("The " + shape.what() + " does not declare " + key.name());
         }
         reading.asks(shape, key.name());
-        return mapping.entry(key.name()).orElse(null);
+        return written[position];
     }
 
-    private WrittenValue cell(Entry entry, IntentPath at) {
-        return new WrittenValue(this, entry, at);
+    private @Nullable Entry written(String key) {
+        int position = shape.position(key);
+        return position < 0 ? null : written[position];
     }
 
     private void missing(Declared key) {

@@ -24,6 +24,17 @@ public final class References {
         /** The names of groups of devices. */
         public static final Kind GROUP = new Kind("group of devices", "");
 
+        // As in Prefix: what a record makes of these by itself is slow until it is compiled well.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind that && word.equals(that.word) && owner.equals(that.owner);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * word.hashCode() + owner.hashCode();
+        }
+
         private String named(String name) {
             return word + " '" + name + "'" + owner;
         }
@@ -65,13 +76,19 @@ public final class References {
 
     /** Whether any name that is given there is given here already. */
     public boolean givesAny(Kind kind, References other) {
-        return other.given.getOrDefault(kind, Map.of()).keySet().stream().anyMatch(name -> isGiven(kind, name));
+        for (String name : other.given.getOrDefault(kind, Map.of()).keySet()) {
+            if (isGiven(kind, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the names that are given and used there, none of which is given here. */
     public void addAll(References other) {
-        other.given.forEach((kind, names) ->
-                given.computeIfAbsent(kind, any -> new HashMap<>()).putAll(names));
+        for (Map.Entry<Kind, Map<String, Place>> kind : other.given.entrySet()) {
+            given.computeIfAbsent(kind.getKey(), any -> new HashMap<>()).putAll(kind.getValue());
+        }
         uses.addAll(other.uses);
     }
 

@@ -1,6 +1,7 @@
 package dev.cantle.inventory.fields;
 
 import dev.cantle.inventory.yaml.Node;
+import dev.cantle.inventory.yaml.Node.Entry;
 import dev.cantle.inventory.yaml.Node.Mapping;
 import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.model.value.IllegalValueException;
@@ -15,15 +16,15 @@ public final class Roots {
 
     /** The document as a mapping; null, with a problem, if it is none. */
     public static @Nullable Mapping mapping(Reading reading, Node root) {
-        Mapping mapping = root.<@Nullable Mapping>match(s -> null, s -> null, m -> m);
-        if (mapping == null) {
-            reading.error(
-                    "wrong-type",
-                    root.place(),
-                    "The file holds " + root.kind(),
-                    "write keys and values, as in the sample inventory");
+        if (root instanceof Mapping mapping) {
+            return mapping;
         }
-        return mapping;
+        reading.error(
+                "wrong-type",
+                root.place(),
+                "The file holds " + root.kind(),
+                "write keys and values, as in the sample inventory");
+        return null;
     }
 
     /** The name that a mapping bears, if it is a possible name of anything. */
@@ -33,12 +34,13 @@ public final class Roots {
 
     /** The name that a mapping bears under the key, if it is a possible name of anything. */
     public static Optional<String> name(Node node, String key) {
-        return node.<Optional<Mapping>>match(s -> Optional.empty(), s -> Optional.empty(), Optional::of)
-                .flatMap(mapping -> mapping.entry(key))
-                .flatMap(entry -> entry.value()
-                        .<Optional<Scalar>>match(Optional::of, s -> Optional.empty(), m -> Optional.empty()))
-                .map(Scalar::text)
-                .filter(Roots::isName);
+        if (!(node instanceof Mapping mapping)) {
+            return Optional.empty();
+        }
+        Entry entry = mapping.entry(key).orElse(null);
+        return entry != null && entry.value() instanceof Scalar scalar && isName(scalar.text())
+                ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 
     private static boolean isName(String text) {

@@ -2,6 +2,8 @@ package dev.cantle.inventory.fields;
 
 import dev.cantle.inventory.shape.SecretShape;
 import dev.cantle.inventory.yaml.Node.Entry;
+import dev.cantle.inventory.yaml.Node.Mapping;
+import dev.cantle.inventory.yaml.Node.Scalar;
 import dev.cantle.inventory.yaml.Node.Style;
 import dev.cantle.model.intent.IntentPath;
 import dev.cantle.model.value.SecretRef;
@@ -19,8 +21,8 @@ final class Secrets {
 
     /** The reference that the entry holds; null, with a problem, if there is none. */
     static @Nullable SecretRef read(Fields fields, Entry entry, IntentPath at) {
-        boolean maybe = entry.value().match(s -> s.style() == Style.REFUSED, s -> false, m -> true);
-        if (!maybe) {
+        boolean refused = entry.value() instanceof Scalar scalar && scalar.style() == Style.REFUSED;
+        if (!refused && !(entry.value() instanceof Mapping)) {
             fields.broken();
             fields.reading().error(RULE, entry.valuePlace(), "The " + entry.key() + " is written in clear", FIX);
             return null;

@@ -36,14 +36,13 @@ final class WrittenValue implements Value.Cell {
 
     @Override
     public boolean isSingle() {
-        return entry.value().match(s -> true, s -> false, m -> false);
+        return entry.value() instanceof Scalar;
     }
 
     @Override
     public <T> @Nullable T single(Function<Scalar, T> reader) {
         fields.reading().stands(at, entry.valuePlace());
-        Scalar scalar = entry.value().<@Nullable Scalar>match(s -> s, s -> null, m -> null);
-        if (scalar == null) {
+        if (!(entry.value() instanceof Scalar scalar)) {
             wrongKind("a single value");
             return null;
         }
@@ -66,15 +65,16 @@ final class WrittenValue implements Value.Cell {
             return null;
         }
         List<T> all = new ArrayList<>();
-        for (int i = 0; i < sequence.nodes().size(); i++) {
-            Node node = sequence.nodes().get(i);
-            Entry one = new Entry(entry.key() + "[" + i + "]", node.place(), node);
-            T value = new WrittenValue(fields, one, at.child(Integer.toString(i))).single(reader);
+        int number = 0;
+        for (Node node : sequence.nodes()) {
+            String index = Integer.toString(number++);
+            Entry one = new Entry(entry.key() + "[" + index + "]", node.place(), node);
+            T value = new WrittenValue(fields, one, at.child(index)).single(reader);
             if (value != null) {
                 all.add(value);
             }
         }
-        return all.size() == sequence.nodes().size() ? all : null;
+        return all.size() == number ? all : null;
     }
 
     @Override
@@ -86,17 +86,16 @@ final class WrittenValue implements Value.Cell {
     @Nullable
     Sequence sequence() {
         fields.reading().stands(at, entry.valuePlace());
-        Sequence sequence = entry.value().<@Nullable Sequence>match(s -> null, s -> s, m -> null);
-        if (sequence == null) {
-            wrongKind("a list, in [ ] or with a '-' a line");
+        if (entry.value() instanceof Sequence sequence) {
+            return sequence;
         }
-        return sequence;
+        wrongKind("a list, in [ ] or with a '-' a line");
+        return null;
     }
 
     /** Reports that the value is of another kind than is wanted. */
     void wrongKind(String wants) {
-        Scalar scalar = entry.value().<@Nullable Scalar>match(s -> s, s -> null, m -> null);
-        if (scalar == null || !isRefusedOrEmpty(scalar)) {
+        if (!(entry.value() instanceof Scalar scalar) || !isRefusedOrEmpty(scalar)) {
             error("wrong-type", entry.key() + " is " + entry.value().kind(), "write " + wants);
         }
     }

@@ -2,7 +2,7 @@ package dev.cantle.inventory.shape;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 public final class Shape {
 
     private final String what;
-    private final Map<String, Declared> keys = new LinkedHashMap<>();
+    private final List<Declared> keys;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final List<When> whens;
     private final List<List<String>> eithers;
 
@@ -41,8 +42,9 @@ public final class Shape {
         this.what = what;
         this.eithers = List.copyOf(eithers);
         this.whens = List.copyOf(whens);
+        this.keys = List.copyOf(keys);
         for (Declared key : keys) {
-            if (this.keys.put(key.name(), key) != null) {
+            if (positions.put(key.name(), positions.size()) != null) {
                 throw new IllegalStateException("The " + what + " declares " + key.name() + " twice");
             }
         }
@@ -76,11 +78,11 @@ public final class Shape {
     /** The same keys, of which at least one of some must be there; the reader says so when there is none. */
     public Shape anyOf(Declared... some) {
         List<String> names = Arrays.stream(some).map(Declared::name).toList();
-        return new Shape(what, keys.values(), whens, plus(eithers, names));
+        return new Shape(what, keys, whens, plus(eithers, names));
     }
 
     private Shape with(When when) {
-        return new Shape(what, keys.values(), plus(whens, when), eithers);
+        return new Shape(what, keys, plus(whens, when), eithers);
     }
 
     private static <T> List<T> plus(List<T> all, T more) {
@@ -93,8 +95,14 @@ public final class Shape {
     }
 
     /** The keys in their order. */
-    public Collection<Declared> keys() {
-        return List.copyOf(keys.values());
+    public List<Declared> keys() {
+        return keys;
+    }
+
+    /** Where the key stands among the keys, from 0 on; -1 if it is none of them. */
+    public int position(String key) {
+        Integer position = positions.get(key);
+        return position == null ? -1 : position;
     }
 
     /** What depends on what. */
@@ -109,7 +117,7 @@ public final class Shape {
 
     /** Whether the key is one of the mapping's. */
     public boolean has(String key) {
-        return keys.containsKey(key);
+        return positions.containsKey(key);
     }
 
     /**
@@ -118,7 +126,7 @@ public final class Shape {
      * @param words the word that the mapping has behind a key, or nothing
      */
     public boolean has(String key, UnaryOperator<String> words) {
-        if (!keys.containsKey(key)) {
+        if (!has(key)) {
             return false;
         }
         for (When when : whens) {
@@ -133,7 +141,7 @@ public final class Shape {
 
     /** The keys that may stand in a mapping, in their order. */
     public List<String> names(UnaryOperator<String> words) {
-        return keys.keySet().stream().filter(key -> has(key, words)).toList();
+        return keys.stream().map(Declared::name).filter(key -> has(key, words)).toList();
     }
 
     /**
@@ -144,7 +152,7 @@ public final class Shape {
     public Shape inherited(String inherited) {
         return new Shape(
                 inherited,
-                keys.values().stream()
+                keys.stream()
                         .filter(Declared::inherited)
                         .map(Declared::asOptional)
                         .map(key -> key.<Declared>match(k -> k, Shape::inner, mixed -> mixed))
@@ -158,9 +166,7 @@ public final class Shape {
         Shape all = part.shape();
         Shape some = all.inherited(all.what);
         Shape inner = some.keys.isEmpty()
-                ? of(
-                        all.what,
-                        all.keys.values().stream().map(Declared::asOptional).toList())
+                ? of(all.what, all.keys.stream().map(Declared::asOptional).toList())
                 : some;
         return part.with(inner);
     }

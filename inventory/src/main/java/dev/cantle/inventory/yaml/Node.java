@@ -110,7 +110,7 @@ public sealed interface Node {
 
         /** Where to point when the value is wrong: at a scalar itself, else at the key that it belongs to. */
         public Place valuePlace() {
-            return value.match(Node::place, sequence -> place, mapping -> place);
+            return value instanceof Scalar ? value.place() : place;
         }
     }
 }

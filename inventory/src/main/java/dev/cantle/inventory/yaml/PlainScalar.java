@@ -1,5 +1,6 @@
 package dev.cantle.inventory.yaml;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +47,7 @@ public enum PlainScalar {
             return WHOLE;
         }
         if (isShortWord(text)) {
-            return isNothing(text) ? NOTHING : BOOLEAN.pattern.matcher(text).matches() ? BOOLEAN : TEXT;
+            return isNothing(text) ? NOTHING : isBoolean(text) ? BOOLEAN : TEXT;
         }
         for (PlainScalar kind : KINDS) {
             if (kind.pattern.matcher(text).matches()) {
@@ -58,10 +59,20 @@ public enum PlainScalar {
 
     /** Whether some reader of YAML takes the text for nothing at all. */
     public static boolean isNothing(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> true;
-            default -> false;
-        };
+        return text.length() <= 4
+                && switch (text) {
+                    case "", "~", "null", "Null", "NULL" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The same as its pattern, which most short words are spared. */
+    private static boolean isBoolean(String text) {
+        return text.length() <= 5
+                && switch (text.toLowerCase(Locale.ROOT)) {
+                    case "y", "n", "yes", "no", "true", "false", "on", "off" -> true;
+                    default -> false;
+                };
     }
 
     /** What people call it: {@code a boolean}. */
@@ -75,8 +86,16 @@ public enum PlainScalar {
             return false;
         }
         char first = text.charAt(0);
-        boolean numeric = (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
-        return !numeric && text.length() > 5;
+        if (first >= '0' && first <= '9') {
+            return isGrouped(text);
+        }
+        return first != '-' && first != '+' && first != '.' && text.length() > 5;
+    }
+
+    /** Whether it is digits and letters in groups, as a UUID is: a number has one '-' at most inside, a date has it fifth. */
+    private static boolean isGrouped(String text) {
+        int dash = text.indexOf('-');
+        return dash >= 0 && dash != 4 && text.indexOf('-', dash + 1) >= 0;
     }
 
     /** What begins with a letter is no number and no date. */
@@ -88,7 +107,7 @@ public enum PlainScalar {
     private static boolean isSurelyWhole(String text) {
         int first = text.isEmpty() ? 0 : text.charAt(0);
         if (first < '1' || first > '9') {
-            return false;
+            return text.equals("0");
         }
         for (int i = 1; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
