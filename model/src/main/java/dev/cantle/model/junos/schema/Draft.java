@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement while it is being read or edited: like {@link Statement}, but it changes, and finds its children by what
@@ -18,13 +20,18 @@ import java.util.Set;
  */
 public final class Draft {
 
+    /** Up to so many children are looked through, which costs less than to keep them by their identities. */
+    private static final int FEW = 8;
+
     private final SchemaNode node;
     private final String keyword;
     private final Form form;
     private List<String> arguments;
     private Set<Mark> marks = Set.of();
     private List<String> comments = List.of();
-    private Map<Object, Draft> children = Map.of();
+    private List<Draft> children = List.of();
+    /** The children by their identity, once there are too many to look through; empty when it is not up to date. */
+    private Map<Object, Draft> index = Map.of();
 
     private Draft(SchemaNode node, String keyword, List<String> arguments, Form form) {
         this.node = node;
@@ -79,13 +86,18 @@ public final class Draft {
      * values that are new. A statement that the schema does not know is always a new one.
      */
     public Draft put(SchemaNode child, String name, List<String> args, Form written) {
-        Object identity = child.isRead() ? identity(child, name, args) : new Object();
-        Draft draft = children.get(identity);
-        if (draft == null) {
-            draft = new Draft(child, name, args, written);
-            open().put(identity, draft);
-        } else {
-            draft.absorb(args);
+        Draft known = child.isRead() ? known(child, args) : null;
+        if (known != null) {
+            known.absorb(args);
+            return known;
+        }
+        Draft draft = new Draft(child, name, args, written);
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
+        children.add(draft);
+        if (!index.isEmpty()) {
+            index.put(draft.identity(), draft);
         }
         return draft;
     }
@@ -95,11 +107,71 @@ public final class Draft {
         return put(step.node(), step.keyword(), step.arguments(), step.form());
     }
 
-    private Map<Object, Draft> open() {
-        if (children.isEmpty()) {
-            children = new LinkedHashMap<>();
+    /** The child that is the same statement for Junos; null if it is not there. */
+    private @Nullable Draft known(SchemaNode child, List<String> args) {
+        if (children.size() > FEW) {
+            if (index.isEmpty()) {
+                index = byIdentity();
+            }
+            return index.get(identity(child, args));
         }
-        return children;
+        for (int i = 0; i < children.size(); i++) {
+            Draft draft = children.get(i);
+            if (draft.node == child && (child.kind() != NodeKind.LIST || isSame(draft.arguments, args))) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(List<String> some, List<String> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).equals(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<Object, Draft> byIdentity() {
+        Map<Object, Draft> all = new LinkedHashMap<>();
+        for (Draft child : children) {
+            all.put(child.identity(), child);
+        }
+        return all;
+    }
+
+    /** What makes a child the same statement for Junos. What the schema does not know is never the same. */
+    private Object identity() {
+        return node.isRead() ? identity(node, arguments) : this;
+    }
+
+    private static Object identity(SchemaNode node, List<String> arguments) {
+        if (node.kind() != NodeKind.LIST) {
+            return node;
+        }
+        List<Object> identity = new ArrayList<>(arguments.size() + 1);
+        identity.add(node);
+        identity.addAll(arguments);
+        return identity;
+    }
+
+    private boolean removeIf(Predicate<Draft> unwanted) {
+        boolean removed = !children.isEmpty() && children.removeIf(unwanted);
+        if (removed) {
+            index = Map.of();
+        }
+        return removed;
+    }
+
+    private void remove(Draft child) {
+        children.remove(child);
+        if (!index.isEmpty()) {
+            index.remove(child.identity());
+        }
     }
 
     /** Takes a new value if this is a leaf, the values that are new if it is a leaf-list. */
@@ -157,17 +229,17 @@ public final class Draft {
     /** The child with this keyword and these arguments, if it is there; a leaf and a leaf-list with any value. */
     public Optional<Draft> find(SchemaNode child, String name, List<String> args) {
         if (child.isRead()) {
-            return Optional.ofNullable(children.get(identity(child, name, args)));
+            return Optional.ofNullable(known(child, args));
         }
-        return children.values().stream()
+        return children.stream()
                 .filter(c -> !c.node.isRead() && c.keyword.equals(name) && c.arguments.equals(args))
                 .reduce((a, b) -> b);
     }
 
     /** Takes away the cases of a choice of which the given child is another case. */
     public void clearChoice(SchemaNode child) {
-        if (child.choice().isPresent() && !children.isEmpty()) {
-            children.values().removeIf(c -> c.node != child && c.node.choice().equals(child.choice()));
+        if (child.choice().isPresent()) {
+            removeIf(c -> c.node != child && c.node.choice().equals(child.choice()));
         }
     }
 
@@ -179,7 +251,7 @@ public final class Draft {
     public boolean delete(SchemaNode child, String name, List<String> args) {
         boolean all = args.isEmpty() && (child.kind() == NodeKind.LIST || !child.isRead());
         if (all) {
-            return !children.isEmpty() && children.values().removeIf(c -> c.keyword.equals(name) && !c.spare());
+            return removeIf(c -> c.keyword.equals(name) && !c.spare());
         }
         Optional<Draft> found = find(child, name, args).filter(d -> d.holds(args));
         if (found.isEmpty()) {
@@ -194,7 +266,7 @@ public final class Draft {
             }
         }
         if (!draft.spare()) {
-            children.values().remove(draft);
+            remove(draft);
         }
         return true;
     }
@@ -208,9 +280,7 @@ public final class Draft {
         if (marks.contains(Mark.PROTECT)) {
             return true;
         }
-        if (!children.isEmpty()) {
-            children.values().removeIf(c -> !c.spare());
-        }
+        removeIf(c -> !c.spare());
         return !children.isEmpty();
     }
 
@@ -224,7 +294,7 @@ public final class Draft {
             Optional<Draft> block = locate(steps, i);
             if (block.filter(b -> b.children.isEmpty() && b.node.vanishesEmpty())
                     .isPresent()) {
-                parent.ifPresent(p -> p.children.values().remove(block.get()));
+                parent.ifPresent(p -> p.remove(block.get()));
             }
         }
     }
@@ -234,34 +304,34 @@ public final class Draft {
         if (child.children.isEmpty()
                 && child.node.vanishesEmpty()
                 && !loaded.children().isEmpty()) {
-            children.values().remove(child);
+            remove(child);
         }
     }
 
     /** Gives an entry of a list another key, in its place. */
     public void rename(Step from, Step to) {
         Map<Object, Draft> renamed = new LinkedHashMap<>();
-        Object old = identity(from.node(), from.keyword(), from.arguments());
-        children.forEach((identity, draft) -> {
-            boolean hit = identity.equals(old);
-            if (hit) {
+        Object old = identity(from.node(), from.arguments());
+        for (Draft draft : children) {
+            if (draft.identity().equals(old)) {
                 draft.arguments = to.arguments();
             }
-            renamed.put(hit ? identity(to.node(), to.keyword(), to.arguments()) : identity, draft);
-        });
-        children = renamed;
+            renamed.put(draft.identity(), draft);
+        }
+        arrange(renamed);
     }
 
     /** Moves an entry of a list before or behind another. */
     public void move(Step entry, Step anchor, boolean before) {
-        Object moving = identity(entry.node(), entry.keyword(), entry.arguments());
-        Object fixed = identity(anchor.node(), anchor.keyword(), anchor.arguments());
-        Draft draft = children.remove(moving);
+        Object moving = identity(entry.node(), entry.arguments());
+        Object fixed = identity(anchor.node(), anchor.arguments());
+        Map<Object, Draft> others = byIdentity();
+        Draft draft = others.remove(moving);
         if (draft == null) {
             return;
         }
         Map<Object, Draft> moved = new LinkedHashMap<>();
-        children.forEach((identity, child) -> {
+        others.forEach((identity, child) -> {
             if (before && identity.equals(fixed)) {
                 moved.put(moving, draft);
             }
@@ -271,12 +341,18 @@ public final class Draft {
             }
         });
         moved.putIfAbsent(moving, draft);
-        children = moved;
+        arrange(moved);
+    }
+
+    private void arrange(Map<Object, Draft> arranged) {
+        children = new ArrayList<>(arranged.values());
+        index = Map.of();
     }
 
     /** Takes all children away. */
     public void clear() {
-        children = Map.of();
+        children = List.of();
+        index = Map.of();
     }
 
     /** Takes children, values and marks away, for what replaces this statement; what is protected stays. */
@@ -288,16 +364,6 @@ public final class Draft {
         if (node.kind() == NodeKind.LEAF || node.kind() == NodeKind.LEAF_LIST) {
             arguments = List.of();
         }
-    }
-
-    private static Object identity(SchemaNode node, String keyword, List<String> arguments) {
-        if (node.kind() != NodeKind.LIST) {
-            return keyword;
-        }
-        List<String> identity = new ArrayList<>(arguments.size() + 1);
-        identity.add(keyword);
-        identity.addAll(arguments);
-        return identity;
     }
 
     /** The statement as it is now. What is marked to be deleted keeps no children. */
@@ -315,10 +381,10 @@ public final class Draft {
         if (children.isEmpty()) {
             return List.of();
         }
-        List<Statement> frozen = new ArrayList<>(children.size());
-        for (Draft child : children.values()) {
-            frozen.add(child.freeze());
+        Statement[] frozen = new Statement[children.size()];
+        for (int i = 0; i < frozen.length; i++) {
+            frozen[i] = children.get(i).freeze();
         }
-        return frozen;
+        return List.of(frozen);
     }
 }
