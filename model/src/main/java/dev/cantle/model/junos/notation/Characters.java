@@ -1,6 +1,7 @@
 package dev.cantle.model.junos.notation;
 
 import dev.cantle.model.Place;
+import dev.cantle.model.junos.schema.Schema;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,10 +16,17 @@ final class Characters {
     private static final int FIRST_CAPACITY = 16 << 10;
     private static final int COLUMN_BITS = 32;
     private static final boolean[] ENDS_WORD = new boolean[128];
+    /** Characters of ASCII that can be seen and do not end a word. */
+    private static final boolean[] IN_PLAIN_WORD = new boolean[128];
+
+    private static final Vocabulary KEYWORDS = new Vocabulary(Schema.junos().keywords());
 
     static {
         for (char c : " \n\t\r{}[];\"#".toCharArray()) {
             ENDS_WORD[c] = true;
+        }
+        for (char c = '!'; c < 0x7f; c++) {
+            IN_PLAIN_WORD[c] = !ENDS_WORD[c];
         }
     }
 
@@ -31,7 +39,8 @@ final class Characters {
     private long passed;
     private boolean ended;
     private int line;
-    private int column = 1;
+    /** Where in the window column 1 of the line would be, if each character of the line had a column of its own. */
+    private int lineStart;
 
     private Characters(String whole, Reader in, String name, char[] window, int limit, boolean ended, int line) {
         this.whole = whole;
@@ -88,12 +97,9 @@ final class Characters {
             while (at < limit && isBlank(window[at])) {
                 if (window[at++] == '\n') {
                     line++;
-                    column = 1;
-                } else {
-                    column++;
+                    lineStart = at;
                 }
             }
-            passed += at - first;
             first = at;
         } while (first == limit && has(0));
         return first < limit;
@@ -120,6 +126,23 @@ final class Characters {
         return c < ENDS_WORD.length && ENDS_WORD[c];
     }
 
+    /** A word of characters that can be seen in ASCII, let go of; the empty text, and nothing, if it has another. */
+    String plainWord() {
+        int hash = 0;
+        int at = first;
+        while (at < limit && window[at] < IN_PLAIN_WORD.length && IN_PLAIN_WORD[window[at]]) {
+            hash = 31 * hash + window[at++];
+        }
+        // Where the window ends, so may what is in it of the word: that is for the longer way.
+        if (at == limit || !endsWord(window[at])) {
+            return "";
+        }
+        String known = KEYWORDS.find(window, first, at - first, hash);
+        String word = known.isEmpty() ? text(0, at - first) : known;
+        first = at;
+        return word;
+    }
+
     /** Whether all from one place ahead to before another are characters of ASCII that can be seen, or blanks. */
     boolean isPlain(int from, int to) {
         for (int i = first + from; i < first + to; i++) {
@@ -140,24 +163,21 @@ final class Characters {
             char c = window[first++];
             if (c == '\n') {
                 line++;
-                column = 1;
-            } else if (!Character.isLowSurrogate(c)) {
-                column++;
+                lineStart = first;
+            } else if (Character.isLowSurrogate(c)) {
+                lineStart++;
             }
         }
-        passed += count;
     }
 
     /** Lets go of that many characters, all of which are {@link #isPlain plain}. */
     void advanceBy(int count) {
         first += count;
-        column += count;
-        passed += count;
     }
 
     /** Where the next character stands, for {@link #place(String, long)}. */
     long spot() {
-        return (long) line << COLUMN_BITS | column;
+        return (long) line << COLUMN_BITS | first - lineStart + 1;
     }
 
     /** The place that {@link #spot()} meant. */
@@ -183,6 +203,8 @@ final class Characters {
         if (first > 0) {
             System.arraycopy(window, first, window, 0, limit - first);
             limit -= first;
+            lineStart -= first;
+            passed += first;
             first = 0;
         }
         if (limit == window.length) {

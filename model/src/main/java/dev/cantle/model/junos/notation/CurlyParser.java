@@ -23,6 +23,10 @@ final class CurlyParser {
     private final String name;
     private final Lexer lexer;
     private final List<String> comments = new ArrayList<>();
+    /** The words of the statement that is being read, and the tokens that they were. */
+    private final List<Word> words = new ArrayList<>();
+
+    private final List<Token> written = new ArrayList<>();
     private Token token;
     /** The token before, which is where a statement that lacks its end has broken. */
     private Token previous;
@@ -69,38 +73,46 @@ final class CurlyParser {
     }
 
     private Draft statement(Draft parent, List<Word> prefix, Set<Mark> inherited, int depth) {
-        List<String> before = List.copyOf(comments);
-        comments.clear();
+        List<String> before = taken();
         Set<Mark> marks = marks(inherited);
         Token start = token;
-        boolean leads = previous.line() < start.line() || start.equals(previous);
-        List<Word> words = new ArrayList<>(prefix);
-        List<Token> written = new ArrayList<>();
-        words(words, written);
+        boolean leads = previous.line() < start.line() || start.spot() == previous.spot();
+        words(prefix);
         if (words.size() == prefix.size()) {
             throw error("A statement cannot begin with " + token.shown(), "write its keyword");
         }
         List<Step> steps = LineResolver.resolve(parent.node(), words);
-        unbroken(steps, written, prefix.size());
+        unbroken(steps, prefix.size());
         Step target = steps.get(steps.size() - 1);
         boolean opens = token.kind() == Token.Kind.OPEN_BRACE;
         if (opens && target.node().kind() == NodeKind.LIST && target.arguments().isEmpty()) {
-            return group(parent, words, marks, before, depth, leads ? start.column() : 0);
+            return group(parent, List.copyOf(words), marks, before, depth, leads ? start.column() : 0);
         }
         complete(target, marks, opens, start);
-        List<Draft> drafts = new ArrayList<>(steps.size());
-        for (Step step : steps) {
-            drafts.add((step.parent() < 0 ? parent : drafts.get(step.parent())).put(step));
+        Draft[] drafts = new Draft[steps.size()];
+        for (int i = 0; i < drafts.length; i++) {
+            Step step = steps.get(i);
+            drafts[i] = (step.parent() < 0 ? parent : drafts[step.parent()]).put(step);
         }
-        Draft first = marked(steps, drafts);
+        Draft first = drafts[marked(steps)];
         if (!marks.isEmpty()) {
             first.marks().addAll(marks);
         }
         if (!before.isEmpty()) {
             first.comments().addAll(before);
         }
-        end(drafts.get(drafts.size() - 1), opens, depth, leads ? start.column() : 0);
+        end(drafts[drafts.length - 1], opens, depth, leads ? start.column() : 0);
         return first;
+    }
+
+    /** The comments that stand before a statement, which are nothing to the next one. */
+    private List<String> taken() {
+        if (comments.isEmpty()) {
+            return List.of();
+        }
+        List<String> taken = List.copyOf(comments);
+        comments.clear();
+        return taken;
     }
 
     private Set<Mark> marks(Set<Mark> inherited) {
@@ -115,16 +127,16 @@ final class CurlyParser {
     }
 
     // family inet { ... } is two statements of which the line means the second.
-    private static Draft marked(List<Step> steps, List<Draft> drafts) {
+    private static int marked(List<Step> steps) {
         int at = 0;
         while (at < steps.size() - 1 && steps.get(at).node().isPrefix()) {
             at++;
         }
-        return drafts.get(at);
+        return at;
     }
 
     /** Refuses a statement that goes on, on another line, after the value of a leaf: what lacks is a semicolon. */
-    private void unbroken(List<Step> steps, List<Token> written, int before) {
+    private void unbroken(List<Step> steps, int before) {
         for (int i = 1; i < steps.size(); i++) {
             int at = steps.get(i).word() - before;
             boolean value = steps.get(i - 1).node().kind() == NodeKind.LEAF;
@@ -187,14 +199,15 @@ final class CurlyParser {
         }
     }
 
-    private void words(List<Word> words, List<Token> written) {
+    private void words(List<Word> prefix) {
+        words.clear();
+        written.clear();
+        words.addAll(prefix);
         while (true) {
             if (token.isWord()) {
-                words.add(new Word(token.text(), false));
-                written.add(token);
-                advance();
+                word(false);
             } else if (token.kind() == Token.Kind.OPEN_BRACKET) {
-                brackets(words, written);
+                brackets();
             } else if (token.kind() == Token.Kind.COMMENT) {
                 comment();
             } else {
@@ -203,13 +216,17 @@ final class CurlyParser {
         }
     }
 
-    private void brackets(List<Word> words, List<Token> written) {
+    private void word(boolean bracketed) {
+        words.add(new Word(token.text(), bracketed));
+        written.add(token);
+        advance();
+    }
+
+    private void brackets() {
         Token open = token;
         advance();
         while (token.isWord()) {
-            words.add(new Word(token.text(), true));
-            written.add(token);
-            advance();
+            word(true);
         }
         if (token.kind() != Token.Kind.CLOSE_BRACKET) {
             throw open.error(name, "The list is not closed before " + token.shown(), "close it with ']'");
@@ -253,7 +270,7 @@ final class CurlyParser {
 
     private static Optional<Mark> mark(Token token) {
         String text = token.text();
-        return token.kind() == Token.Kind.WORD && text.endsWith(":")
+        return token.kind() == Token.Kind.WORD && text.charAt(text.length() - 1) == ':'
                 ? Mark.named(text.substring(0, text.length() - 1))
                 : Optional.empty();
     }

@@ -37,10 +37,13 @@ final class Lexer {
     }
 
     private Token word() {
+        long spot = text.spot();
+        String plain = text.plainWord();
+        if (!plain.isEmpty()) {
+            return new Token(Token.Kind.WORD, plain, spot);
+        }
         int end = text.wordLength();
-        return text.isPlain(0, end)
-                ? plain(Token.Kind.WORD, text.text(0, end), end)
-                : token(Token.Kind.WORD, checked(0, end), end);
+        return token(Token.Kind.WORD, checked(0, end), end);
     }
 
     private Token quoted() {

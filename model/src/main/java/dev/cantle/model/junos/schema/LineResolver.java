@@ -32,12 +32,13 @@ public final class LineResolver {
 
     private void step() {
         String word = words.get(at).text();
-        SchemaNode next = here().visibleChild(word);
+        SchemaNode here = here();
+        SchemaNode next = here.visibleChild(word);
         if (next.kind() != NodeKind.UNKNOWN) {
             take(next, at + 1);
-        } else if (here().hiddenChild().isPresent() && !hiddenGiven(parent) && !SchemaNode.isEverywhere(word)) {
-            take(here().hiddenChild().get(), at);
-        } else if (parent >= 0 && here().isOneLine() && !steps.isEmpty() && climbed(word)) {
+        } else if (here.hasHiddenChild() && !hiddenGiven(parent) && !SchemaNode.isEverywhere(word)) {
+            take(here.hidden(), at);
+        } else if (parent >= 0 && here.isOneLine() && !steps.isEmpty() && climbed(word)) {
             step();
         } else {
             unknown();
@@ -49,8 +50,8 @@ public final class LineResolver {
     }
 
     private boolean hiddenGiven(int block) {
-        for (Step step : steps) {
-            if (step.parent() == block && step.node().isHidden()) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).parent() == block && steps.get(i).node().isHidden()) {
                 return true;
             }
         }
@@ -63,7 +64,7 @@ public final class LineResolver {
             outer = steps.get(outer).parent();
             SchemaNode block = outer < 0 ? context : steps.get(outer).node();
             boolean takes = block.visibleChild(word).kind() != NodeKind.UNKNOWN
-                    || (block.hiddenChild().isPresent() && !hiddenGiven(outer));
+                    || (block.hasHiddenChild() && !hiddenGiven(outer));
             if (outer >= 0 && takes) {
                 parent = outer;
                 return true;
@@ -134,13 +135,16 @@ public final class LineResolver {
     }
 
     private List<String> texts(int from, int to) {
+        if (to <= from) {
+            return List.of();
+        }
         if (to == from + 1) {
             return List.of(words.get(from).text());
         }
-        List<String> texts = new ArrayList<>(Math.max(0, to - from));
+        String[] texts = new String[to - from];
         for (int i = from; i < to; i++) {
-            texts.add(words.get(i).text());
+            texts[i - from] = words.get(i).text();
         }
-        return List.copyOf(texts);
+        return List.of(texts);
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The Junos statements that Cantle renders and reads. One schema serves the notations, which must know list keys and
@@ -19,8 +20,11 @@ public final class Schema {
 
     private final SchemaNode root;
 
-    Schema(SchemaNode root) {
+    private final Set<String> keywords;
+
+    Schema(SchemaNode root, Set<String> keywords) {
         this.root = root;
+        this.keywords = Set.copyOf(keywords);
     }
 
     /** The schema of Junos 21.3, read when first asked for. */
@@ -31,6 +35,11 @@ public final class Schema {
     /** The node above all statements. The root of a logical system is the same, without what stands at the top only. */
     public SchemaNode root() {
         return root;
+    }
+
+    /** The keywords of all statements, in the very texts that the nodes have, and in no order. */
+    public Set<String> keywords() {
+        return keywords;
     }
 
     /** The statement at a path, the root excepted. */
@@ -111,7 +120,7 @@ public final class Schema {
 
     private static final class Holder {
 
-        private static final Schema JUNOS = new Schema(SchemaReader.read(load()));
+        private static final Schema JUNOS = SchemaReader.read(load());
 
         private static String load() {
             try (InputStream in = Schema.class.getResourceAsStream("junos.schema")) {

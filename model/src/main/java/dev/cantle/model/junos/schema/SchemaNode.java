@@ -126,7 +126,16 @@ public final class SchemaNode {
 
     /** The child whose keyword curly notation leaves out. */
     public Optional<SchemaNode> hiddenChild() {
-        return hidden == this ? Optional.empty() : Optional.of(hidden);
+        return hasHiddenChild() ? Optional.of(hidden) : Optional.empty();
+    }
+
+    boolean hasHiddenChild() {
+        return hidden != this;
+    }
+
+    /** The child whose keyword curly notation leaves out; this node itself if there is none. */
+    SchemaNode hidden() {
+        return hidden;
     }
 
     /** The place of a child in Junos' order; what is not known comes last. */

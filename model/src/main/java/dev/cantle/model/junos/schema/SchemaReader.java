@@ -13,11 +13,12 @@ final class SchemaReader {
     private final Map<String, SchemaNode> definitions = new HashMap<>();
     private final List<SchemaNode> open = new ArrayList<>();
     private final Map<String, ValueType> types = new HashMap<>();
+    private final Set<String> keywords = new HashSet<>();
 
     private SchemaReader() {}
 
-    /** The node {@code configuration} of a schema text. */
-    static SchemaNode read(String text) {
+    /** What a schema text says, from its node {@code configuration} on. */
+    static Schema read(String text) {
         SchemaReader reader = new SchemaReader();
         int number = 0;
         for (String line : text.split("\n", -1)) {
@@ -28,7 +29,7 @@ final class SchemaReader {
                 throw new IllegalStateException("junos.schema:" + number + ": " + line.strip(), e);
             }
         }
-        return reader.definition("configuration");
+        return new Schema(reader.definition("configuration"), reader.keywords);
     }
 
     private void line(String line) {
@@ -91,7 +92,10 @@ final class SchemaReader {
                 options.put(option.substring(0, equals), option.substring(equals + 1));
             }
         }
-        return new SchemaNode(words.get(0), kind, keys, type, Set.copyOf(hints), Map.copyOf(options));
+        // The same word is one text in the whole schema, so that to find it in a block costs no comparing.
+        String keyword = words.get(0).intern();
+        keywords.add(keyword);
+        return new SchemaNode(keyword, kind, keys, type, Set.copyOf(hints), Map.copyOf(options));
     }
 
     private List<SchemaKey> keys(String text) {
