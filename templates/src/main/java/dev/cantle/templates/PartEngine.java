@@ -2,6 +2,7 @@ package dev.cantle.templates;
 
 import dev.cantle.model.Place;
 import dev.cantle.model.Problem;
+import dev.cantle.templates.part.Indentation;
 import dev.cantle.templates.part.Part;
 import dev.cantle.templates.part.PartLanguage;
 import dev.cantle.templates.part.PartNames;
@@ -103,11 +104,11 @@ final class PartEngine {
 
     private Template template(Part part) throws RenderException {
         try {
-            return new Template(part.name(), new StringReader(part.source()), configuration);
+            return new Template(part.name(), new StringReader(Indentation.without(part.source())), configuration);
         } catch (ParseException e) {
             throw new RenderException(Problem.error(
                     "template-syntax",
-                    new Place(part.file(), Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0)),
+                    place(part, e.getLineNumber(), e.getColumnNumber()),
                     firstLine(e.getEditorMessage()),
                     "close every <#list> and <#if> that is opened"));
         } catch (IOException e) {
@@ -170,7 +171,7 @@ final class PartEngine {
     }
 
     private static Problem problem(Part part, TemplateException e) {
-        Place place = new Place(part.file(), positive(e.getLineNumber()), positive(e.getColumnNumber()));
+        Place place = place(part, positive(e.getLineNumber()), positive(e.getColumnNumber()));
         if (e instanceof InvalidReferenceException) {
             return Problem.error(
                     "template-undefined",
@@ -179,6 +180,11 @@ final class PartEngine {
                     "the names that a part may use are the components of the records in dev.cantle.templates.view");
         }
         return Problem.error("template-value", place, firstLine(e.getMessageWithoutStackTop()), "");
+    }
+
+    private static Place place(Part part, int line, int column) {
+        int shown = column > 0 ? Indentation.column(part.source(), line, column) : 0;
+        return new Place(part.file(), Math.max(line, 0), shown);
     }
 
     private static int positive(@Nullable Integer number) {

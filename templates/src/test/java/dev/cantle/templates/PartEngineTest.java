@@ -40,6 +40,41 @@ class PartEngineTest {
     }
 
     @Test
+    void indentationIsNotWritten() throws RenderException {
+        String text = render(
+                part("interfaces {\n    irb {\n  <#list slice.units as unit>\n        u;\n  </#list>\n    }\n}"),
+                view("a"));
+
+        assertThat(text).isEqualTo("interfaces {\nirb {\nu;\n}\n}");
+    }
+
+    @Test
+    void aPlaceInAnIndentedLineIsThatInThePart() {
+        assertThatThrownBy(() -> render(
+                        part("<#list slice.units as unit>\n    d ${unit.description};\n</#list>"), view("\u0007")))
+                .isInstanceOf(RenderException.class)
+                .message()
+                .startsWith("x.ftl:2:7: error: Character U+0007");
+    }
+
+    @Test
+    void aPlaceInALineWithATabIsThatInThePart() {
+        assertThatThrownBy(() ->
+                        render(part("<#list slice.units as unit>\n\td ${unit.description};\n</#list>"), view("\u0007")))
+                .isInstanceOf(RenderException.class)
+                .message()
+                .startsWith("x.ftl:2:11: error: Character U+0007");
+    }
+
+    @Test
+    void aTagThatIsNotClosedIsToldWithItsPlaceInThePart() {
+        assertThatThrownBy(() -> render(part("  <#if slice.system.gracefulRestart>\n    x;</#list>\n"), view("a")))
+                .isInstanceOf(RenderException.class)
+                .message()
+                .startsWith("x.ftl:2:7: error: Encountered");
+    }
+
+    @Test
     void aListIsNoValue() {
         assertThatThrownBy(() -> render(part("x ${slice.units};"), view("a")))
                 .isInstanceOf(RenderException.class)
