@@ -1,7 +1,10 @@
 package dev.cantle.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cantle.model.Problem;
+import dev.cantle.model.Severity;
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.intent.Ownership;
 import dev.cantle.model.intent.Slice;
@@ -25,7 +28,7 @@ class RulesTest {
                     + "\\s*(?:(?:\"\\w+\"|\\w+),\\s*)?\"([a-z0-9]+(?:-[a-z0-9]+)+)\"\\s*,");
 
     @Test
-    void aGoodNetworkHasNoProblems() {
+    void ofAGoodNetworkOnlyWhatIsGoodToKnowIsSaid() {
         var network = Sketch.network(Sketch.slice(
                 Sketch.aws().asAws(),
                 new Sketch("c", "10.0.0.4/31", "10.0.0.5")
@@ -34,7 +37,8 @@ class RulesTest {
                         .asOther()));
 
         assertThat(Rules.judge(network, Limits.providers(), Sketch.TODAY).problems())
-                .isEmpty();
+                .extracting(Problem::rule, Problem::severity)
+                .containsExactly(tuple("aws-point-to-point", Severity.INFO));
     }
 
     @Test
