@@ -95,12 +95,9 @@ public record ReviewedFile(Path workspace, Path path, String wanted, boolean isN
         try {
             Files.writeString(part, wanted);
         } catch (IOException e) {
-            // The first file of a folder finds that there is none; to look first would take a look for each file.
-            Path folder = Objects.requireNonNull(file.getParent());
-            if (folder.toFile().isDirectory()) {
-                throw e;
-            }
-            Files.createDirectories(folder);
+            // The first files of a folder find that there is none; to look first would take a look for each file. What
+            // else hinders the writing hinders it again.
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(part, wanted);
         }
         if (exists()) {

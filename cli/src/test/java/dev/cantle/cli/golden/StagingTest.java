@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ class StagingTest {
                 .hasMessage("The disk is full\n  Of what was written before, this could not be put back: " + file
                         + " (what stood there is in " + replacement.kept() + ")"
                         + "\n  fix: mend what hinders the writing, and run cantle render again");
+    }
+
+    @Test
+    void manyFilesOfANewFolderAreStagedAtOnce() throws IOException {
+        List<Path> many = IntStream.range(0, 500)
+                .mapToObj(i -> Path.of("golden", "d" + i / 10, "new" + i + ".conf"))
+                .toList();
+        try (Staging staging = new Staging()) {
+            many.parallelStream().forEach(file -> staging.stage(new ReviewedFile(workspace, file, "fresh")));
+            staging.finish();
+        }
+        assertThat(many).allSatisfy(file -> assertThat(workspace.resolve(file)).hasContent("fresh"));
     }
 
     @Test
