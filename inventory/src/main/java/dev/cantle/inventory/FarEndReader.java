@@ -175,7 +175,7 @@ final class FarEndReader {
                             "announces[" + i + "]",
                             list.nodes().get(i).place(),
                             list.nodes().get(i)),
-                    fields.path().child("announces").child(Integer.toString(i)));
+                    fields.path().child("announces").child(i));
             if (read == null) {
                 fields.broken();
             } else {

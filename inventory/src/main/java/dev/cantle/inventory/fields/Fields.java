@@ -181,7 +181,7 @@ public final class Fields {
         List<Fields> all = new ArrayList<>();
         for (int i = 0; i < sequence.nodes().size(); i++) {
             Node node = sequence.nodes().get(i);
-            IntentPath byNumber = list.child(Integer.toString(i));
+            IntentPath byNumber = list.child(i);
             IntentPath byName = pathOf.path(node, byNumber);
             IntentPath at = taken.add(byName) ? byName : byNumber;
             part(part, new Entry(part.name() + "[" + i + "]", node.place(), node), at)

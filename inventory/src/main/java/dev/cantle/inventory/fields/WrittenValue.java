@@ -67,12 +67,12 @@ final class WrittenValue implements Value.Cell {
         List<T> all = new ArrayList<>();
         int number = 0;
         for (Node node : sequence.nodes()) {
-            String index = Integer.toString(number++);
-            Entry one = new Entry(entry.key() + "[" + index + "]", node.place(), node);
-            T value = new WrittenValue(fields, one, at.child(index)).single(reader);
+            Entry one = new Entry(entry.key() + "[" + number + "]", node.place(), node);
+            T value = new WrittenValue(fields, one, at.child(number)).single(reader);
             if (value != null) {
                 all.add(value);
             }
+            number++;
         }
         return all.size() == number ? all : null;
     }

@@ -1,12 +1,12 @@
 package dev.cantle.model.intent;
 
 import dev.cantle.model.intent.cloud.AwsConnection;
+import dev.cantle.model.value.Ascii;
 import dev.cantle.model.value.Asn;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.VlanId;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * An AWS Direct Connect virtual interface.
@@ -29,8 +29,7 @@ public record AwsCircuit(
         List<Asn> transitGatewayAses)
         implements Circuit {
 
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
-    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-[0-9]{1,2}");
+    private static final int ACCOUNT_DIGITS = 12;
 
     /** The type of a virtual interface (AWS Direct Connect User Guide, "Virtual interfaces"). */
     public enum Vif {
@@ -59,7 +58,7 @@ public record AwsCircuit(
      * @throws IllegalValueException if it is not twelve digits
      */
     public static String checkAccountId(String accountId) {
-        if (!ACCOUNT.matcher(accountId).matches()) {
+        if (accountId.length() != ACCOUNT_DIGITS || !Ascii.areDigits(accountId, 0, ACCOUNT_DIGITS)) {
             throw new IllegalValueException(
                     "aws-account-id",
                     "AWS account id '" + accountId + "' is not twelve digits",
@@ -74,11 +73,26 @@ public record AwsCircuit(
      * @throws IllegalValueException if it does not look like {@code eu-central-1}
      */
     public static String checkRegion(String region) {
-        if (!REGION.matcher(region).matches()) {
+        int number = region.lastIndexOf('-') + 1;
+        if (region.length() - number > 2
+                || !Ascii.areDigits(region, number, region.length())
+                || !isArea(region, number - 1)) {
             throw new IllegalValueException(
                     "aws-region", "'" + region + "' is not the name of an AWS region", "such as eu-central-1");
         }
         return region;
+    }
+
+    /** Whether the text begins with two letters, and groups of letters behind them: {@code eu-central}. */
+    private static boolean isArea(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean mayPart = i == 2 || (i > 3 && i < end - 1 && text.charAt(i - 1) != '-');
+            if (c == '-' ? !mayPart : i == 2 || !Ascii.isSmallLetter(c)) {
+                return false;
+            }
+        }
+        return end > 3;
     }
 
     @Override

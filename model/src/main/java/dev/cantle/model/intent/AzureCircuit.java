@@ -1,11 +1,11 @@
 package dev.cantle.model.intent;
 
 import dev.cantle.model.intent.cloud.AzurePeering;
+import dev.cantle.model.value.Ascii;
 import dev.cantle.model.value.IllegalValueException;
 import dev.cantle.model.value.Prefix;
 import dev.cantle.model.value.VlanId;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * One path of a peering of an Azure ExpressRoute circuit. The service key names the circuit; a second
@@ -29,8 +29,7 @@ public record AzureCircuit(
         AzurePeering peering)
         implements Circuit {
 
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final String UUID = "00000000-0000-0000-0000-000000000000";
 
     /** The SKU of an ExpressRoute circuit. */
     public enum Sku {
@@ -65,13 +64,26 @@ public record AzureCircuit(
      * @throws IllegalValueException if it is not a UUID
      */
     public static String checkServiceKey(String serviceKey) {
-        if (!UUID.matcher(serviceKey).matches()) {
+        if (!isUuid(serviceKey)) {
             throw new IllegalValueException(
                     "azure-service-key",
                     "Service key '" + serviceKey + "' is not a UUID",
                     "copy it from the page of the ExpressRoute circuit");
         }
         return serviceKey;
+    }
+
+    private static boolean isUuid(String text) {
+        if (text.length() != UUID.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (UUID.charAt(i) == '-' ? c != '-' : Ascii.hexValue(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class IntentPath {
 
+    /** The first entries of lists: each network has them many times. */
+    private static final String[] NUMBERS = numbers();
+
     private final IntentPath parent;
     private final String step;
     private final int depth;
@@ -65,6 +68,19 @@ public final class IntentPath {
         return new IntentPath(this, further);
     }
 
+    /** The path of an entry of a list, by its index. */
+    public IntentPath child(int index) {
+        return new IntentPath(this, index < NUMBERS.length ? NUMBERS[index] : Integer.toString(index));
+    }
+
+    private static String[] numbers() {
+        String[] numbers = new String[64];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Integer.toString(i);
+        }
+        return numbers;
+    }
+
     /** The path one step further out; the outermost path is its own parent. */
     public IntentPath parent() {
         return parent;
@@ -91,12 +107,16 @@ public final class IntentPath {
 
     @Override
     public boolean equals(Object other) {
+        if (other == this) {
+            return true;
+        }
         if (!(other instanceof IntentPath path) || path.hash != hash || path.depth != depth) {
             return false;
         }
         IntentPath here = this;
         IntentPath there = path;
-        for (int i = 0; i < depth; i++) {
+        // what comes after a common parent is common
+        while (here != there && here.depth > 0) {
             if (!here.step.equals(there.step)) {
                 return false;
             }

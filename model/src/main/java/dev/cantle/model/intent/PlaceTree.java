@@ -12,6 +12,7 @@ final class PlaceTree {
 
     private static final int ROOT = 0;
     private static final int NONE = -1;
+    private static final int USUAL = 16;
     private static final String[] NO_FILES = {};
     private static final IntentPath NOBODY = new IntentPath(List.of());
 
@@ -21,15 +22,21 @@ final class PlaceTree {
     private record Step(int parent, String name) {}
 
     private String[] files = NO_FILES;
-    private String[] steps = {"", "", "", ""};
-    private short[] parents = new short[4];
-    private short[] fileOf = {NONE, NONE, NONE, NONE};
-    private int[] lines = new int[4];
-    private int[] columns = new int[4];
+    private String[] steps = new String[USUAL];
+    private short[] parents = new short[USUAL];
+    private short[] fileOf = new short[USUAL];
+    private int[] lines = new int[USUAL];
+    private int[] columns = new int[USUAL];
     private int size = 1;
     private IntentPath lastParent = NOBODY;
     private int lastEntry = ROOT;
     private @Nullable Map<Step, Integer> index;
+
+    /** A tree in which nothing has a place yet. */
+    PlaceTree() {
+        fileOf[ROOT] = NONE;
+        steps[ROOT] = "";
+    }
 
     /**
      * Remembers a place.
@@ -37,26 +44,25 @@ final class PlaceTree {
      * @param path what stands there
      * @param outside how many steps of the path lead to the thing itself
      * @param place the place
-     * @param known steps are taken from here, so that equal ones are kept once
      */
-    void put(IntentPath path, int outside, Place place, Map<String, String> known) {
-        int at = path.depth() <= outside ? ROOT : entry(path, outside, known);
+    void put(IntentPath path, int outside, Place place) {
+        int at = path.depth() <= outside ? ROOT : entry(path, outside);
         fileOf[at] = (short) file(place.file());
         lines[at] = place.line();
         columns[at] = place.column();
     }
 
     /** The entry of a path, which is made if there is none. */
-    private int entry(IntentPath path, int outside, Map<String, String> known) {
+    private int entry(IntentPath path, int outside) {
         IntentPath parent = path.parent();
         if (!parent.equals(lastParent)) {
             // the keys of a mapping are read one after the other
-            lastEntry = parent.depth() <= outside ? ROOT : entry(parent, outside, known);
+            lastEntry = parent.depth() <= outside ? ROOT : entry(parent, outside);
             lastParent = parent;
         }
         int at = lastEntry;
         int next = child(at, path.step());
-        return next == NONE ? add(at, known.computeIfAbsent(path.step(), same -> same)) : next;
+        return next == NONE ? add(at, path.step()) : next;
     }
 
     /**
@@ -79,14 +85,6 @@ final class PlaceTree {
         return found == NONE ? null : new Place(files[fileOf[found]], lines[found], columns[found]);
     }
 
-    /** Takes its steps from the map, so that equal ones are kept once, and gives back the room that is not used. */
-    void share(Map<String, String> known) {
-        for (int i = 1; i < size; i++) {
-            steps[i] = known.computeIfAbsent(steps[i], same -> same);
-        }
-        trim();
-    }
-
     /** Gives back the room that is not used. */
     void trim() {
         index = null;
@@ -98,8 +96,9 @@ final class PlaceTree {
         if (index != null) {
             return index.getOrDefault(new Step(parent, step), NONE);
         }
+        int length = step.length();
         for (int i = parent + 1; i < size; i++) {
-            if (parents[i] == parent && steps[i].equals(step)) {
+            if (parents[i] == parent && steps[i].length() == length && steps[i].equals(step)) {
                 return i;
             }
         }

@@ -2,7 +2,9 @@ package dev.cantle.model.intent;
 
 import dev.cantle.model.Place;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each part of the intent was read from. Kept by device and slice in a form that takes some twenty bytes a place,
@@ -49,7 +51,8 @@ public final class SourceMap {
     public static final class Collector {
 
         private final Map<IntentPath, PlaceTree> things = new HashMap<>();
-        private final Map<String, String> steps = new HashMap<>();
+        private IntentPath lastThing = new IntentPath(List.of());
+        private @Nullable PlaceTree lastTree;
 
         /** Opens a collector. */
         public Collector() {}
@@ -57,7 +60,14 @@ public final class SourceMap {
         /** Remembers where a part of the intent stands; what was said before of the same part no longer counts. */
         public void stands(IntentPath path, Place place) {
             IntentPath thing = path.first(STEPS_OF_A_THING);
-            things.computeIfAbsent(thing, any -> new PlaceTree()).put(path, thing.depth(), place, steps);
+            PlaceTree tree = lastTree;
+            if (tree == null || !thing.equals(lastThing)) {
+                // a thing is read whole, and then the next one
+                tree = things.computeIfAbsent(thing, any -> new PlaceTree());
+                lastTree = tree;
+                lastThing = thing;
+            }
+            tree.put(path, thing.depth(), place);
         }
 
         /** The place of the path, or of its nearest parent whose place is known so far. */
@@ -67,8 +77,9 @@ public final class SourceMap {
 
         /** Adds what another collector has gathered; of a thing that both know, the other one's places count. */
         public void addAll(Collector other) {
-            other.things.values().forEach(tree -> tree.share(steps));
+            other.things.values().forEach(PlaceTree::trim);
             things.putAll(other.things);
+            lastTree = null;
         }
 
         /** What was gathered so far. */

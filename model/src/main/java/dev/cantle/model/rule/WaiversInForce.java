@@ -36,6 +36,6 @@ final class WaiversInForce implements Rule {
     }
 
     static IntentPath place(Slice slice, int number) {
-        return IntentPath.slice(slice.name()).child("waivers").child(Integer.toString(number));
+        return IntentPath.slice(slice.name()).child("waivers").child(number);
     }
 }

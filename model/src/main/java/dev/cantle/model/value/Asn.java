@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record Asn(long number) implements Comparable<Asn> {
 
-    private static final Pattern PLAIN = Pattern.compile("0|[1-9][0-9]{0,9}");
+    private static final int MOST_DIGITS = 10;
     private static final Pattern DOTTED = Pattern.compile("(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})");
     private static final long LAST = 0xFFFF_FFFFL;
 
@@ -26,7 +26,7 @@ public record Asn(long number) implements Comparable<Asn> {
      * @throws IllegalValueException if it is neither, or out of range
      */
     public static Asn parse(String text) {
-        if (PLAIN.matcher(text).matches()) {
+        if (isPlain(text)) {
             return new Asn(Long.parseLong(text));
         }
         var dotted = DOTTED.matcher(text);
@@ -39,6 +39,11 @@ public record Asn(long number) implements Comparable<Asn> {
             throw illegal(text);
         }
         return new Asn((high << 16) | low);
+    }
+
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        return length <= MOST_DIGITS && Ascii.areDigits(text, 0, length) && (length == 1 || text.charAt(0) != '0');
     }
 
     private static IllegalValueException illegal(String text) {

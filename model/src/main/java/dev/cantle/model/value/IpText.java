@@ -77,8 +77,8 @@ final class IpText {
         int value = 0;
         for (int i = from; i < end; i++) {
             char digit = text.charAt(i);
-            int step = digit < 128 ? Character.digit(digit, radix) : -1;
-            if (step < 0) {
+            int step = Ascii.hexValue(digit);
+            if (step < 0 || step >= radix) {
                 throw illegal(whole);
             }
             value = value * radix + step;

@@ -66,7 +66,7 @@ public enum Name {
         for (int i = 0; i < length; i++) {
             char c = name.charAt(i);
             boolean inside = i > 0 && i < length - 1;
-            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && inside))) {
+            if (!(Ascii.isSmallLetter(c) || Ascii.isDigit(c) || (c == '-' && inside))) {
                 return false;
             }
         }

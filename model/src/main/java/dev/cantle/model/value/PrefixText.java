@@ -14,23 +14,12 @@ final class PrefixText {
     }
 
     static int length(String text, int slash) {
-        String digits = text.substring(slash + 1);
-        if (digits.isEmpty()
-                || digits.length() > 3
-                || (digits.length() > 1 && digits.charAt(0) == '0')
-                || !isDigits(digits)) {
+        int end = text.length();
+        int digits = end - slash - 1;
+        if (digits > 3 || !Ascii.areDigits(text, slash + 1, end) || (digits > 1 && text.charAt(slash + 1) == '0')) {
             throw illegal(text);
         }
-        return Integer.parseInt(digits);
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return Integer.parseInt(text, slash + 1, end, 10);
     }
 
     static void checkLength(IpAddress address, int length) {

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 public record SecretRef(String scheme, String target) implements Comparable<SecretRef> {
 
-    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,127}");
+    private static final int LONGEST_VARIABLE = 128;
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_./~+@-]{1,256}");
     private static final Pattern IN_KEYSTORE = Pattern.compile("[A-Za-z0-9_./~+@-]{1,256}#[A-Za-z0-9_.-]{1,64}");
 
     public SecretRef {
         boolean legal = switch (scheme) {
-            case "env" -> VARIABLE.matcher(target).matches();
+            case "env" -> isVariableName(target);
             case "file" -> PATH.matcher(target).matches();
             case "keystore" -> IN_KEYSTORE.matcher(target).matches();
             case "exec" -> !CommandWords.split(target).isEmpty();
@@ -33,6 +33,17 @@ public record SecretRef(String scheme, String target) implements Comparable<Secr
         if (!legal) {
             throw illegal();
         }
+    }
+
+    private static boolean isVariableName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || Ascii.isSmallLetter(c) || c == '_';
+            if (!letter && (i == 0 || !Ascii.isDigit(c))) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= LONGEST_VARIABLE;
     }
 
     /**

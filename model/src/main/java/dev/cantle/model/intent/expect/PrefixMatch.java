@@ -46,7 +46,11 @@ public record PrefixMatch(Prefix prefix, int least, int most, String words) impl
      * @throws IllegalValueException if it is none of them
      */
     public static PrefixMatch parse(String text) {
-        Matcher form = FORM.matcher(text.strip());
+        String stripped = text.strip();
+        if (!stripped.isEmpty() && stripped.indexOf(' ') < 0) {
+            return exactly(Prefix.parse(stripped));
+        }
+        Matcher form = FORM.matcher(stripped);
         if (!form.matches()) {
             throw illegal(text);
         }
