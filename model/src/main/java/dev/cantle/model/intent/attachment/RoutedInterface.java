@@ -9,8 +9,10 @@ import java.util.function.Function;
 public sealed interface RoutedInterface {
 
     /** By interface, then by number of the unit. */
-    Comparator<RoutedInterface> BY_NAME =
-            Comparator.comparing(RoutedInterface::device).thenComparingInt(RoutedInterface::unit);
+    Comparator<RoutedInterface> BY_NAME = (one, other) -> {
+        int byDevice = one.device().compareTo(other.device());
+        return byDevice != 0 ? byDevice : Integer.compare(one.unit(), other.unit());
+    };
 
     /** Applies the function for this interface's own kind; a new kind breaks every caller, on purpose. */
     <R> R match(Function<IrbUnit, R> irb, Function<SubInterface, R> subInterface);

@@ -32,6 +32,9 @@ public record OwnRoutes(List<Prefix> aggregates, List<StaticRoute> statics) {
 
     /** The destinations of all of them, sorted. */
     public List<Prefix> prefixes() {
+        if (isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(aggregates.stream(), staticPrefixes().stream())
                 .sorted()
                 .distinct()
@@ -40,6 +43,8 @@ public record OwnRoutes(List<Prefix> aggregates, List<StaticRoute> statics) {
 
     /** The destinations of the static routes, sorted. */
     public List<Prefix> staticPrefixes() {
-        return statics.stream().map(StaticRoute::prefix).distinct().toList();
+        return statics.isEmpty()
+                ? List.of()
+                : statics.stream().map(StaticRoute::prefix).distinct().toList();
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 /** Writes the irb units of a slice. */
 public final class UnitViews {
 
-    private static final Comparator<Circuit> BY_INTERFACE =
-            Comparator.comparing(circuit -> circuit.link().routed(), RoutedInterface.BY_NAME);
+    private static final Comparator<Circuit> BY_INTERFACE = (one, other) ->
+            RoutedInterface.BY_NAME.compare(one.link().routed(), other.link().routed());
 
     private UnitViews() {}
 
