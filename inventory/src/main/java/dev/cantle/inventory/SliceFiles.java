@@ -6,12 +6,12 @@ import dev.cantle.inventory.yaml.Node;
 import dev.cantle.inventory.yaml.YamlReader;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.parallel.AllProcessors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +66,7 @@ final class SliceFiles {
         List<Slice> slices = new ArrayList<>();
         for (int from = 0; from < files.size(); from += AT_A_TIME) {
             List<String> some = files.subList(from, Math.min(from + AT_A_TIME, files.size()));
-            Stream<String> stream = some.size() > FEW ? some.parallelStream() : some.stream();
-            stream.map(this::alone).toList().forEach(read -> add(read).ifPresent(slices::add));
+            AllProcessors.inOrder(FEW, some, this::alone, read -> add(read).ifPresent(slices::add));
         }
         return slices;
     }

@@ -8,6 +8,7 @@ import dev.cantle.cli.pipeline.ReviewedFile;
 import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.junos.notation.Notation;
+import dev.cantle.model.parallel.AllProcessors;
 import dev.cantle.templates.TemplateCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Goes through the goldens of many slices. Some hundred slices are rendered at a time, on all processors, and what was
@@ -107,10 +107,11 @@ public final class GoldenRun {
         if (problems.isEmpty() && !intent.hasErrors()) {
             Goldens goldens = new Goldens(workspace);
             for (List<Slice> some : portions(intent.network().slices())) {
-                stream(some)
-                        .map(slice -> look(goldens, slice, file -> file.path()).problems())
-                        .toList()
-                        .forEach(problems::addAll);
+                AllProcessors.inOrder(
+                        FEW,
+                        some,
+                        slice -> look(goldens, slice, file -> file.path()).problems(),
+                        problems::addAll);
             }
         }
         return List.copyOf(problems);
@@ -120,9 +121,9 @@ public final class GoldenRun {
         Goldens goldens = new Goldens(workspace);
         List<T> all = new ArrayList<>();
         for (List<Slice> some : portions(slices)) {
-            List<Looked<T>> looked =
-                    stream(some).map(slice -> look(goldens, slice, look)).toList();
-            looked.forEach(one -> all.addAll(one.orThrow()));
+            for (Looked<T> one : AllProcessors.map(FEW, some, slice -> look(goldens, slice, look))) {
+                all.addAll(one.orThrow());
+            }
         }
         if (orphans) {
             goldens.orphans(intent.network()).forEach(file -> all.add(look.apply(file)));
@@ -136,10 +137,6 @@ public final class GoldenRun {
             portions.add(slices.subList(from, Math.min(from + AT_A_TIME, slices.size())));
         }
         return portions;
-    }
-
-    private static Stream<Slice> stream(List<Slice> some) {
-        return some.size() > FEW ? some.parallelStream() : some.stream();
     }
 
     private <T> Looked<T> look(Goldens goldens, Slice slice, Function<ReviewedFile, T> look) {

@@ -2,6 +2,7 @@ package dev.cantle.model.rule;
 
 import dev.cantle.model.intent.Network;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.parallel.AllProcessors;
 import dev.cantle.model.provider.Providers;
 import dev.cantle.model.rule.address.AddressRules;
 import dev.cantle.model.rule.cloud.CloudRules;
@@ -91,10 +92,8 @@ public final class Rules {
      */
     private static List<Judgement> each(Judgement judgement) {
         Map<Rule, List<Judgement>> found = new HashMap<>();
-        portions(judgement.network().slices()).parallelStream()
-                .map(some -> judgement.by(OF_CIRCUITS, some))
-                .toList()
-                .forEach(portion -> {
+        AllProcessors.inOrder(
+                1, portions(judgement.network().slices()), some -> judgement.by(OF_CIRCUITS, some), portion -> {
                     for (int i = 0; i < OF_CIRCUITS.size(); i++) {
                         found.computeIfAbsent(OF_CIRCUITS.get(i), any -> new ArrayList<>())
                                 .add(portion.get(i));
@@ -102,8 +101,7 @@ public final class Rules {
                 });
         List<Rule> others =
                 ALONE.stream().filter(rule -> !found.containsKey(rule)).toList();
-        List<Judgement> ofOthers =
-                others.parallelStream().map(rule -> judgement.by(rule)).toList();
+        List<Judgement> ofOthers = AllProcessors.map(1, others, judgement::by);
         for (int i = 0; i < others.size(); i++) {
             found.put(others.get(i), List.of(ofOthers.get(i)));
         }

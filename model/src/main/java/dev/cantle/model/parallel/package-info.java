@@ -1,0 +1,5 @@
+/** Work on many things at a time. */
+@NullMarked
+package dev.cantle.model.parallel;
+
+import org.jspecify.annotations.NullMarked;
