@@ -127,27 +127,15 @@ public final class Client {
         return new Connector() {
             @Override
             public Connection open() throws IOException {
-                var session = dev.cantle.netconf.message.NetconfSession.open(
-                        hub.connect(target, login, hosts), options);
+                var session =
+                        dev.cantle.netconf.message.NetconfSession.open(hub.connect(target, login, hosts), options);
                 return new Connection() {
                     @Override
                     public long ask(String operation, String argument, String value) throws IOException {
-                        var rpc = new dev.cantle.netconf.message.Rpc() {
-                            @Override
-                            public String operation() {
-                                return operation;
-                            }
-
-                            @Override
-                            public void writeTo(dev.cantle.netconf.message.XmlWriter xml) {
-                                xml.start(operation);
-                                if (!argument.isEmpty()) {
-                                    xml.element(argument, value);
-                                }
-                                xml.end();
-                            }
-                        };
-                        return session.call(rpc, Duration.ofMinutes(10), reply -> elements(reply.stream()));
+                        return session.call(
+                                rpc(operation, argument, value),
+                                Duration.ofMinutes(10),
+                                reply -> elements(reply.stream()));
                     }
 
                     @Override
@@ -160,6 +148,24 @@ public final class Client {
             @Override
             public void close() {
                 hub.close();
+            }
+        };
+    }
+
+    private static dev.cantle.netconf.message.Rpc rpc(String operation, String argument, String value) {
+        return new dev.cantle.netconf.message.Rpc() {
+            @Override
+            public String operation() {
+                return operation;
+            }
+
+            @Override
+            public void writeTo(dev.cantle.netconf.message.XmlWriter xml) {
+                xml.start(operation);
+                if (!argument.isEmpty()) {
+                    xml.element(argument, value);
+                }
+                xml.end();
             }
         };
     }

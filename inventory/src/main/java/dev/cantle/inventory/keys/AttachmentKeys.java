@@ -91,7 +91,8 @@ public final class AttachmentKeys {
     private static Key<Ethertype> ethertype(String name, String help) {
         return Key.optional(
                 name,
-                Types.parsedOrNumber(Ethertype::parse, "0[xX][0-9a-fA-F]{4}", "0x and four digits from 0x0600 on, such as 0x88a8"),
+                Types.parsedOrNumber(
+                        Ethertype::parse, "0[xX][0-9a-fA-F]{4}", "0x and four digits from 0x0600 on, such as 0x88a8"),
                 Ethertype.DOT1Q,
                 "0x8100",
                 help);

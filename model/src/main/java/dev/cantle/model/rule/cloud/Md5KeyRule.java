@@ -74,13 +74,7 @@ public record Md5KeyRule(Provider provider) implements ProviderRule {
                         providers.cite(provider, Fact.MD5_MAXIMUM))));
         boolean alphanumeric = providers.text(provider, Fact.MD5_ALPHABET).equals("alphanumeric");
         if (!holdsOnly(alphanumeric, key)) {
-            problems.add(Problem.error(
-                            id,
-                            place,
-                            circuit.name() + ": the MD5 key holds a character that is no "
-                                    + (alphanumeric ? "letter or digit" : "visible ASCII character"),
-                            "choose a key of letters and digits")
-                    .withSource(providers.cite(provider, Fact.MD5_ALPHABET)));
+            problems.add(alphabet(id, place, circuit, alphanumeric, providers.cite(provider, Fact.MD5_ALPHABET)));
         }
         return problems;
     }
@@ -92,6 +86,16 @@ public record Md5KeyRule(Provider provider) implements ProviderRule {
             }
         }
         return true;
+    }
+
+    private static Problem alphabet(String id, Place place, Circuit circuit, boolean alphanumeric, String source) {
+        return Problem.error(
+                        id,
+                        place,
+                        circuit.name() + ": the MD5 key holds a character that is no "
+                                + (alphanumeric ? "letter or digit" : "visible ASCII character"),
+                        "choose a key of letters and digits")
+                .withSource(source);
     }
 
     private static Problem length(String id, Place place, Circuit circuit, int actual, String wanted, String source) {
