@@ -86,7 +86,7 @@ class StagingTest {
 
     @Test
     void aFileThatStandsWhereAFolderShouldIsNamed() throws IOException {
-        Path inTheWay = workspace.resolve(NEW).getParent();
+        Path inTheWay = workspace.resolve("golden").resolve("d2");
         Files.writeString(inTheWay, "no folder");
         try (Staging staging = new Staging()) {
             assertThatThrownBy(() -> staging.stage(new ReviewedFile(workspace, NEW, "fresh")))
