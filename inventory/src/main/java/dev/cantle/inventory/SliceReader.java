@@ -54,10 +54,9 @@ final class SliceReader {
         if (mapping == null) {
             return Optional.empty();
         }
-        IntentPath path = Roots.name(mapping, "slice")
-                .filter(name -> !references.isGiven(References.Kind.SLICE, name))
-                .map(IntentPath::slice)
-                .orElse(IntentPath.slice(file));
+        String name = Roots.name(mapping, "slice").orElse(null);
+        IntentPath path =
+                IntentPath.slice(name == null || references.isGiven(References.Kind.SLICE, name) ? file : name);
         Place place = new Place(file, mapping.place().line(), mapping.place().column());
         return Optional.ofNullable(slice(new Fields(reading, SliceKeys.FILE, inheritance.slice(mapping), place, path)));
     }

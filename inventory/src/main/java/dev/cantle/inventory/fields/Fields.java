@@ -184,8 +184,11 @@ public final class Fields {
             IntentPath byNumber = list.child(i);
             IntentPath byName = pathOf.path(node, byNumber);
             IntentPath at = taken.add(byName) ? byName : byNumber;
-            part(part, new Entry(part.name() + "[" + i + "]", node.place(), node), at)
-                    .ifPresent(all::add);
+            Entry one = new Entry(part.name() + "[" + i + "]", node.place(), node);
+            Fields fields = part(part, one, at).orElse(null);
+            if (fields != null) {
+                all.add(fields);
+            }
         }
         return all;
     }

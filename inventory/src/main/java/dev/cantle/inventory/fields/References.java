@@ -84,10 +84,14 @@ public final class References {
         return false;
     }
 
-    /** Adds the names that are given and used there, none of which is given here. */
+    /** Takes over the names that are given and used there, none of which is given here. */
     public void addAll(References other) {
         for (Map.Entry<Kind, Map<String, Place>> kind : other.given.entrySet()) {
-            given.computeIfAbsent(kind.getKey(), any -> new HashMap<>()).putAll(kind.getValue());
+            // the other one is read to its end, and most of its kinds are its own
+            Map<String, Place> known = given.putIfAbsent(kind.getKey(), kind.getValue());
+            if (known != null) {
+                known.putAll(kind.getValue());
+            }
         }
         uses.addAll(other.uses);
     }

@@ -25,22 +25,16 @@ final class Characters extends StreamReader {
     private int column;
     private @Nullable Mark mark;
 
-    private Characters(String text, char[] all) {
+    private Characters(String text) {
         super(Reader.nullReader());
         this.text = text;
-        this.all = all;
+        this.all = new char[text.length() + 1];
+        text.getChars(0, text.length(), all, 0);
     }
 
     /** The characters of a text; where some are outside of Unicode's basic plane, the parser's own reader counts them. */
     static StreamReader of(String text) {
-        char[] all = new char[text.length() + 1];
-        text.getChars(0, text.length(), all, 0);
-        for (char c : all) {
-            if (Character.isSurrogate(c)) {
-                return new StreamReader(text);
-            }
-        }
-        return new Characters(text, all);
+        return text.codePointCount(0, text.length()) == text.length() ? new Characters(text) : new StreamReader(text);
     }
 
     @Override
@@ -86,7 +80,7 @@ final class Characters extends StreamReader {
 
     @Override
     public String prefix(int length) {
-        return text.substring(at, Math.min(at + length, text.length()));
+        return length == 0 ? "" : text.substring(at, Math.min(at + length, text.length()));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,9 @@ final class TextFile {
                 bytes = ByteBuffer.allocate(LIMIT_BYTES + 1).put(bytes.flip());
             }
         }
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        byte[] all = new byte[bytes.position()];
+        bytes.flip().get(all);
+        return all;
     }
 
     /** The text of the bytes, or null when a problem says why there is none. */

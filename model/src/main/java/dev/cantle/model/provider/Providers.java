@@ -72,13 +72,15 @@ public final class Providers {
      * @throws IllegalStateException if the value is no number; the loader has checked that
      */
     public Optional<Long> number(Provider provider, String key) {
-        return fact(provider, key).map(fact -> {
-            try {
-                return Long.valueOf(fact.value());
-            } catch (NumberFormatException e) {
-                throw new IllegalStateException(provider.word() + " " + key + " is no number: " + fact.value(), e);
-            }
-        });
+        ProviderFact fact = fact(provider, key).orElse(null);
+        if (fact == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Long.valueOf(fact.value()));
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(provider.word() + " " + key + " is no number: " + fact.value(), e);
+        }
     }
 
     /** The fact as a list; empty when the provider documents nothing. */
