@@ -29,20 +29,21 @@ import java.util.Optional;
 public final class ConfigRenderer {
 
     private final PartEngine engine = new PartEngine();
-    private final PartSource parts;
+    private final PartSource source;
+    private volatile List<Part> parts = List.of();
 
     /** A renderer with the built-in parts. */
     public ConfigRenderer() {
-        this.parts = Parts::builtIn;
+        this.source = Parts::builtIn;
     }
 
     /**
-     * A renderer whose built-in parts a workspace overrides.
+     * A renderer whose built-in parts a workspace overrides. They are read when the first slice is rendered.
      *
      * @param templates the folder whose {@code .ftl} files override the parts of the same name; need not exist
      */
     public ConfigRenderer(Path templates) {
-        this.parts = () -> Parts.overriddenBy(templates);
+        this.source = () -> Parts.overriddenBy(templates);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class ConfigRenderer {
         List<Problem> problems = new ArrayList<>();
         List<RenderedPart> rendered = new ArrayList<>();
         TemplateHashModel data = PartEngine.data(view);
-        for (Part part : parts.read()) {
+        for (Part part : parts()) {
             if (!names.contains(part.name())) {
                 continue;
             }
@@ -103,6 +104,16 @@ public final class ConfigRenderer {
         }
         refuse(problems);
         return rendered;
+    }
+
+    // Once for all slices: they are to be made by the same parts, and a run has thousands of them.
+    private List<Part> parts() throws RenderException {
+        List<Part> known = parts;
+        if (known.isEmpty()) {
+            known = source.read();
+            parts = known;
+        }
+        return known;
     }
 
     private static RenderedPart read(PartOutput output, Reading reading) throws RenderException {
@@ -150,7 +161,7 @@ public final class ConfigRenderer {
         RenderedPart read(PartOutput output) throws RenderException;
     }
 
-    /** Where parts come from; read anew for each slice, as a user edits them while a program runs. */
+    /** Where parts come from. */
     @FunctionalInterface
     private interface PartSource {
 

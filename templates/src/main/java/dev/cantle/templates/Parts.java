@@ -83,8 +83,7 @@ final class Parts {
     }
 
     private static Map<String, Part> ownByName(Path folder) throws RenderException {
-        // Asked for each slice; Files.isDirectory makes an exception of what is not there.
-        if (!folder.toFile().isDirectory()) {
+        if (!Files.isDirectory(folder)) {
             return Map.of();
         }
         Map<String, Part> own = new TreeMap<>();

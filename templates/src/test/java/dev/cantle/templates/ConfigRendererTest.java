@@ -100,6 +100,17 @@ class ConfigRendererTest {
     }
 
     @Test
+    void aPartThatIsEditedBetweenTwoSlicesCountsForTheNextRendererOnly() throws IOException, RenderException {
+        ConfigRenderer renderer = new ConfigRenderer(folder());
+        String before = curly(renderer, SLICE, Access.MASTER);
+
+        override("communities.ftl", "policy-options {\n    community ours members [ 65000:1 ];\n}\n");
+
+        assertThat(curly(renderer, SLICE, Access.MASTER)).isEqualTo(before);
+        assertThat(curly(new ConfigRenderer(folder()), SLICE, Access.MASTER)).contains("community ours");
+    }
+
+    @Test
     void aFolderThatDoesNotExistOverridesNothing() throws RenderException {
         assertThat(curly(new ConfigRenderer(templates.resolve("none")), SLICE, Access.MASTER))
                 .isEqualTo(curly(new ConfigRenderer(), SLICE, Access.MASTER));
