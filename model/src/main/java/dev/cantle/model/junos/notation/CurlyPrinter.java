@@ -15,11 +15,12 @@ import java.util.stream.IntStream;
 final class CurlyPrinter {
 
     private static final int INDENT = 4;
-    private static final List<String> BLANKS =
-            IntStream.range(0, 128).mapToObj(" "::repeat).toList();
+    private static final int USUAL_LENGTH = 4096;
+    private static final String[] BLANKS =
+            IntStream.range(0, 128).mapToObj(" "::repeat).toArray(String[]::new);
 
     private final Schema schema;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
 
     CurlyPrinter(Schema schema) {
         this.schema = schema;
@@ -58,7 +59,7 @@ final class CurlyPrinter {
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             SchemaNode node = parent.child(statement.keyword());
-            if (parent.isGroupedEntry(statement)) {
+            if (node.isGrouped() && !statement.arguments().isEmpty()) {
                 i = group(node, statements, i, column) - 1;
             } else {
                 statement(node, statement, "", column);
@@ -82,12 +83,18 @@ final class CurlyPrinter {
     private void statement(SchemaNode node, Statement statement, String prefix, int column) {
         boolean plain = statement.marks().isEmpty() && statement.comments().isEmpty();
         if (node.isPrefix() && plain && !statement.children().isEmpty()) {
+            String longer = prefix + node.keyword() + " ";
             for (Statement child : statement.children()) {
-                statement(node.child(child.keyword()), child, prefix + node.keyword() + " ", column);
+                statement(node.child(child.keyword()), child, longer, column);
             }
             return;
         }
-        lead(statement, column).append(prefix);
+        if (plain) {
+            indent(column);
+        } else {
+            lead(statement, column);
+        }
+        out.append(prefix);
         head(node, statement, out);
         body(node, statement, column);
     }
@@ -125,10 +132,11 @@ final class CurlyPrinter {
             }
             return true;
         }
-        return node.isSingle()
-                && children.size() == 1
-                && isValue(node.child(children.get(0).keyword()))
-                && canFollow(node.child(children.get(0).keyword()), children.get(0));
+        if (!node.isSingle() || children.size() != 1) {
+            return false;
+        }
+        SchemaNode only = node.child(children.get(0).keyword());
+        return isValue(only) && canFollow(only, children.get(0));
     }
 
     private static boolean isValue(SchemaNode node) {
@@ -149,7 +157,8 @@ final class CurlyPrinter {
 
     private static void head(SchemaNode node, Statement statement, StringBuilder out) {
         if (!node.isHidden()) {
-            out.append(JunosQuoting.quote(statement.keyword()));
+            // A keyword of the schema can stand bare.
+            out.append(node.isRead() ? statement.keyword() : JunosQuoting.quote(statement.keyword()));
         }
         List<String> arguments = statement.arguments();
         if (arguments.isEmpty()) {
@@ -186,13 +195,12 @@ final class CurlyPrinter {
     }
 
     /** Writes what stands before a statement on lines of its own and on its own line. */
-    private StringBuilder lead(Statement statement, int column) {
+    private void lead(Statement statement, int column) {
         comments(statement, column);
         indent(column);
         for (Mark mark : statement.marks()) {
             out.append(mark.word()).append(": ");
         }
-        return out;
     }
 
     private void comments(Statement statement, int column) {
@@ -203,6 +211,6 @@ final class CurlyPrinter {
     }
 
     private StringBuilder indent(int column) {
-        return out.append(column < BLANKS.size() ? BLANKS.get(column) : " ".repeat(column));
+        return out.append(column < BLANKS.length ? BLANKS[column] : " ".repeat(column));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
+import dev.cantle.model.junos.JunosQuoting;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.notation.Notation;
 import java.util.Random;
@@ -206,6 +207,11 @@ class SchemaTest {
 
         assertThat(findings.violations()).hasSize(1).isEqualTo(schema.validate(configuration));
         assertThat(findings.notRead()).hasSize(2).isEqualTo(schema.notRead(configuration));
+    }
+
+    @Test
+    void everyKeywordCanStandWithoutQuotes() {
+        assertThat(schema.keywords()).allMatch(JunosQuoting::isBare);
     }
 
     @Test
