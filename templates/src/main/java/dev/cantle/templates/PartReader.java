@@ -52,6 +52,9 @@ final class PartReader {
             Function<Configuration, List<ConfigPath>> guard,
             BiFunction<ConfigPath, Place, Problem> complaint)
             throws RenderException {
+        if (output.text().isEmpty()) {
+            return new RenderedPart(output, List.of());
+        }
         PartReader reader = new PartReader(output);
         Configuration configuration = reader.parse();
         reader.checkMarks(ConfigPath.root(), Schema.junos().root(), configuration.statements());
@@ -82,7 +85,9 @@ final class PartReader {
 
     /** Whether a mark stands anywhere, told without a path for each statement, since mostly there is none. */
     private static boolean isMarked(List<Statement> statements) {
-        for (Statement statement : statements) {
+        int size = statements.size();
+        for (int i = 0; i < size; i++) {
+            Statement statement = statements.get(i);
             if (!statement.marks().isEmpty() || isMarked(statement.children())) {
                 return true;
             }

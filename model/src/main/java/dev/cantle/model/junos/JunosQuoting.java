@@ -51,10 +51,11 @@ public final class JunosQuoting {
 
     /** Whether a word can stand without quotes. */
     public static boolean isBare(String word) {
-        if (word.isEmpty() || word.charAt(word.length() - 1) == ':') {
+        int length = word.length();
+        if (length == 0 || word.charAt(length - 1) == ':') {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = 0; i < length; i++) {
             if (!isBare(word.charAt(i))) {
                 return false;
             }

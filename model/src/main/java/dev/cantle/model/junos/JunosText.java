@@ -10,12 +10,13 @@ final class JunosText {
 
     /** Refuses what no notation can carry: control characters, and half a surrogate pair. */
     static void check(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if ((c >= ' ' && c < 0x7f) || c == '\n' || c == '\t') {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isISOControl(c) || Character.isSurrogate(c) || c >= 0xfffe) {
                 throw new IllegalArgumentException(String.format(

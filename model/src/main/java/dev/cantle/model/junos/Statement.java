@@ -45,8 +45,9 @@ public record Statement(
         children = List.copyOf(children);
         marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
         comments = comments.isEmpty() ? List.of() : JunosText.comments(comments);
-        for (String argument : arguments) {
-            JunosText.check(argument);
+        int size = arguments.size();
+        for (int i = 0; i < size; i++) {
+            JunosText.check(arguments.get(i));
         }
     }
 

@@ -93,9 +93,11 @@ final class Characters {
     /** Lets go of blanks and line ends, and tells whether anything comes after them. */
     boolean skipBlanks() {
         do {
+            char[] characters = window;
+            int end = limit;
             int at = first;
-            while (at < limit && isBlank(window[at])) {
-                if (window[at++] == '\n') {
+            while (at < end && isBlank(characters[at])) {
+                if (characters[at++] == '\n') {
                     line++;
                     lineStart = at;
                 }
@@ -122,22 +124,28 @@ final class Characters {
         return length;
     }
 
+    private static boolean isInPlainWord(char c) {
+        return c < IN_PLAIN_WORD.length && IN_PLAIN_WORD[c];
+    }
+
     private static boolean endsWord(char c) {
         return c < ENDS_WORD.length && ENDS_WORD[c];
     }
 
     /** A word of characters that can be seen in ASCII, let go of; the empty text, and nothing, if it has another. */
     String plainWord() {
+        char[] characters = window;
+        int end = limit;
         int hash = 0;
         int at = first;
-        while (at < limit && window[at] < IN_PLAIN_WORD.length && IN_PLAIN_WORD[window[at]]) {
-            hash = 31 * hash + window[at++];
+        while (at < end && isInPlainWord(characters[at])) {
+            hash = 31 * hash + characters[at++];
         }
         // Where the window ends, so may what is in it of the word: that is for the longer way.
-        if (at == limit || !endsWord(window[at])) {
+        if (at == end || !endsWord(characters[at])) {
             return "";
         }
-        String known = KEYWORDS.find(window, first, at - first, hash);
+        String known = KEYWORDS.find(characters, first, at - first, hash);
         String word = known.isEmpty() ? text(0, at - first) : known;
         first = at;
         return word;

@@ -129,7 +129,8 @@ final class CurlyParser {
     // family inet { ... } is two statements of which the line means the second.
     private static int marked(List<Step> steps) {
         int at = 0;
-        while (at < steps.size() - 1 && steps.get(at).node().isPrefix()) {
+        int last = steps.size() - 1;
+        while (at < last && steps.get(at).node().isPrefix()) {
             at++;
         }
         return at;
@@ -137,7 +138,8 @@ final class CurlyParser {
 
     /** Refuses a statement that goes on, on another line, after the value of a leaf: what lacks is a semicolon. */
     private void unbroken(List<Step> steps, int before) {
-        for (int i = 1; i < steps.size(); i++) {
+        int size = steps.size();
+        for (int i = 1; i < size; i++) {
             int at = steps.get(i).word() - before;
             boolean value = steps.get(i - 1).node().kind() == NodeKind.LEAF;
             if (value && at > 0 && written.get(at - 1).line() < written.get(at).line()) {
@@ -202,7 +204,9 @@ final class CurlyParser {
     private void words(List<Word> prefix) {
         words.clear();
         written.clear();
-        words.addAll(prefix);
+        if (!prefix.isEmpty()) {
+            words.addAll(prefix);
+        }
         while (true) {
             if (token.isWord()) {
                 word(false);

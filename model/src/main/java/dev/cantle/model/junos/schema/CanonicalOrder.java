@@ -19,53 +19,41 @@ final class CanonicalOrder {
         if (!parent.isRead()) {
             return Optional.empty();
         }
-        List<Statement> inside = insideSorted(parent, statements);
-        boolean changed = !inside.isEmpty();
-        if (isSorted(parent, statements)) {
-            return changed ? Optional.of(inside) : Optional.empty();
-        }
-        List<Statement> sorted = changed ? inside : new ArrayList<>(statements);
-        sorted.sort((a, b) -> compare(parent, a, b));
-        return Optional.of(sorted);
-    }
-
-    /** The statements, each with what it holds in order; an empty list if nothing has to change for that. */
-    private static List<Statement> insideSorted(SchemaNode parent, List<Statement> statements) {
         List<Statement> changed = List.of();
-        for (int i = 0; i < statements.size(); i++) {
+        boolean inOrder = true;
+        int before = -1;
+        int size = statements.size();
+        for (int i = 0; i < size; i++) {
             Statement statement = statements.get(i);
-            if (statement.children().isEmpty()) {
-                continue;
-            }
-            Optional<List<Statement>> children = sorted(parent.child(statement.keyword()), statement.children());
-            if (children.isPresent()) {
-                if (changed.isEmpty()) {
-                    changed = new ArrayList<>(statements);
-                }
-                changed.set(i, statement.withChildren(children.get()));
+            SchemaNode.Child child = parent.at(statement.keyword());
+            inOrder = inOrder
+                    && (child.position() > before
+                            || (child.position() == before
+                                    && entries(child.node(), statements.get(i - 1), statement) <= 0));
+            before = child.position();
+            Optional<Statement> inside = insideSorted(child.node(), statement);
+            if (inside.isPresent()) {
+                changed = changed.isEmpty() ? new ArrayList<>(statements) : changed;
+                changed.set(i, inside.get());
             }
         }
-        return changed;
+        if (!inOrder) {
+            changed = changed.isEmpty() ? new ArrayList<>(statements) : changed;
+            changed.sort((a, b) -> compare(parent, a, b));
+        }
+        return changed.isEmpty() ? Optional.empty() : Optional.of(changed);
     }
 
-    private static boolean isSorted(SchemaNode parent, List<Statement> statements) {
-        int before = -1;
-        for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
-            int position = parent.position(statement);
-            if (position < before
-                    || (position == before
-                            && entries(parent.child(statement.keyword()), statements.get(i - 1), statement) > 0)) {
-                return false;
-            }
-            before = position;
-        }
-        return true;
+    /** The statement with what it holds in order; empty if it is in order already. */
+    private static Optional<Statement> insideSorted(SchemaNode node, Statement statement) {
+        List<Statement> children = statement.children();
+        return children.isEmpty() ? Optional.empty() : sorted(node, children).map(statement::withChildren);
     }
 
     private static int compare(SchemaNode parent, Statement a, Statement b) {
-        int order = Integer.compare(parent.position(a), parent.position(b));
-        return order != 0 ? order : entries(parent.child(a.keyword()), a, b);
+        SchemaNode.Child child = parent.at(a.keyword());
+        int order = Integer.compare(child.position(), parent.at(b.keyword()).position());
+        return order != 0 ? order : entries(child.node(), a, b);
     }
 
     private static int entries(SchemaNode node, Statement a, Statement b) {

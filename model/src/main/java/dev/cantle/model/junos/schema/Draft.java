@@ -368,8 +368,8 @@ public final class Draft {
 
     /** The statement as it is now. What is marked to be deleted keeps no children. */
     public Statement freeze() {
-        return new Statement(
-                keyword, arguments, marks.contains(Mark.DELETE) ? List.of() : frozen(), marks, comments, form);
+        boolean deleted = !marks.isEmpty() && marks.contains(Mark.DELETE);
+        return new Statement(keyword, arguments, deleted ? List.of() : frozen(), marks, comments, form);
     }
 
     /** The children as they are now, as a configuration. */

@@ -1,8 +1,6 @@
 package dev.cantle.model.junos.schema;
 
 import dev.cantle.model.junos.Statement;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +36,7 @@ public final class SchemaNode {
     private final String conflict;
     private final String rivalry;
     private final String reference;
-    private Map<String, SchemaNode> children = new LinkedHashMap<>();
-    private Map<String, Integer> positions = new LinkedHashMap<>();
+    private Map<String, Child> children = new LinkedHashMap<>();
     private SchemaNode hidden = this;
 
     SchemaNode(
@@ -74,8 +71,7 @@ public final class SchemaNode {
     }
 
     void add(SchemaNode child) {
-        positions.put(child.keyword, children.size());
-        children.put(child.keyword, child);
+        children.put(child.keyword, new Child(child, children.size()));
         if (child.isHidden()) {
             hidden = child;
         }
@@ -84,7 +80,6 @@ public final class SchemaNode {
     /** Gives this node the very children of another, also those that the other gets later. */
     void shareChildren(SchemaNode other) {
         children = other.children;
-        positions = other.positions;
     }
 
     /** The name of the statement, as in XML. */
@@ -108,14 +103,13 @@ public final class SchemaNode {
     }
 
     /** The statements that may stand inside, in the order in which Junos prints them. */
-    public Collection<SchemaNode> children() {
-        return Collections.unmodifiableCollection(children.values());
+    public List<SchemaNode> children() {
+        return children.values().stream().map(Child::node).toList();
     }
 
     /** The child with this keyword, hidden or not; {@link #UNKNOWN} if there is none. */
     public SchemaNode child(String name) {
-        SchemaNode child = children.get(name);
-        return child == null ? UNKNOWN : child;
+        return at(name).node();
     }
 
     /** The child that curly notation names by this word. */
@@ -138,9 +132,10 @@ public final class SchemaNode {
         return hidden;
     }
 
-    /** The place of a child in Junos' order; what is not known comes last. */
-    int position(Statement child) {
-        return positions.getOrDefault(child.keyword(), Integer.MAX_VALUE);
+    /** The child with this keyword and its place in Junos' order; what is not known comes last. */
+    Child at(String name) {
+        Child child = children.get(name);
+        return child == null ? Child.UNKNOWN : child;
     }
 
     /** Whether the schema describes this statement and what stands inside. */
@@ -221,6 +216,17 @@ public final class SchemaNode {
     /** The name of the group of which one statement may stand in a block, conflict or choice; empty for none. */
     String rivalry() {
         return rivalry;
+    }
+
+    /**
+     * A statement of a block.
+     *
+     * @param node what it is
+     * @param position its place in the order in which Junos prints the block
+     */
+    record Child(SchemaNode node, int position) {
+
+        private static final Child UNKNOWN = new Child(SchemaNode.UNKNOWN, Integer.MAX_VALUE);
     }
 
     private static Optional<String> named(String option) {

@@ -48,7 +48,9 @@ final class StructureCheck {
 
         void block(SchemaNode parent, List<Statement> statements, boolean active) {
             Map<String, Statement> cases = Map.of();
-            for (Statement statement : statements) {
+            int size = statements.size();
+            for (int i = 0; i < size; i++) {
+                Statement statement = statements.get(i);
                 SchemaNode node = parent.child(statement.keyword());
                 if (!node.isRead() || (node.isTopOnly() && scope == Scope.LOGICAL_SYSTEM)) {
                     passBy(node, statement);
@@ -75,14 +77,15 @@ final class StructureCheck {
         }
 
         private void inside(SchemaNode node, Statement statement, boolean counts) {
-            if (statement.children().isEmpty()) {
+            List<Statement> children = statement.children();
+            if (children.isEmpty()) {
                 return;
             }
             trail.enter(node, statement);
             if (node.keyword().equals("logical-systems")) {
-                system(statement.children(), Scope.LOGICAL_SYSTEM);
+                system(children, Scope.LOGICAL_SYSTEM);
             } else {
-                block(node, statement.children(), counts);
+                block(node, children, counts);
             }
             trail.leave();
         }
