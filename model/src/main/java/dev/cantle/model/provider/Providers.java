@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all providers document, by provider and key. A large network asks for the same lists millions of times, so that each
@@ -17,7 +18,19 @@ import java.util.stream.Collectors;
  */
 public final class Providers {
 
-    private record Asked(Provider provider, String key) {}
+    private record Asked(Provider provider, String key) {
+
+        // What a record has of its own goes through method handles, and each circuit asks a dozen times.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked same && same.provider == provider && same.key.equals(key);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * provider.hashCode() + key.hashCode();
+        }
+    }
 
     private final Map<Provider, Map<String, ProviderFact>> facts;
     private final Map<Asked, List<String>> words = new ConcurrentHashMap<>();
@@ -51,9 +64,15 @@ public final class Providers {
 
     /** The fact as a list of numbers; empty when the provider documents nothing. */
     public List<Long> numbers(Provider provider, Fact fact) {
-        return numbers.computeIfAbsent(
-                new Asked(provider, fact.key()),
-                asked -> words(provider, fact.key()).stream().map(Long::valueOf).toList());
+        Asked asked = new Asked(provider, fact.key());
+        List<Long> known = numbers.get(asked);
+        return known != null
+                ? known
+                : numbers.computeIfAbsent(
+                        asked,
+                        any -> words(provider, fact.key()).stream()
+                                .map(Long::valueOf)
+                                .toList());
     }
 
     /** The fact as text; empty when the provider documents nothing. */
@@ -85,13 +104,17 @@ public final class Providers {
 
     /** The fact as a list; empty when the provider documents nothing. */
     public List<String> words(Provider provider, String key) {
-        return words.computeIfAbsent(
-                new Asked(provider, key),
-                asked -> fact(provider, key)
-                        .map(fact -> Arrays.stream(fact.value().split(","))
-                                .map(String::strip)
-                                .toList())
-                        .orElse(List.of()));
+        Asked asked = new Asked(provider, key);
+        List<String> known = words.get(asked);
+        return known != null
+                ? known
+                : words.computeIfAbsent(
+                        asked,
+                        any -> fact(provider, key)
+                                .map(fact -> Arrays.stream(fact.value().split(","))
+                                        .map(String::strip)
+                                        .toList())
+                                .orElse(List.of()));
     }
 
     /** One list of the provider's communities, by their names; empty when the provider documents nothing. */

@@ -38,6 +38,10 @@ final class AnnouncedApart implements Rule {
     }
 
     private void judge(Judgement judgement, Slice slice, Circuit circuit, Circuit earlier) {
+        if (Received.prefixes(circuit).stream()
+                .noneMatch(prefix -> !prefix.isDefaultRoute() && Received.meets(earlier, prefix))) {
+            return;
+        }
         for (PrefixMatch match : Received.of(circuit)) {
             for (PrefixMatch other : Received.of(earlier)) {
                 if (meets(match, other)) {

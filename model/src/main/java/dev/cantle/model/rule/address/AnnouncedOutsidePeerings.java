@@ -23,8 +23,10 @@ final class AnnouncedOutsidePeerings implements CircuitRule {
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
         for (Claim claim : Claim.of(slice)) {
-            for (PrefixMatch match : Received.of(circuit)) {
-                judge(judgement, slice, circuit, match, claim);
+            if (Received.meets(circuit, claim.subnet())) {
+                for (PrefixMatch match : Received.of(circuit)) {
+                    judge(judgement, slice, circuit, match, claim);
+                }
             }
         }
     }

@@ -2,13 +2,12 @@ package dev.cantle.model.rule.address;
 
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
-import dev.cantle.model.intent.bgp.Advertise;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.value.Prefix;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A default route draws all traffic without a better route; it passes only where somebody asks for it. */
 final class DefaultRoute implements CircuitRule {
@@ -28,17 +27,30 @@ final class DefaultRoute implements CircuitRule {
         if (circuit.link().passing().allowDefault()) {
             return;
         }
-        meant(circuit.link().receive(), circuit.link().passing().ranges())
-                .forEach(match -> error(judgement, slice, circuit, "receive", match));
-        Advertise advertise = circuit.link().advertise();
-        advertise
-                .match(Stream::<PrefixMatch>empty, only -> meant(only.prefixes(), only.ranges()))
-                .forEach(match -> error(judgement, slice, circuit, "advertise", match));
+        for (PrefixMatch match :
+                meant(circuit.link().receive(), circuit.link().passing().ranges())) {
+            error(judgement, slice, circuit, "receive", match);
+        }
+        List<PrefixMatch> advertised =
+                circuit.link().advertise().match(List::of, only -> meant(only.prefixes(), only.ranges()));
+        for (PrefixMatch match : advertised) {
+            error(judgement, slice, circuit, "advertise", match);
+        }
     }
 
-    private static Stream<PrefixMatch> meant(List<Prefix> prefixes, List<PrefixMatch> ranges) {
-        return Stream.concat(prefixes.stream().map(PrefixMatch::exactly), ranges.stream())
-                .filter(PrefixMatch::hasDefaultRoute);
+    private static List<PrefixMatch> meant(List<Prefix> prefixes, List<PrefixMatch> ranges) {
+        List<PrefixMatch> meant = new ArrayList<>();
+        for (Prefix prefix : prefixes) {
+            if (prefix.isDefaultRoute()) {
+                meant.add(PrefixMatch.exactly(prefix));
+            }
+        }
+        for (PrefixMatch range : ranges) {
+            if (range.hasDefaultRoute()) {
+                meant.add(range);
+            }
+        }
+        return meant;
     }
 
     private void error(Judgement judgement, Slice slice, Circuit circuit, String key, PrefixMatch match) {

@@ -1,10 +1,12 @@
 package dev.cantle.model.rule.address;
 
 import dev.cantle.model.intent.Circuit;
+import dev.cantle.model.intent.Peering;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
+import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 
 /** What a circuit receives is of a family that one of its sessions carries. */
@@ -22,9 +24,28 @@ final class ReceiveFamilies implements CircuitRule {
 
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
+        boolean carried = true;
+        for (Prefix prefix : Received.prefixes(circuit)) {
+            carried &= carries(circuit, prefix.family());
+        }
+        if (!carried) {
+            tell(judgement, slice, circuit);
+        }
+    }
+
+    private static boolean carries(Circuit circuit, IpFamily family) {
+        for (Peering peering : circuit.link().peerings()) {
+            if (peering.family() == family) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tell(Judgement judgement, Slice slice, Circuit circuit) {
         for (PrefixMatch match : Received.of(circuit)) {
             Prefix prefix = match.prefix();
-            if (circuit.link().peerings().stream().noneMatch(peering -> peering.family() == prefix.family())) {
+            if (!carries(circuit, prefix.family())) {
                 judgement.error(
                         this,
                         slice,

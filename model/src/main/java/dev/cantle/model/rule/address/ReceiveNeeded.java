@@ -20,7 +20,7 @@ final class ReceiveNeeded implements CircuitRule {
 
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
-        if (Received.of(circuit).isEmpty()) {
+        if (Received.prefixes(circuit).isEmpty()) {
             judgement.error(
                     this,
                     slice,

@@ -11,6 +11,7 @@ import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.value.IpFamily;
 import dev.cantle.model.value.Prefix;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * We announce no more prefixes than the provider takes: it would drop the session.
@@ -33,38 +34,42 @@ record PrefixesAccepted(Provider provider) implements ProviderRule {
     public void judgeOwn(Judgement judgement, Slice slice, Circuit circuit) {
         List<Prefix> all = slice.announcedOn(circuit);
         for (IpFamily family : IpFamily.values()) {
-            long announced =
-                    all.stream().filter(prefix -> prefix.family() == family).count();
-            Fact fact = fact(circuit, family);
-            judgement
-                    .providers()
-                    .number(provider, fact)
-                    .filter(most -> announced > most)
-                    .ifPresent(most -> error(
-                            judgement,
-                            slice,
-                            circuit,
-                            "advertise",
-                            fact,
-                            announced + " prefixes of " + family.junosName() + " would be announced, and "
-                                    + provider.title() + " drops the session above " + most,
-                            "narrow it with advertise:, or announce aggregates"));
-            long passed = announced + RangesPassed.atMost(slice, circuit, family);
-            judgement
-                    .providers()
-                    .number(provider, fact)
-                    .filter(most -> announced <= most && passed > most)
-                    .ifPresent(most -> warning(
-                            judgement,
-                            slice,
-                            circuit,
-                            "advertise",
-                            fact,
-                            "up to " + passed + " prefixes of " + family.junosName()
-                                    + " may be announced, as ranges pass, and " + provider.title()
-                                    + " drops the session above " + most,
-                            "announce an aggregate, narrow the ranges, or lower prefixLimit of the circuits that they"
-                                    + " come from"));
+            long announced = 0;
+            for (Prefix prefix : all) {
+                announced += prefix.family() == family ? 1 : 0;
+            }
+            Optional<Long> most = judgement.providers().number(provider, fact(circuit, family));
+            if (most.isPresent()) {
+                judge(judgement, slice, circuit, family, announced, most.get());
+            }
+        }
+    }
+
+    private void judge(Judgement judgement, Slice slice, Circuit circuit, IpFamily family, long announced, long most) {
+        if (announced > most) {
+            error(
+                    judgement,
+                    slice,
+                    circuit,
+                    "advertise",
+                    fact(circuit, family),
+                    announced + " prefixes of " + family.junosName() + " would be announced, and " + provider.title()
+                            + " drops the session above " + most,
+                    "narrow it with advertise:, or announce aggregates");
+            return;
+        }
+        long passed = announced + RangesPassed.atMost(slice, circuit, family);
+        if (passed > most) {
+            warning(
+                    judgement,
+                    slice,
+                    circuit,
+                    "advertise",
+                    fact(circuit, family),
+                    "up to " + passed + " prefixes of " + family.junosName() + " may be announced, as ranges pass, and "
+                            + provider.title() + " drops the session above " + most,
+                    "announce an aggregate, narrow the ranges, or lower prefixLimit of the circuits that they come"
+                            + " from");
         }
     }
 

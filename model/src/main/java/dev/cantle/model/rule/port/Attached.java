@@ -6,6 +6,9 @@ import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.attachment.Attachment;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +22,16 @@ record Attached(Slice slice, Circuit circuit, Attachment attachment) {
 
     /** All of them, slice by slice. */
     static Stream<Attached> of(Network network) {
-        return network.slices().stream()
-                .flatMap(slice -> slice.circuits().stream()
-                        .flatMap(circuit -> circuit.link().attachment().stream()
-                                .map(attachment -> new Attached(slice, circuit, attachment))));
+        List<Attached> all = new ArrayList<>();
+        for (Slice slice : network.slices()) {
+            for (Circuit circuit : slice.circuits()) {
+                Optional<Attachment> attachment = circuit.link().attachment();
+                if (attachment.isPresent()) {
+                    all.add(new Attached(slice, circuit, attachment.get()));
+                }
+            }
+        }
+        return all.stream();
     }
 
     /** The port with its device. */

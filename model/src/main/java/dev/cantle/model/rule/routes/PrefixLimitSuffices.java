@@ -3,9 +3,11 @@ package dev.cantle.model.rule.routes;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Slice;
 import dev.cantle.model.intent.bgp.PrefixLimit;
+import dev.cantle.model.intent.expect.PrefixMatch;
 import dev.cantle.model.rule.CircuitRule;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.model.value.Prefix;
 
 /** A prefix limit has room for what the far end must announce: else the session could never stay up. */
 final class PrefixLimitSuffices implements CircuitRule {
@@ -23,13 +25,15 @@ final class PrefixLimitSuffices implements CircuitRule {
     @Override
     public void judge(Judgement judgement, Slice slice, Circuit circuit) {
         for (IpFamily family : IpFamily.values()) {
-            long exact = circuit.link().receive().stream()
-                    .filter(prefix -> prefix.family() == family)
-                    .count();
+            long exact = 0;
+            for (Prefix prefix : circuit.link().receive()) {
+                exact += prefix.family() == family ? 1 : 0;
+            }
             // a range holds one prefix at least
-            long ranges = circuit.link().passing().ranges().stream()
-                    .filter(range -> range.prefix().family() == family)
-                    .count();
+            long ranges = 0;
+            for (PrefixMatch range : circuit.link().passing().ranges()) {
+                ranges += range.prefix().family() == family ? 1 : 0;
+            }
             PrefixLimit limit = circuit.link().bgp().prefixLimit(family);
             long most = limit.match(() -> Long.MAX_VALUE, PrefixLimit.Most::maximum);
             if (exact + ranges > most) {

@@ -10,6 +10,7 @@ import dev.cantle.model.rule.Judgement;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A push waits long enough for a session that the change has reset: the far end must notice that the old one is gone (its
@@ -38,14 +39,17 @@ final class VerifyWithinSuffices implements CircuitRule {
         if (circuit.link().disabled()) {
             return;
         }
-        judgement
-                .providers()
-                .number(circuit.provider(), Fact.CONNECT_RETRY)
-                .ifPresent(retry -> noticed(judgement, circuit)
-                        .ifPresent(noticed -> judge(judgement, slice, circuit, noticed, Duration.ofSeconds(retry))));
+        Optional<Long> retry = judgement.providers().number(circuit.provider(), Fact.CONNECT_RETRY);
+        if (retry.isPresent()) {
+            Optional<Noticed> noticed = noticed(judgement, circuit);
+            if (noticed.isPresent()) {
+                judge(judgement, slice, circuit, noticed.get(), Duration.ofSeconds(retry.get()));
+            }
+        }
     }
 
-    private record Noticed(Duration time, String words) {}
+    /** After how long a lost session is noticed, and by what, in words that are made when they are told. */
+    private record Noticed(Duration time, Supplier<String> words) {}
 
     private void judge(Judgement judgement, Slice slice, Circuit circuit, Noticed noticed, Duration retry) {
         VerifyPolicy policy = slice.verify().of(circuit.name());
@@ -60,7 +64,7 @@ final class VerifyWithinSuffices implements CircuitRule {
                 circuit,
                 own ? "verify/within" : "name",
                 "verify.within is " + seconds(policy.within()) + ", and a session that the change resets may take "
-                        + seconds(needed) + ": " + noticed.words() + " + " + seconds(retry)
+                        + seconds(needed) + ": " + noticed.words().get() + " + " + seconds(retry)
                         + " until the far end connects again; the proof must then hold for another "
                         + seconds(policy.stableFor()),
                 "write within: " + needed.plusMillis(999).toSeconds()
@@ -76,7 +80,7 @@ final class VerifyWithinSuffices implements CircuitRule {
         Duration time = bfd.minimumInterval().multipliedBy(bfd.multiplier());
         return new Noticed(
                 time,
-                seconds(time) + " until BFD finds the path gone (" + bfd.multiplier() + " times "
+                () -> seconds(time) + " until BFD finds the path gone (" + bfd.multiplier() + " times "
                         + bfd.minimumInterval().toMillis() + " ms)");
     }
 
@@ -91,7 +95,8 @@ final class VerifyWithinSuffices implements CircuitRule {
         Duration lower = ours.compareTo(theirs) < 0 ? ours : theirs;
         return lower.isZero()
                 ? Optional.empty()
-                : Optional.of(new Noticed(lower, seconds(lower) + " hold time until the old session is given up"));
+                : Optional.of(
+                        new Noticed(lower, () -> seconds(lower) + " hold time until the old session is given up"));
     }
 
     private static String seconds(Duration duration) {

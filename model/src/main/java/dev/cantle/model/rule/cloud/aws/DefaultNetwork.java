@@ -30,6 +30,10 @@ final class DefaultNetwork implements ProviderRule {
 
     @Override
     public void judgeOwn(Judgement judgement, Slice slice, Circuit circuit) {
+        // the first circuit meets nobody before it
+        if (slice.circuits().get(0).name().equals(circuit.name())) {
+            return;
+        }
         String text = judgement.providers().text(provider(), Fact.DEFAULT_NETWORK);
         if (text.isEmpty() || !receives(circuit, Prefix.parse(text))) {
             return;

@@ -8,6 +8,9 @@ import dev.cantle.model.provider.Fact;
 import dev.cantle.model.rule.Judgement;
 import dev.cantle.model.rule.cloud.ProviderRule;
 import dev.cantle.model.value.IpFamily;
+import dev.cantle.model.value.Prefix;
+import java.util.List;
+import java.util.Optional;
 
 /** A workspace may say that AWS takes more prefixes than by default, and there is an end to what AWS gives. */
 final class PrefixesAllocatable implements ProviderRule {
@@ -32,24 +35,26 @@ final class PrefixesAllocatable implements ProviderRule {
         if (circuit instanceof AwsCircuit aws && aws.vif() == AwsCircuit.Vif.PUBLIC) {
             return;
         }
+        Optional<Long> most = judgement.providers().number(provider(), Fact.PREFIXES_ALLOCATABLE);
+        List<Prefix> all = slice.announcedOn(circuit);
+        if (most.isEmpty() || all.size() <= most.get()) {
+            return;
+        }
         for (IpFamily family : IpFamily.values()) {
-            long announced = slice.announcedOn(circuit).stream()
-                    .filter(prefix -> prefix.family() == family)
-                    .count();
-            judgement
-                    .providers()
-                    .number(provider(), Fact.PREFIXES_ALLOCATABLE)
-                    .filter(most -> announced > most && announced <= accepted(judgement, family))
-                    .ifPresent(most -> warning(
-                            judgement,
-                            slice,
-                            circuit,
-                            "advertise",
-                            Fact.PREFIXES_ALLOCATABLE,
-                            announced + " prefixes of " + family.junosName()
-                                    + " would be announced, and AWS allocates at most " + most
-                                    + " to a virtual interface, whatever its quota is here",
-                            "announce aggregates, or waive it where AWS has agreed to more"));
+            long announced =
+                    all.stream().filter(prefix -> prefix.family() == family).count();
+            if (announced > most.get() && announced <= accepted(judgement, family)) {
+                warning(
+                        judgement,
+                        slice,
+                        circuit,
+                        "advertise",
+                        Fact.PREFIXES_ALLOCATABLE,
+                        announced + " prefixes of " + family.junosName()
+                                + " would be announced, and AWS allocates at most " + most.get()
+                                + " to a virtual interface, whatever its quota is here",
+                        "announce aggregates, or waive it where AWS has agreed to more");
+            }
         }
     }
 
