@@ -59,6 +59,18 @@ class BundleTest {
     }
 
     @Test
+    void savedRepliesAreJudgedWithoutADevice() throws IOException {
+        Cli.Result result = new Cli(Workspaces.sample(folder)).run("verify", "--from", ".", "--ssh-config", "none");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains(
+                        "--from judges saved replies, so --wait, --at, --user, --known-hosts, --ssh-config and --wire-log"
+                                + " do not go with it",
+                        "fix: drop --from, or the others");
+    }
+
+    @Test
     void aConfirmedPushIsJudgedAgainToTheSameVerdictInAnEmptyFolder() throws IOException {
         try (Lab lab = Lab.of(Workspaces.impatient(folder, "20s", "1s"))) {
             Cli.Result pushed = lab.push("--bundle", "change.zip");

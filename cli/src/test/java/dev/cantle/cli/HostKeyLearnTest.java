@@ -6,6 +6,7 @@ import dev.cantle.cli.console.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -175,6 +176,27 @@ class HostKeyLearnTest {
                 .contains(
                         config + ":2: ProxyCommand is not followed for 127.0.0.1",
                         "fix: Write ProxyJump [user@]host[:port]");
+    }
+
+    @Test
+    void oneAddressIsNotThatOfTwoDevices() throws IOException {
+        Files.writeString(
+                folder.resolve("inventory/devices.yaml"),
+                "  - { name: nxp-fra-02, host: 192.0.2.11, user: cantle, access: master }\n",
+                StandardOpenOption.APPEND);
+
+        Cli.Result result = learn("nxp-fra-02", "--yes");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains(
+                        "--at names one device, but this is about 2",
+                        "fix: name one of them at a time, or leave --at out");
+    }
+
+    @Test
+    void thereIsNoNetconfToWriteDown() {
+        assertThat(learn("--yes", "--wire-log", "wire.log").exitCode()).isEqualTo(2);
     }
 
     private Cli.Result learn(String... more) {

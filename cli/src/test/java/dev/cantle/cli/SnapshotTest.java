@@ -165,6 +165,19 @@ class SnapshotTest {
         return lab.user().run(args.toArray(String[]::new));
     }
 
+    @Test
+    void savedRepliesAreTakenFromNoDevice() throws IOException {
+        Cli.Result result =
+                offline("take", "one", "--from", replies().toString(), "--ssh-config", "none");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains(
+                        "--from takes saved replies, so --at, --user, --known-hosts, --ssh-config and --wire-log do not go"
+                                + " with it",
+                        "fix: drop --from, or the others");
+    }
+
     private Cli.Result offline(String... args) {
         List<String> all = new ArrayList<>(List.of("snapshot"));
         all.addAll(List.of(args));

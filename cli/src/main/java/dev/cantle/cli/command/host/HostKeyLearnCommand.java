@@ -2,7 +2,7 @@ package dev.cantle.cli.command.host;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.cantle.cli.command.options.CommonOptions;
-import dev.cantle.cli.command.options.DeviceOptions;
+import dev.cantle.cli.command.options.ReachOptions;
 import dev.cantle.cli.command.options.WorkspaceSlices;
 import dev.cantle.cli.console.CliContext;
 import dev.cantle.cli.console.JsonDocument;
@@ -52,7 +52,7 @@ final class HostKeyLearnCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Mixin
-    private DeviceOptions options = new DeviceOptions();
+    private ReachOptions options = new ReachOptions();
 
     @Parameters(paramLabel = "DEVICE", arity = "1..*", description = "The devices, by their names in the inventory.")
     private List<String> names = new ArrayList<>();

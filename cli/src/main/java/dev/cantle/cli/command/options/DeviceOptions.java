@@ -15,30 +15,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say how to reach a device, over what the inventory says. */
+/** The options of a command that opens sessions to devices: how to reach them, and who writes down what is said. */
 public final class DeviceOptions {
 
-    @Option(
-            names = "--at",
-            paramLabel = "HOST:PORT",
-            defaultValue = "",
-            description = "Reach the device here instead of where the inventory says.")
-    private String at = "";
-
-    @Option(
-            names = {"-u", "--user"},
-            paramLabel = "USER",
-            defaultValue = "",
-            description = "Log in as this user instead of the inventory's.")
-    private String user = "";
-
-    @Option(
-            names = "--known-hosts",
-            paramLabel = "FILE",
-            description = "The host keys to trust. Default: ~/.ssh/known_hosts.")
-    private @Nullable Path knownHosts;
+    @Mixin
+    private ReachOptions where = new ReachOptions();
 
     @Option(
             names = "--wire-log",
@@ -46,30 +30,9 @@ public final class DeviceOptions {
             description = "Add every NETCONF message to this file, secrets masked, for its owner only.")
     private @Nullable Path wireLog;
 
-    @Option(
-            names = "--ssh-config",
-            paramLabel = "FILE",
-            defaultValue = "",
-            description = "Follow this ssh_config, or none. Default: ~/.ssh/config.")
-    private String sshConfig = "";
-
     /** Where devices are looked for, over what the inventory says. */
     public Reach reach(CliContext context) {
-        Path file = knownHosts == null
-                ? Path.of(context.environment().get("HOME").orElse(System.getProperty("user.home")))
-                        .resolve(".ssh")
-                        .resolve("known_hosts")
-                : context.resolve(knownHosts);
-        try {
-            return new Reach(at, user, file, config(context));
-        } catch (IllegalArgumentException e) {
-            throw new CliException(ExitCode.USAGE, "--at: " + e.getMessage());
-        }
-    }
-
-    private String config(CliContext context) {
-        boolean isFile = !sshConfig.isEmpty() && !sshConfig.equals(Reach.NO_CONFIG);
-        return isFile ? context.resolve(Path.of(sshConfig)).toString() : sshConfig;
+        return where.reach(context);
     }
 
     /** What sessions are patient with, and who watches them. */
@@ -93,7 +56,7 @@ public final class DeviceOptions {
 
     /** Whether any of the options is given. */
     public boolean isGiven() {
-        return !at.isEmpty() || !user.isEmpty() || knownHosts != null || !sshConfig.isEmpty() || wireLog != null;
+        return where.isGiven() || wireLog != null;
     }
 
     /** Who opens the sessions to devices, as the options say. */
@@ -103,16 +66,11 @@ public final class DeviceOptions {
 
     /** Refuses one address for slices on several devices. */
     public void refuseSeveral(List<Slice> slices) {
-        refuseSeveral(slices.stream().map(Slice::device).distinct().count());
+        where.refuseSeveral(slices);
     }
 
     /** Refuses one address for several devices. */
     public void refuseSeveral(long devices) {
-        if (!at.isEmpty() && devices > 1) {
-            throw new CliException(
-                    ExitCode.USAGE,
-                    "--at names one device, but the slices are on " + devices
-                            + "\n  fix: name the slices of one device, or leave --at out");
-        }
+        where.refuseSeveral(devices);
     }
 }

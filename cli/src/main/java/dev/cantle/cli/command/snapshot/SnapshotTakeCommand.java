@@ -95,7 +95,8 @@ final class SnapshotTakeCommand implements Callable<Integer> {
         if (from != null && device.isGiven()) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "--from takes saved replies, so --at, --user, --known-hosts and --wire-log do not go with it"
+                    "--from takes saved replies, so --at, --user, --known-hosts, --ssh-config and"
+                            + " --wire-log do not go with it"
                             + "\n  fix: drop --from, or the others");
         }
         SnapshotStore store = new SnapshotStore(common.workspace(context));
@@ -177,8 +178,8 @@ final class SnapshotTakeCommand implements Callable<Integer> {
             throw new CliException(
                     ExitCode.FAILED,
                     "nothing could be read, so no snapshot was kept\n"
-                            + "  fix: give the replies of show bgp summary, show route summary, show route table TABLE and"
-                            + " show interfaces terse, or a login that may ask for them");
+                        + "  fix: give the replies of show bgp summary, show route summary, show route table TABLE and"
+                        + " show interfaces terse, or a login that may ask for them");
         }
     }
 

@@ -117,9 +117,9 @@ public final class VerifyCommand implements Callable<Integer> {
         if (from != null && (wait || proving.isDeviceGiven())) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "--from judges saved replies, so --wait, --at, --user, --known-hosts and --wire-log do not go with"
-                            + " it\n"
-                            + "  fix: drop --from, or the others");
+                    "--from judges saved replies, so --wait, --at, --user, --known-hosts, --ssh-config and"
+                            + " --wire-log do not go with it"
+                            + "\n  fix: drop --from, or the others");
         }
         if (from != null && !Files.exists(context.resolve(from))) {
             throw new CliException(
