@@ -1,5 +1,6 @@
 package dev.cantle.templates.intent;
 
+import dev.cantle.model.intent.Announced;
 import dev.cantle.model.intent.Circuit;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
@@ -89,7 +90,8 @@ public final class IntentPrinter {
 
     private static void circuit(Slice slice, Circuit circuit, YamlText out) {
         LinkPrinter.print(circuit, out);
-        out.list("announces", PassingPrinter.matches(slice.announcedOn(circuit), slice.rangesAnnouncedOn(circuit)));
+        Announced announced = slice.announced(circuit);
+        out.list("announces", PassingPrinter.matches(announced.must(), announced.may()));
         VerifyPolicy patience = slice.verify().circuits().get(circuit.name());
         if (patience != null) {
             verify(patience, out);
