@@ -15,6 +15,8 @@ import dev.cantle.model.value.Prefix;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CircuitTest {
 
@@ -31,8 +33,37 @@ class CircuitTest {
                 .hasMessage("'Frankfurt' is not the name of an AWS region");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-1",
+                "eu-1",
+                "eu--1",
+                "eu-a--1",
+                "eu--a-1",
+                "e-central-1",
+                "eua-central-1",
+                "eu-central-",
+                "eu-central-123",
+                "eu-Central-1",
+                "eu-central1",
+                "eu-cen1tral-1",
+                "eu-central-1 "
+            })
+    void whatOnlyLooksLikeARegionIsNone(String text) {
+        assertThatThrownBy(() -> AwsCircuit.checkRegion(text))
+                .hasMessage("'" + text + "' is not the name of an AWS region");
+    }
+
     @Test
     void aServiceKeyIsAUuid() {
+        assertThat(AzureCircuit.checkServiceKey("9433C213-a9a3-46d2-abc4-ef6dd5b9b353"))
+                .isEqualTo("9433C213-a9a3-46d2-abc4-ef6dd5b9b353");
+        assertThatThrownBy(() -> AzureCircuit.checkServiceKey("9433c213-a9a3-46d2-abc4-ef6dd5b9b35g"))
+                .hasMessage("Service key '9433c213-a9a3-46d2-abc4-ef6dd5b9b35g' is not a UUID");
+        assertThatThrownBy(() -> AzureCircuit.checkServiceKey("9433c213aa9a3-46d2-abc4-ef6dd5b9b353"))
+                .hasMessage("Service key '9433c213aa9a3-46d2-abc4-ef6dd5b9b353' is not a UUID");
         assertThatThrownBy(() -> AzureCircuit.checkServiceKey("9433c213"))
                 .hasMessage("Service key '9433c213' is not a UUID");
     }

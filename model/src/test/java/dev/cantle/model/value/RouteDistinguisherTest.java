@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteDistinguisherTest {
 
@@ -36,8 +38,10 @@ class RouteDistinguisherTest {
                 .hasMessage("'10.0.0' is not an IPv4 or IPv6 address");
     }
 
-    @Test
-    void aWordIsNone() {
-        assertThatThrownBy(() -> new RouteDistinguisher("blue")).hasMessage("'blue' is not a pair that Junos takes");
+    @ParameterizedTest
+    @ValueSource(strings = {"blue", ":1", "L:1", "65000:", "65000:1:2", "65000:1x", "65000l:1", "65000:12345678901"})
+    void whatIsNoPairIsNone(String text) {
+        assertThatThrownBy(() -> new RouteDistinguisher(text))
+                .hasMessage("'" + text + "' is not a pair that Junos takes");
     }
 }
