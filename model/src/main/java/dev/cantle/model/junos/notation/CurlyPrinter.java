@@ -94,7 +94,9 @@ final class CurlyPrinter {
         } else {
             lead(statement, column);
         }
-        out.append(prefix);
+        if (!prefix.isEmpty()) {
+            out.append(prefix);
+        }
         head(node, statement, out);
         body(node, statement, column);
     }

@@ -13,12 +13,13 @@ import java.util.Optional;
 /** Holds a tree against the schema. */
 final class StructureCheck {
     private final SchemaNode root;
-    private final Trail trail = new Trail();
+    private final Trail trail;
     private final List<Violation> violations = new ArrayList<>();
     private boolean passedBy;
 
     StructureCheck(SchemaNode root) {
         this.root = root;
+        this.trail = new Trail(root);
     }
 
     List<Violation> check(Configuration configuration, Scope scope) {
@@ -81,7 +82,7 @@ final class StructureCheck {
             if (children.isEmpty()) {
                 return;
             }
-            trail.enter(node, statement);
+            trail.enter(statement);
             if (node.keyword().equals("logical-systems")) {
                 system(children, Scope.LOGICAL_SYSTEM);
             } else {
@@ -129,8 +130,9 @@ final class StructureCheck {
             if (arguments.isEmpty() || (node.kind() == NodeKind.LEAF && arguments.size() > 1)) {
                 add(node, statement, "syntax error");
             }
-            for (String value : arguments) {
-                value(node.type(), value, node, statement);
+            int size = arguments.size();
+            for (int i = 0; i < size; i++) {
+                value(node.type(), arguments.get(i), node, statement);
             }
         } else if (!arguments.isEmpty()) {
             add(node, statement, "syntax error");
