@@ -5,6 +5,7 @@ import dev.cantle.model.Problem;
 import dev.cantle.model.intent.Access;
 import dev.cantle.model.intent.Device;
 import dev.cantle.model.intent.Slice;
+import dev.cantle.model.junos.ConfigPath;
 import dev.cantle.model.junos.Configuration;
 import dev.cantle.model.junos.Statement;
 import dev.cantle.model.junos.schema.Schema;
@@ -149,9 +150,11 @@ public final class ConfigRenderer {
     }
 
     private static void guard(Configuration configuration, Slice slice, Access access) throws RenderException {
-        refuse(ScopeGuard.outside(configuration, slice.logicalSystem(), access).stream()
-                .map(path -> PartReader.outside(path, Place.of("slice " + slice.name())))
-                .toList());
+        List<Problem> problems = new ArrayList<>();
+        for (ConfigPath path : ScopeGuard.outside(configuration, slice.logicalSystem(), access)) {
+            problems.add(PartReader.outside(path, Place.of("slice " + slice.name())));
+        }
+        refuse(problems);
     }
 
     /** Reads what a part has written. */

@@ -58,7 +58,9 @@ final class PartReader {
         PartReader reader = new PartReader(output);
         Configuration configuration = reader.parse();
         reader.checkMarks(ConfigPath.root(), Schema.junos().root(), configuration.statements());
-        guard.apply(configuration).forEach(path -> reader.problems.add(complaint.apply(path, reader.place(path))));
+        for (ConfigPath path : guard.apply(configuration)) {
+            reader.problems.add(complaint.apply(path, reader.place(path)));
+        }
         if (!reader.problems.isEmpty()) {
             throw new RenderException(reader.problems);
         }

@@ -47,7 +47,11 @@ final class CanonicalOrder {
     /** The statement with what it holds in order; empty if it is in order already. */
     private static Optional<Statement> insideSorted(SchemaNode node, Statement statement) {
         List<Statement> children = statement.children();
-        return children.isEmpty() ? Optional.empty() : sorted(node, children).map(statement::withChildren);
+        if (children.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<List<Statement>> sorted = sorted(node, children);
+        return sorted.isEmpty() ? Optional.empty() : Optional.of(statement.withChildren(sorted.get()));
     }
 
     private static int compare(SchemaNode parent, Statement a, Statement b) {

@@ -16,7 +16,7 @@ final class Definitions {
     Definitions(List<Statement> statements) {
         for (Statement statement : active(statements)) {
             switch (statement.keyword()) {
-                case "policy-options" -> active(statement.children()).forEach(this::policyOption);
+                case "policy-options" -> policyOptions(active(statement.children()));
                 case "firewall" -> active(statement.children()).forEach(this::firewall);
                 case "logical-systems" -> define("logical-system", statement);
                 default -> {}
@@ -24,8 +24,10 @@ final class Definitions {
         }
     }
 
-    private void policyOption(Statement statement) {
-        define(statement.keyword().equals("policy-statement") ? "policy" : statement.keyword(), statement);
+    private void policyOptions(List<Statement> options) {
+        for (Statement option : options) {
+            define(option.keyword().equals("policy-statement") ? "policy" : option.keyword(), option);
+        }
     }
 
     private void firewall(Statement statement) {
