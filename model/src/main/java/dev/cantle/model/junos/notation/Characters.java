@@ -185,7 +185,7 @@ final class Characters {
 
     /** Where the next character stands, for {@link #place(String, long)}. */
     long spot() {
-        return (long) line << COLUMN_BITS | first - lineStart + 1;
+        return ((long) line << COLUMN_BITS) | (first - lineStart + 1);
     }
 
     /** The place that {@link #spot()} meant. */

@@ -54,10 +54,10 @@ final class Vocabulary {
     }
 
     private int slot(int hash) {
-        return (hash ^ hash >>> 16) & slots.length - 1;
+        return (hash ^ (hash >>> 16)) & (slots.length - 1);
     }
 
     private int next(int slot) {
-        return slot + 1 & slots.length - 1;
+        return (slot + 1) & (slots.length - 1);
     }
 }
