@@ -167,8 +167,7 @@ class SnapshotTest {
 
     @Test
     void savedRepliesAreTakenFromNoDevice() throws IOException {
-        Cli.Result result =
-                offline("take", "one", "--from", replies().toString(), "--ssh-config", "none");
+        Cli.Result result = offline("take", "one", "--from", replies().toString(), "--ssh-config", "none");
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())

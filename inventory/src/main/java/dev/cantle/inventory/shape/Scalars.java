@@ -128,7 +128,7 @@ public final class Scalars {
         }
         for (int i = 0; i < LENGTH_OF_A_DAY; i++) {
             char c = text.charAt(i);
-            boolean fits = i == 4 || i == 7 ? c == '-' : (c >= '0' && c <= '9');
+            boolean fits = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
             if (!fits) {
                 return false;
             }

@@ -178,8 +178,8 @@ final class SnapshotTakeCommand implements Callable<Integer> {
             throw new CliException(
                     ExitCode.FAILED,
                     "nothing could be read, so no snapshot was kept\n"
-                        + "  fix: give the replies of show bgp summary, show route summary, show route table TABLE and"
-                        + " show interfaces terse, or a login that may ask for them");
+                            + "  fix: give the replies of show bgp summary, show route summary, show route table TABLE and"
+                            + " show interfaces terse, or a login that may ask for them");
         }
     }
 
